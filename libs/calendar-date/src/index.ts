@@ -1,0 +1,18 @@
+export {
+  addDays,
+  addMonths,
+  addYears,
+  type CalendarDate,
+  calendarDate,
+  compareDates,
+  daysBetween,
+  fromDayNumber,
+  InvalidCalendarDate,
+  isCalendarDate,
+  isWeekday,
+  type Month,
+  monthOf,
+  toDayNumber,
+  weekdaysBetween,
+} from './calendar-date.js';
+export { helsinkiDateOf } from './helsinki-date.js';

@@ -1,0 +1,14 @@
+export { AUTHORITIES, type Authority } from './authority.js';
+export * from './benefit-events.js';
+export { defineEvent, type EventContract, type EventOf, type StreamCategory } from './event-contract.js';
+export type { EventMetadata } from './event-metadata.js';
+export * from './field-types.js';
+export * from './person-events.js';
+export {
+  type ErasedText,
+  isErased,
+  isSealed,
+  type PersonalText,
+  personalText,
+  type SealedText,
+} from './personal-text.js';

@@ -1,0 +1,34 @@
+/** The stream has moved on: somebody else recorded something in between. */
+export class RevisionConflict extends Error {
+  constructor(
+    readonly stream: string,
+    readonly expected: number | 'no-stream',
+    /** Revision of the stream's last event, or `no-stream`. */
+    readonly actual: number | 'no-stream',
+  ) {
+    super(`stream ${stream} is at revision ${actual}, not ${expected}`);
+    this.name = 'RevisionConflict';
+  }
+}
+
+export class StreamDeleted extends Error {
+  constructor(readonly stream: string) {
+    super(`stream ${stream} is deleted`);
+    this.name = 'StreamDeleted';
+  }
+}
+
+/** The store did not answer. Whether an append under way was stored is not known; repeating it with the same ids is safe. */
+export class EventStoreUnavailable extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the event store does not answer', options);
+    this.name = 'EventStoreUnavailable';
+  }
+}
+
+export class EventTooLarge extends Error {
+  constructor(readonly maxBytes: number) {
+    super(`the events of one append may have ${maxBytes} bytes together`);
+    this.name = 'EventTooLarge';
+  }
+}
