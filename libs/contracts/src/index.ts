@@ -12,3 +12,4 @@ export {
   personalText,
   type SealedText,
 } from './personal-text.js';
+export { type Decision, isRefusal, Refusal } from './refusal.js';
