@@ -4,6 +4,7 @@ export { defineEvent, type EventContract, type EventOf, type StreamCategory } fr
 export type { EventMetadata } from './event-metadata.js';
 export * from './field-types.js';
 export * from './person-events.js';
+export { looksLikePersonalIdentityCode } from './personal-identity-code.js';
 export {
   type ErasedText,
   isErased,
