@@ -30,3 +30,32 @@ export function municipalityCode(meaning: string) {
 export function oneOf<const Words extends readonly string[]>(words: Words, meaning: string) {
   return Type.Unsafe<Words[number]>({ type: 'string', enum: [...words], description: meaning });
 }
+
+/** A code word in kebab case, `multidisciplinary-support-need`: never free text. At most 64 characters. */
+export function word(meaning: string) {
+  return Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, description: meaning });
+}
+
+/** A short text that is not about a person: the name of an organisation, a provision. 1 to 200 characters, one line. */
+export function line(meaning: string) {
+  return Type.String({
+    pattern: '^[^\\u0000-\\u001f]*$',
+    minLength: 1,
+    maxLength: 200,
+    description: meaning,
+  });
+}
+
+/** A whole number within bounds, both included. */
+export function wholeNumber(meaning: string, minimum: number, maximum: number) {
+  return Type.Integer({ minimum, maximum, description: meaning });
+}
+
+/** Hours of a day, decimals allowed: `7.5`. */
+export function hours(meaning: string) {
+  return Type.Number({ minimum: 0, maximum: 24, description: meaning });
+}
+
+export function yesOrNo(meaning: string) {
+  return Type.Boolean({ description: meaning });
+}

@@ -1,8 +1,13 @@
+export { type AnyEvent, allContracts } from './all-contracts.js';
+export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';
 export * from './benefit-events.js';
+export * from './duty-events.js';
 export { defineEvent, type EventContract, type EventOf, type StreamCategory } from './event-contract.js';
 export type { EventMetadata } from './event-metadata.js';
 export * from './field-types.js';
+export * from './job-search-events.js';
+export { type PathwayEvent, pathwayContracts } from './pathway-events.js';
 export * from './person-events.js';
 export { looksLikePersonalIdentityCode } from './personal-identity-code.js';
 export {
@@ -13,4 +18,8 @@ export {
   personalText,
   type SealedText,
 } from './personal-text.js';
+export * from './plan-events.js';
+export * from './referral-events.js';
 export { type Decision, isRefusal, Refusal } from './refusal.js';
+export * from './service-events.js';
+export * from './service-terms.js';

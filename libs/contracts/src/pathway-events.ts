@@ -1,0 +1,19 @@
+import { assessmentContracts } from './assessment-events.js';
+import { dutyContracts } from './duty-events.js';
+import type { EventOf } from './event-contract.js';
+import { jobSearchContracts } from './job-search-events.js';
+import { planContracts } from './plan-events.js';
+import { referralContracts } from './referral-events.js';
+import { serviceContracts } from './service-events.js';
+
+export const pathwayContracts = [
+  ...jobSearchContracts,
+  ...assessmentContracts,
+  ...planContracts,
+  ...dutyContracts,
+  ...serviceContracts,
+  ...referralContracts,
+] as const;
+
+/** Everything that is written to `jobseeker-<id>`. */
+export type PathwayEvent = EventOf<(typeof pathwayContracts)[number]>;
