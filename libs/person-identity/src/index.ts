@@ -1,0 +1,7 @@
+export {
+  decide,
+  evolve,
+  type IdentifyPersonCommand,
+  initialPersonIdentity,
+  type PersonIdentity,
+} from './person-identity.js';
