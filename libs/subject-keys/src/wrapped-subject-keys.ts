@@ -1,0 +1,142 @@
+import type { KeyObject } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { KeyCache } from './key-cache.js';
+import type { KeyRecord, KeyRecords } from './key-records.js';
+import { digestOfMasterKey, newWrappedKey, unwrapKey, WrongMasterKey } from './key-wrapping.js';
+import { type SubjectKey, SubjectKeyDestroyed, type SubjectKeys } from './subject-keys.js';
+
+/** How long another process may go on using a key that was destroyed: it asks the key store again after this. */
+export const DESTRUCTION_REACHES_OTHERS_WITHIN_MS = 5_000;
+
+/** One transaction of the key store takes at most so many people, so that nobody else waits long. */
+const PEOPLE_AT_ONCE = 2_000;
+
+export interface SubjectKeysOptions {
+  readonly masterKey: KeyObject;
+  /** How many people's keys are kept at hand. Default 20,000. */
+  readonly cacheCapacity?: number;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now?: () => number;
+}
+
+type Found = SubjectKey | 'destroyed';
+
+/** The calls of one turn of the event loop. */
+interface Gathering {
+  readonly wanted: Map<string, boolean>;
+  readonly found: Promise<ReadonlyMap<string, Found>>;
+}
+
+/** Wraps, unwraps and keeps at hand the keys of any key store; calls that come together share one transaction. */
+export class WrappedSubjectKeys implements SubjectKeys {
+  private readonly cache: KeyCache<Found>;
+  private readonly destroyedHere = new Set<string>();
+  private gathering: Gathering | undefined;
+
+  private constructor(
+    private readonly records: KeyRecords,
+    private readonly masterKey: KeyObject,
+    options: SubjectKeysOptions,
+  ) {
+    this.cache = new KeyCache(
+      options.cacheCapacity ?? 20_000,
+      DESTRUCTION_REACHES_OTHERS_WITHIN_MS,
+      options.now ?? (() => performance.now()),
+    );
+  }
+
+  /** @throws WrongMasterKey when the key store was begun with another one */
+  static async over(records: KeyRecords, options: SubjectKeysOptions): Promise<SubjectKeys> {
+    const digest = digestOfMasterKey(options.masterKey);
+    if (!digest.equals(await records.masterKeyDigest(digest))) {
+      await records.close();
+      throw new WrongMasterKey('this key store was begun with another master key');
+    }
+    return new WrappedSubjectKeys(records, options.masterKey, options);
+  }
+
+  async keyFor(subjectId: string): Promise<SubjectKey> {
+    const found = this.atHand(subjectId) ?? (await this.gather(subjectId, true));
+    if (typeof found === 'string') throw new SubjectKeyDestroyed(subjectId);
+    return found;
+  }
+
+  async find(subjectId: string): Promise<SubjectKey | 'destroyed' | 'unknown'> {
+    return this.atHand(subjectId) ?? (await this.gather(subjectId, false));
+  }
+
+  async keysFor(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+    const keys = new Map<string, Found>();
+    const missing = new Set<string>();
+    for (const id of subjectIds) {
+      const found = this.atHand(id);
+      if (found === undefined) missing.add(id);
+      else keys.set(id, found);
+    }
+    const rest = [...missing];
+    for (let start = 0; start < rest.length; start += PEOPLE_AT_ONCE) {
+      const chunk = rest.slice(start, start + PEOPLE_AT_ONCE);
+      for (const [id, found] of await this.lookUp(new Map(chunk.map((id) => [id, true]))))
+        keys.set(id, found);
+      await setImmediate();
+    }
+    return keys;
+  }
+
+  async destroy(subjectId: string): Promise<void> {
+    await this.records.destroy(subjectId);
+    this.destroyedHere.add(subjectId);
+    this.cache.set(subjectId, 'destroyed');
+  }
+
+  close(): Promise<void> {
+    return this.records.close();
+  }
+
+  private atHand(subjectId: string): Found | undefined {
+    const cached = this.cache.get(subjectId);
+    // A tombstone is for ever; a key may have been destroyed by another process since.
+    return cached === undefined || (cached.stale && cached.value !== 'destroyed') ? undefined : cached.value;
+  }
+
+  private async gather(subjectId: string, create: true): Promise<Found>;
+  private async gather(subjectId: string, create: boolean): Promise<Found | 'unknown'>;
+  private async gather(subjectId: string, create: boolean): Promise<Found | 'unknown'> {
+    this.gathering ??= this.startGathering();
+    const { wanted, found } = this.gathering;
+    wanted.set(subjectId, create || wanted.get(subjectId) === true);
+    return (await found).get(subjectId) ?? 'unknown';
+  }
+
+  private startGathering(): Gathering {
+    const wanted = new Map<string, boolean>();
+    const found = setImmediate().then(() => {
+      this.gathering = undefined;
+      return this.lookUp(wanted);
+    });
+    return { wanted, found };
+  }
+
+  /** `wanted` says of each person whether a key is to be made where there is none. */
+  private async lookUp(wanted: ReadonlyMap<string, boolean>): Promise<Map<string, Found>> {
+    const records = new Map(await this.records.find([...wanted.keys()]));
+    const missing = [...wanted].filter(([id, create]) => create && !records.has(id)).map(([id]) => id);
+    if (missing.length > 0) {
+      await this.records.insertMissing(new Map(missing.map((id) => [id, newWrappedKey(this.masterKey, id)])));
+      // Another process may have been first, so what counts is what is there now.
+      for (const [id, record] of await this.records.find(missing)) records.set(id, record);
+    }
+    return new Map([...records].map(([id, record]) => [id, this.opened(id, record)]));
+  }
+
+  private opened(subjectId: string, record: KeyRecord): Found {
+    // The record may have been read just before this process destroyed it.
+    const known = this.destroyedHere.has(subjectId) ? 'destroyed' : this.cache.get(subjectId)?.value;
+    const found =
+      known === 'destroyed' || record === 'destroyed'
+        ? 'destroyed'
+        : (known ?? unwrapKey(this.masterKey, subjectId, record));
+    this.cache.set(subjectId, found);
+    return found;
+  }
+}
