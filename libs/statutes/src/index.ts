@@ -1,0 +1,17 @@
+export { type CounterRestart, CounterRule, RESTART_FACTS, type RestartFact } from './counter-rule.js';
+export type { DayCondition } from './day-condition.js';
+export type { Interpretation } from './interpretation.js';
+export { loadStatutes } from './load-statutes.js';
+export type { Municipality } from './municipality.js';
+export type { ShareRule, ShareStep } from './share-rule.js';
+export { StatuteDataError, type StatuteDataProblem } from './statute-data-error.js';
+export type { When } from './statute-words.js';
+export {
+  type Act,
+  type InForce,
+  NotInTheStatutes,
+  type Parameter,
+  type ParameterVersion,
+  Statutes,
+} from './statutes.js';
+export { VALUE_KINDS, type ValueKind, type ValueOf } from './value-kinds.js';

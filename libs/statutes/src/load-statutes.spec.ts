@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { calendarDate } from '#calendar-date';
+import { loadStatutes, NotInTheStatutes, StatuteDataError } from '#statutes';
+
+const shipped = fileURLToPath(new URL('..', import.meta.url));
+
+describe('the statutes that ship', () => {
+  const statutes = loadStatutes();
+
+  it('know the provision, the dates and the amending acts of a value', () => {
+    const rule = statutes.parameter(
+      'share-rule',
+      '1290/2002',
+      'labour-market-support.share',
+      calendarDate('2025-03-03'),
+    );
+    expect(rule).toMatchObject({
+      citation: 'työttömyysturvalaki 14:3 a §',
+      from: '2025-01-01',
+      until: '2026-04-30',
+      wording: ['385/2023', '325/2024', '962/2024'],
+    });
+    expect(rule.value.steps[1]).toEqual({ upTo: 200, percent: 10, provision: '14:3 a § 2 mom. 1 k' });
+  });
+
+  it('have nothing where no version is in force', () => {
+    const nextDay = calendarDate('2026-05-01');
+    expect(
+      statutes.parameterIfInForce('share-rule', '1290/2002', 'labour-market-support.share', nextDay),
+    ).toBeUndefined();
+    expect(() =>
+      statutes.parameter('share-rule', '1290/2002', 'labour-market-support.share', nextDay),
+    ).toThrow(NotInTheStatutes);
+  });
+
+  it('refuse a lookup of a parameter that does not exist or is of another kind', () => {
+    const on = calendarDate('2025-01-01');
+    expect(() => statutes.parameter('integer', '1290/2002', 'no-such-thing', on)).toThrow(NotInTheStatutes);
+    expect(() => statutes.parameter('integer', '1290/2002', 'labour-market-support.share', on)).toThrow(
+      'declared as share-rule',
+    );
+  });
+
+  it('can not be changed', () => {
+    const [first] = statutes.all();
+    expect(Object.isFrozen(first?.versions[0]?.value)).toBe(true);
+  });
+
+  it('know every municipality by its code', () => {
+    expect(statutes.municipality('091')).toMatchObject({ nameFi: 'Helsinki', nameSv: 'Helsingfors' });
+    expect(statutes.municipality('999')).toBeUndefined();
+    expect(statutes.municipalities.size).toBe(309);
+  });
+});
+
+describe('the loader', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'statutes-'));
+    for (const part of ['law', 'interpretations', 'municipalities.csv']) {
+      cpSync(join(shipped, part), join(folder, part), { recursive: true });
+    }
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function change(file: string, from: string, to: string): void {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  }
+
+  const section = 'law/1290-2002/14-3b.yaml';
+
+  it.each([
+    ['percent: 10,', 'percent: 110,', 20, 'must be <= 100'],
+    ['from: 2025-01-01', 'from: 2025-02-30', 9, '2025-02-30 is not an existing date'],
+    ['until: 2026-04-30', 'until: 2024-04-30', 10, 'ends before it begins'],
+    ['kind: share-rule', 'kind: share-rulle', 7, 'must be equal to one of the allowed values'],
+    ['    kind: share-rule\n', '', 6, 'kind'],
+    ['title: Peru', 'titel: Peru', 1, 'title'],
+    ['act: 1290/2002', 'act: 1290/2003', 1, 'no act.yaml names the act 1290/2003'],
+    ['act: 1290/2002', 'act: [', 2, ''],
+  ])('names the file and the line of a mistake: %j becomes %j', (from, to, line, problem) => {
+    change(section, from, to);
+    let thrown: unknown;
+    try {
+      loadStatutes(folder);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(StatuteDataError);
+    expect((thrown as StatuteDataError).problems).toContainEqual({
+      file: section,
+      line: expect.any(Number),
+      problem: expect.stringContaining(problem),
+    });
+    expect((thrown as StatuteDataError).problems.map(({ line: at }) => at)).toContain(line);
+  });
+
+  it('gives the same digest for the same law and another for another law', () => {
+    expect(loadStatutes(folder).digest).toBe(loadStatutes().digest);
+    change(section, 'percent: 10,', 'percent: 11,');
+    expect(loadStatutes(folder).digest).not.toBe(loadStatutes().digest);
+  });
+});

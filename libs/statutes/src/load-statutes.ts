@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Interpretation, readInterpretation } from './interpretation.js';
+import { readMunicipalities } from './municipality.js';
+import { PositionedYaml } from './positioned-yaml.js';
+import { StatuteDataError, type StatuteDataProblem } from './statute-data-error.js';
+import { readActFile, readProvisionFile } from './statute-file.js';
+import { type Act, type Parameter, Statutes } from './statutes.js';
+
+const SHIPPED = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * Reads the law: `law/<act>/act.yaml`, `law/<act>/<provision>.yaml`, `interpretations/*.yaml` and `municipalities.csv`.
+ * @param folder another law than the one that ships with the product, for "what would it cost under ..."
+ * @throws StatuteDataError naming file and line of everything that is wrong
+ */
+export function loadStatutes(folder: string = SHIPPED): Statutes {
+  const acts = new Map<string, Act>();
+  const parameters = new Map<string, Parameter>();
+  const interpretations = new Map<string, Interpretation>();
+  const problems: StatuteDataProblem[] = [];
+  const digest = createHash('sha256');
+
+  const files = [...yamlFilesIn(join(folder, 'law')), ...yamlFilesIn(join(folder, 'interpretations'))];
+  for (const path of files) {
+    const file = relative(folder, path).split(sep).join('/');
+    const yaml = new PositionedYaml(file, readFileSync(path, 'utf8'));
+    if (yaml.problems.length === 0) {
+      if (file.startsWith('interpretations/')) {
+        const interpretation = readInterpretation(yaml);
+        if (interpretation) addOnce(interpretations, interpretation.id, interpretation, yaml);
+      } else if (basename(path) === 'act.yaml') {
+        const act = readActFile(yaml);
+        if (act) addOnce(acts, act.act, act, yaml);
+      } else {
+        for (const parameter of readProvisionFile(yaml)?.parameters ?? []) {
+          addOnce(parameters, `${parameter.act} ${parameter.id}`, parameter, yaml);
+        }
+      }
+      digest.update(`${file}\n${JSON.stringify(yaml.content)}\n`);
+    }
+    problems.push(...yaml.problems);
+  }
+  for (const parameter of parameters.values()) {
+    if (!acts.has(parameter.act)) {
+      problems.push({ file: parameter.file, line: 1, problem: `no act.yaml names the act ${parameter.act}` });
+    }
+  }
+  if (problems.length > 0) throw new StatuteDataError(problems);
+
+  const municipalities = readFileSync(join(folder, 'municipalities.csv'), 'utf8');
+  digest.update(municipalities);
+  return deepFreeze(
+    new Statutes(acts, parameters, interpretations, readMunicipalities(municipalities), digest.digest('hex')),
+  );
+}
+
+function yamlFilesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .map((path) => join(folder, path));
+}
+
+function addOnce<Value>(to: Map<string, Value>, key: string, value: Value, yaml: PositionedYaml): void {
+  if (to.has(key)) yaml.report([], `${key} is given in more than one place`);
+  to.set(key, value);
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    const inner = value instanceof Map ? value.values() : Object.values(value);
+    for (const part of inner) deepFreeze(part);
+  }
+  return value;
+}
