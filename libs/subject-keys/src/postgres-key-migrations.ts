@@ -13,7 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
       await database.schema
         .createTable('subject_master_key')
-        .addColumn('only', 'integer', (column) => column.primaryKey().check(sql`only = 1`))
+        .addColumn('singleton', 'boolean', (column) => column.primaryKey().check(sql`singleton`))
         .addColumn('digest', 'bytea', (column) => column.notNull())
         .execute();
     },

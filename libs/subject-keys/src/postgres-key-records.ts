@@ -10,7 +10,7 @@ interface Tables {
     made_at: Generated<Date>;
     destroyed_at: Date | null;
   };
-  subject_master_key: { only: number; digest: Buffer };
+  subject_master_key: { singleton: boolean; digest: Buffer };
 }
 
 /** Key records in PostgreSQL, for several machines. Destroyed keys leave the pages of the table with the next vacuum. */
@@ -54,7 +54,7 @@ export class PostgresKeyRecords implements KeyRecords {
   async masterKeyDigest(proposed: Buffer): Promise<Buffer> {
     await this.database
       .insertInto('subject_master_key')
-      .values({ only: 1, digest: proposed })
+      .values({ singleton: true, digest: proposed })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     const { digest } = await this.database

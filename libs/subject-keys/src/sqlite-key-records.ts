@@ -15,6 +15,7 @@ interface Row {
 export class SqliteKeyRecords implements KeyRecords {
   private readonly database: Database.Database;
   private readonly select: Database.Statement<[string]>;
+  private readonly insert: Database.Statement<[string]>;
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true });
@@ -33,10 +34,14 @@ export class SqliteKeyRecords implements KeyRecords {
         destroyed_at TEXT,
         CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
       ) STRICT;
-      CREATE TABLE IF NOT EXISTS master_key (only INTEGER PRIMARY KEY CHECK (only = 1), digest BLOB NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS master_key (singleton INTEGER PRIMARY KEY CHECK (singleton = 1), digest BLOB NOT NULL) STRICT;
     `);
     this.select = this.database.prepare(
       'SELECT subject_id, wrapped FROM subject_key WHERE subject_id IN (SELECT value FROM json_each(?))',
+    );
+    this.insert = this.database.prepare(
+      `INSERT INTO subject_key (subject_id, wrapped)
+       SELECT value ->> 0, unhex(value ->> 1) FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
     );
   }
 
@@ -48,14 +53,7 @@ export class SqliteKeyRecords implements KeyRecords {
   }
 
   async insertMissing(wrapped: ReadonlyMap<string, Buffer>): Promise<void> {
-    const insert = this.database.prepare(
-      'INSERT INTO subject_key (subject_id, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING',
-    );
-    this.database
-      .transaction(() => {
-        for (const [subjectId, key] of wrapped) insert.run(subjectId, key);
-      })
-      .immediate();
+    this.insert.run(JSON.stringify([...wrapped].map(([subjectId, key]) => [subjectId, key.toString('hex')])));
   }
 
   async destroy(subjectId: string): Promise<void> {
@@ -69,7 +67,8 @@ export class SqliteKeyRecords implements KeyRecords {
   }
 
   async masterKeyDigest(proposed: Buffer): Promise<Buffer> {
-    this.database.prepare('INSERT INTO master_key VALUES (1, ?) ON CONFLICT DO NOTHING').run(proposed);
+    // In a list, because libsql takes a lone buffer for an object of named parameters.
+    this.database.prepare('INSERT INTO master_key VALUES (1, ?) ON CONFLICT DO NOTHING').run([proposed]);
     const row = this.database.prepare('SELECT digest FROM master_key').get() as { digest: ArrayBuffer };
     return Buffer.from(row.digest);
   }

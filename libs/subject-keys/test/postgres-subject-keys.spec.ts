@@ -1,0 +1,29 @@
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Pool } from 'pg';
+import { openPostgresSubjectKeys } from '#subject-keys';
+import { startTemporaryPostgres, type TemporaryPostgres } from '../../../test/support/temporary-postgres.js';
+import { itKeepsSubjectKeys } from './subject-keys-contract.js';
+
+describe('subject keys in PostgreSQL', () => {
+  let native: TemporaryPostgres | undefined;
+  let inProcess: PGlite | undefined;
+
+  beforeAll(async () => {
+    native = await startTemporaryPostgres();
+    if (native === undefined) inProcess = await PGlite.create();
+  });
+
+  afterAll(async () => {
+    await inProcess?.close();
+    await native?.stop();
+  });
+
+  itKeepsSubjectKeys((options) => {
+    if (native) return openPostgresSubjectKeys({ ...options, database: native.url });
+    return openPostgresSubjectKeys({
+      ...options,
+      database: new Pool({ ...createPgConfig(inProcess), max: 1 }),
+    });
+  });
+});
