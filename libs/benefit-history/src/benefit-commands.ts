@@ -1,0 +1,79 @@
+import type { CalendarDate } from '#calendar-date';
+import type { Benefit, IntegrationGround, PaymentCircumstance, PaymentGround } from '#contracts';
+
+/** Fact: a payer paid an unemployment benefit for a span of days (MON-3). Amounts are exact euros for one paid day. */
+export interface RecordBenefitPayment {
+  readonly type: 'RecordBenefitPayment';
+  /** The payer's own identifier. The same payment may be recorded any number of times. */
+  readonly paymentId: string;
+  readonly benefit: Benefit;
+  readonly firstDay: CalendarDate;
+  /** Included. The paid days are the Mondays to Fridays, public holidays included. */
+  readonly lastDay: CalendarDate;
+  readonly paidOn: CalendarDate;
+  /** Payments with the same value are parts of one payment period. */
+  readonly periodId?: string;
+  readonly perDayEur: string;
+  /** `0` when absent. */
+  readonly childIncreaseEur?: string;
+  /** `0` when absent. */
+  readonly incrementEur?: string;
+  /** Required for earnings-related allowance, refused for the others. */
+  readonly basicPartEur?: string;
+  /** `unemployment` when absent. */
+  readonly ground?: PaymentGround;
+  /** Of earnings-related allowance only. */
+  readonly circumstance?: PaymentCircumstance;
+}
+
+/** Fact: a payer took back a whole payment. */
+export interface CorrectBenefitPayment {
+  readonly type: 'CorrectBenefitPayment';
+  /** The payer's identifier of the correction itself. */
+  readonly paymentId: string;
+  readonly corrects: string;
+  readonly paidOn: CalendarDate;
+}
+
+/** Fact: the person has this home municipality from this date. */
+export interface RecordHomeMunicipality {
+  readonly type: 'RecordHomeMunicipality';
+  readonly on: CalendarDate;
+  /** Three-digit code. */
+  readonly municipality: string;
+}
+
+/** Fact: the first home-municipality entry of a person under the integration act. */
+export interface RecordIntegrationPeriod {
+  readonly type: 'RecordIntegrationPeriod';
+  readonly on: CalendarDate;
+  readonly ground: IntegrationGround;
+}
+
+/** Fact: the employment condition was met. */
+export interface RecordEmploymentConditionMet {
+  readonly type: 'RecordEmploymentConditionMet';
+  readonly on: CalendarDate;
+}
+
+/** Fact: the maximum period of daily allowance was used up. */
+export interface RecordMaximumPeriodExhausted {
+  readonly type: 'RecordMaximumPeriodExhausted';
+  readonly on: CalendarDate;
+}
+
+/** Fact: a new maximum period of daily allowance began. */
+export interface RecordNewMaximumPeriod {
+  readonly type: 'RecordNewMaximumPeriod';
+  readonly on: CalendarDate;
+}
+
+/** What payers and registers report into `benefits-<jobseeker>`. All are facts: only what can't be true is refused. */
+export type BenefitCommand =
+  | RecordBenefitPayment
+  | CorrectBenefitPayment
+  | RecordHomeMunicipality
+  | RecordIntegrationPeriod
+  | RecordEmploymentConditionMet
+  | RecordMaximumPeriodExhausted
+  | RecordNewMaximumPeriod;

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '#calendar-date';
+import type { BenefitEvent, IntegrationGround } from '#contracts';
+
+/** The stored event that told a fact: which, and when it became known. The second of the two clocks. */
+export interface FactSource {
+  readonly eventId: string;
+  /** ISO 8601 instant, from the store. */
+  readonly recordedAt: string;
+}
+
+type PaidData = Extract<BenefitEvent, { type: 'BenefitPaid' }>['data'];
+
+export interface RecordedCorrection {
+  readonly paymentId: string;
+  readonly paidOn: CalendarDate;
+  readonly source?: FactSource;
+}
+
+export interface RecordedPayment extends PaidData {
+  readonly source?: FactSource;
+  /** Present when the whole payment has been taken back. */
+  readonly correction?: RecordedCorrection;
+}
+
+/** Something that holds from a date, or happened on it. */
+export interface DatedFact {
+  readonly on: CalendarDate;
+  readonly source?: FactSource;
+}
+
+export interface HomeMunicipality extends DatedFact {
+  readonly municipality: string;
+}
+
+export interface IntegrationPeriod extends DatedFact {
+  readonly ground: IntegrationGround;
+}
+
+/**
+ * Everything that payers and registers have told about one jobseeker's benefits, in the order in which it was recorded.
+ * Plain JSON: it is kept in read models, and the timeline is computed from it.
+ */
+export interface BenefitHistory {
+  readonly payments: readonly RecordedPayment[];
+  readonly homeMunicipalities: readonly HomeMunicipality[];
+  readonly integrationPeriods: readonly IntegrationPeriod[];
+  readonly employmentConditionsMet: readonly DatedFact[];
+  readonly maximumPeriodsExhausted: readonly DatedFact[];
+  readonly newMaximumPeriods: readonly DatedFact[];
+}
+
+export const initialBenefitHistory: BenefitHistory = {
+  payments: [],
+  homeMunicipalities: [],
+  integrationPeriods: [],
+  employmentConditionsMet: [],
+  maximumPeriodsExhausted: [],
+  newMaximumPeriods: [],
+};

@@ -1,0 +1,50 @@
+import { type BenefitEvent, type Decision, Refusal } from '#contracts';
+import type { Statutes } from '#statutes';
+import type { RecordHomeMunicipality, RecordIntegrationPeriod } from './benefit-commands.js';
+import type { BenefitHistory } from './benefit-history.js';
+
+export function decideHomeMunicipality(
+  history: BenefitHistory,
+  { on, municipality }: RecordHomeMunicipality,
+  statutes: Statutes,
+): Decision<BenefitEvent> {
+  if (!statutes.municipality(municipality)) {
+    return new Refusal({
+      problem: 'municipality-unknown',
+      rule: 'MON-2',
+      detail: 'The municipality code is not in the list of municipalities.',
+      expected: 'A three-digit code of the national list of municipalities, such as 091.',
+      field: 'municipality',
+    });
+  }
+  const known = history.homeMunicipalities.find((fact) => fact.on === on);
+  if (known?.municipality === municipality) return [];
+  if (known) {
+    return new Refusal({
+      problem: 'two-home-municipalities-from-one-date',
+      rule: 'MON-2',
+      detail: `The home municipality from ${on} is recorded as ${known.municipality} already.`,
+      expected: 'One home municipality from a date.',
+      field: 'municipality',
+    });
+  }
+  return [{ type: 'HomeMunicipalityRecorded', data: { on, municipality } }];
+}
+
+export function decideIntegrationPeriod(
+  history: BenefitHistory,
+  { on, ground }: RecordIntegrationPeriod,
+): Decision<BenefitEvent> {
+  const known = history.integrationPeriods.find((fact) => fact.on === on);
+  if (known?.ground === ground) return [];
+  if (known) {
+    return new Refusal({
+      problem: 'two-integration-grounds-from-one-date',
+      rule: 'MON-2',
+      detail: `The first home-municipality entry on ${on} is recorded with the ground "${known.ground}" already.`,
+      expected: 'One ground for an entry: its length is three years or one year, not both.',
+      field: 'ground',
+    });
+  }
+  return [{ type: 'IntegrationPeriodBegan', data: { on, ground } }];
+}

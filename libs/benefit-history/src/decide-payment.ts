@@ -1,0 +1,42 @@
+import { type BenefitEvent, type Decision, Refusal } from '#contracts';
+import type { Statutes } from '#statutes';
+import type { RecordBenefitPayment } from './benefit-commands.js';
+import type { BenefitHistory } from './benefit-history.js';
+import { otherContent } from './decide-correction.js';
+import { refuseImpossiblePayment } from './impossible-payment.js';
+import { haveAPaidDayInCommon } from './paid-days.js';
+import { type PaymentData, saysTheSame } from './same-payment.js';
+
+export function decidePayment(
+  history: BenefitHistory,
+  command: RecordBenefitPayment,
+  statutes: Statutes,
+): Decision<BenefitEvent> {
+  const data = paymentData(command);
+  const known = history.payments.find((payment) => payment.paymentId === data.paymentId);
+  if (known) return saysTheSame(known, data) ? [] : otherContent(data.paymentId);
+  if (history.payments.some((payment) => payment.correction?.paymentId === data.paymentId)) {
+    return otherContent(data.paymentId);
+  }
+  const impossible = refuseImpossiblePayment(data, statutes);
+  if (impossible) return impossible;
+
+  const overlapped = history.payments.find(
+    (payment) => !payment.correction && haveAPaidDayInCommon(payment, data),
+  );
+  if (overlapped) {
+    return new Refusal({
+      problem: 'payments-overlap',
+      rule: 'MON-3',
+      detail: `The days ${data.firstDay} to ${data.lastDay} overlap the payment ${overlapped.paymentId} (${overlapped.firstDay} to ${overlapped.lastDay}).`,
+      expected: `One payment for a day. Record the correction of ${overlapped.paymentId} first, if it was taken back.`,
+      field: 'firstDay',
+    });
+  }
+  return [{ type: 'BenefitPaid', data }];
+}
+
+function paymentData(command: RecordBenefitPayment): PaymentData {
+  const { type: _, childIncreaseEur = '0', incrementEur = '0', ground = 'unemployment', ...rest } = command;
+  return { ...rest, childIncreaseEur, incrementEur, ground };
+}

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '#calendar-date';
+import type { BenefitEvent, Decision } from '#contracts';
+import type { Statutes } from '#statutes';
+import type { BenefitCommand } from './benefit-commands.js';
+import type { BenefitHistory } from './benefit-history.js';
+import { decideCorrection } from './decide-correction.js';
+import { decideHomeMunicipality, decideIntegrationPeriod } from './decide-fact.js';
+import { decidePayment } from './decide-payment.js';
+
+/** What a decision may ask for: the law. The date of today is not asked: facts are dated by those who report them. */
+export interface BenefitContext {
+  readonly statutes: Statutes;
+  readonly today?: CalendarDate;
+}
+
+/** The events by which a reported fact becomes known; none when it is known already; or why it can't be true. */
+export function decide(
+  history: BenefitHistory,
+  command: BenefitCommand,
+  { statutes }: BenefitContext,
+): Decision<BenefitEvent> {
+  switch (command.type) {
+    case 'RecordBenefitPayment':
+      return decidePayment(history, command, statutes);
+    case 'CorrectBenefitPayment':
+      return decideCorrection(history, command);
+    case 'RecordHomeMunicipality':
+      return decideHomeMunicipality(history, command, statutes);
+    case 'RecordIntegrationPeriod':
+      return decideIntegrationPeriod(history, command);
+    case 'RecordEmploymentConditionMet':
+      return once(history.employmentConditionsMet, command.on, 'EmploymentConditionMet');
+    case 'RecordMaximumPeriodExhausted':
+      return once(history.maximumPeriodsExhausted, command.on, 'MaximumPeriodExhausted');
+    case 'RecordNewMaximumPeriod':
+      return once(history.newMaximumPeriods, command.on, 'NewMaximumPeriodBegan');
+    default:
+      return unknownCommand(command);
+  }
+}
+
+function once<Type extends 'EmploymentConditionMet' | 'MaximumPeriodExhausted' | 'NewMaximumPeriodBegan'>(
+  known: readonly { on: CalendarDate }[],
+  on: CalendarDate,
+  type: Type,
+) {
+  return known.some((fact) => fact.on === on) ? [] : [{ type, data: { on } }];
+}
+
+function unknownCommand(command: never): never {
+  throw new Error(
+    `not a command of a benefit history: ${JSON.stringify((command as { type?: unknown }).type)}`,
+  );
+}

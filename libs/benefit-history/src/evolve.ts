@@ -1,0 +1,45 @@
+import type { BenefitEvent } from '#contracts';
+import type { BenefitHistory, FactSource } from './benefit-history.js';
+
+/**
+ * The history after one more event.
+ * @param source the stored event's identifier and time, where the history will have to explain itself
+ */
+export function evolve(history: BenefitHistory, event: BenefitEvent, source?: FactSource): BenefitHistory {
+  const told = source ? { source } : {};
+  switch (event.type) {
+    case 'BenefitPaid':
+      return { ...history, payments: [...history.payments, { ...event.data, ...told }] };
+    case 'BenefitPaymentCorrected': {
+      const { corrects, ...correction } = event.data;
+      return {
+        ...history,
+        payments: history.payments.map((payment) =>
+          payment.paymentId === corrects ? { ...payment, correction: { ...correction, ...told } } : payment,
+        ),
+      };
+    }
+    case 'HomeMunicipalityRecorded':
+      return { ...history, homeMunicipalities: [...history.homeMunicipalities, { ...event.data, ...told }] };
+    case 'IntegrationPeriodBegan':
+      return { ...history, integrationPeriods: [...history.integrationPeriods, { ...event.data, ...told }] };
+    case 'EmploymentConditionMet':
+      return {
+        ...history,
+        employmentConditionsMet: [...history.employmentConditionsMet, { ...event.data, ...told }],
+      };
+    case 'MaximumPeriodExhausted':
+      return {
+        ...history,
+        maximumPeriodsExhausted: [...history.maximumPeriodsExhausted, { ...event.data, ...told }],
+      };
+    case 'NewMaximumPeriodBegan':
+      return { ...history, newMaximumPeriods: [...history.newMaximumPeriods, { ...event.data, ...told }] };
+    default:
+      return unknownEvent(event);
+  }
+}
+
+function unknownEvent(event: never): never {
+  throw new Error(`not an event of a benefit history: ${JSON.stringify((event as { type?: unknown }).type)}`);
+}

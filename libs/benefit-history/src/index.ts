@@ -1,0 +1,13 @@
+export type * from './benefit-commands.js';
+export {
+  type BenefitHistory,
+  type DatedFact,
+  type FactSource,
+  type HomeMunicipality,
+  type IntegrationPeriod,
+  initialBenefitHistory,
+  type RecordedCorrection,
+  type RecordedPayment,
+} from './benefit-history.js';
+export { type BenefitContext, decide } from './decide.js';
+export { evolve } from './evolve.js';

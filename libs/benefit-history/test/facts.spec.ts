@@ -1,0 +1,80 @@
+import { evolve, initialBenefitHistory } from '#benefit-history';
+import { calendarDate } from '#calendar-date';
+import { correction, given, homeMunicipality, payment, when } from './given-history.js';
+
+const on = calendarDate('2025-03-03');
+
+describe('a home municipality', () => {
+  it('holds from its date', () => {
+    expect(when(given(), homeMunicipality('2025-03-03', '091'))).toEqual([
+      { type: 'HomeMunicipalityRecorded', data: { on: '2025-03-03', municipality: '091' } },
+    ]);
+  });
+
+  it('recorded again changes nothing', () => {
+    const known = given(homeMunicipality('2025-03-03', '091'));
+    expect(when(known, homeMunicipality('2025-03-03', '091'))).toEqual([]);
+  });
+
+  it('is refused when another one holds from the same date', () => {
+    const known = given(homeMunicipality('2025-03-03', '091'));
+    expect(when(known, homeMunicipality('2025-03-03', '837'))).toBe('two-home-municipalities-from-one-date');
+    expect(when(known, homeMunicipality('2025-03-04', '837'))).toHaveLength(1);
+  });
+
+  it('is refused when the code is not a municipality', () => {
+    expect(when(given(), homeMunicipality('2025-03-03', '999'))).toBe('municipality-unknown');
+  });
+});
+
+describe('an integration period', () => {
+  const began = { type: 'RecordIntegrationPeriod', on, ground: 'protection' } as const;
+
+  it('is recorded once', () => {
+    expect(when(given(), began)).toEqual([
+      { type: 'IntegrationPeriodBegan', data: { on: '2025-03-03', ground: 'protection' } },
+    ]);
+    expect(when(given(began), began)).toEqual([]);
+  });
+
+  it('has one ground', () => {
+    expect(when(given(began), { ...began, ground: 'other' })).toBe('two-integration-grounds-from-one-date');
+  });
+});
+
+describe.each([
+  ['RecordEmploymentConditionMet', 'EmploymentConditionMet'],
+  ['RecordMaximumPeriodExhausted', 'MaximumPeriodExhausted'],
+  ['RecordNewMaximumPeriod', 'NewMaximumPeriodBegan'],
+] as const)('%s', (type, event) => {
+  it('is recorded once for a date', () => {
+    expect(when(given(), { type, on })).toEqual([{ type: event, data: { on: '2025-03-03' } }]);
+    expect(when(given({ type, on }), { type, on })).toEqual([]);
+    expect(when(given({ type, on }), { type, on: calendarDate('2025-03-04') })).toHaveLength(1);
+  });
+});
+
+describe('the history', () => {
+  it('is plain JSON', () => {
+    const history = given(
+      homeMunicipality('2025-01-01', '091'),
+      { type: 'RecordIntegrationPeriod', on, ground: 'other' },
+      payment('P1'),
+      correction('C1', 'P1'),
+    );
+    expect(JSON.parse(JSON.stringify(history))).toEqual(history);
+  });
+
+  it('remembers which event told a fact, and when', () => {
+    const source = {
+      eventId: '0199d0a0-0000-7000-8000-000000000001',
+      recordedAt: '2025-03-04T08:00:00.000Z',
+    };
+    const history = evolve(
+      initialBenefitHistory,
+      { type: 'HomeMunicipalityRecorded', data: { on, municipality: '091' } },
+      source,
+    );
+    expect(history.homeMunicipalities).toEqual([{ on, municipality: '091', source }]);
+  });
+});
