@@ -1,8 +1,11 @@
+import type { ExpectedRevision } from './event-store.js';
+
 /** The stream has moved on: somebody else recorded something in between. */
 export class RevisionConflict extends Error {
   constructor(
     readonly stream: string,
-    readonly expected: number | 'no-stream',
+    /** `any` when only some of an append's events had been stored before under their ids. */
+    readonly expected: ExpectedRevision,
     /** Revision of the stream's last event, or `no-stream`. */
     readonly actual: number | 'no-stream',
   ) {
@@ -30,5 +33,18 @@ export class EventTooLarge extends Error {
   constructor(readonly maxBytes: number) {
     super(`the events of one append may have ${maxBytes} bytes together`);
     this.name = 'EventTooLarge';
+  }
+}
+
+/** An event does not keep to its published contract: a fault of the program. The value is never repeated. */
+export class ContractViolation extends Error {
+  constructor(
+    readonly eventType: string,
+    /** JSON pointer into the event's data; empty for the event as a whole. */
+    readonly path: string,
+    readonly fault: string,
+  ) {
+    super(`${eventType}${path === '' ? '' : ` at ${path}`}: ${fault}`);
+    this.name = 'ContractViolation';
   }
 }

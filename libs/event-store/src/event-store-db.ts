@@ -1,0 +1,219 @@
+import {
+  type AllStreamResolvedEvent,
+  BACKWARDS,
+  START as BEGINNING,
+  type Credentials,
+  END,
+  type EventStoreDBClient,
+  type JSONType,
+  jsonEvent,
+  NO_STREAM,
+  type ResolvedEvent,
+  type StreamingRead,
+  StreamNotFoundError,
+} from '@eventstore/db-client';
+import type { EventContract } from '#contracts';
+import type { SubjectKeys } from '#subject-keys';
+import { appendCredentials } from './append-credentials.js';
+import { portError } from './client-errors.js';
+import { ANSWER_WITHIN_MS, answerInTime, itemsInTime } from './deadline.js';
+import { EventSealing } from './event-sealing.js';
+import type {
+  Appended,
+  Delivery,
+  EventStore,
+  ExpectedRevision,
+  NewEvent,
+  PersonalFields,
+  Position,
+  StoredEvent,
+} from './event-store.js';
+import { EventStoreUnavailable } from './event-store-errors.js';
+import { positionOf, START, storePositionOf } from './position.js';
+import { PublishedContracts } from './published-contracts.js';
+import { StoreConnection } from './store-connection.js';
+import { storedEventOf } from './stored-events.js';
+import { deliveriesOf } from './subscription.js';
+
+export interface EventStoreSettings {
+  /** `esdb://host:2113?tls=false`, `esdb+discover://user:password@host:2113`. */
+  readonly url: string;
+  readonly keys: SubjectKeys;
+  /** The contracts of all events that are written. */
+  readonly contracts: readonly EventContract[];
+  /** How long the store may take for one answer before it counts as away, in milliseconds. Default 5,000. */
+  readonly answerWithinMs?: number;
+}
+
+/**
+ * The port on an EventStoreDB, a KurrentDB or the embedded node. It connects at the first call, and again whenever the
+ * connection was lost.
+ */
+export function connectEventStore(settings: EventStoreSettings): EventStore {
+  return new EventStoreDb(settings);
+}
+
+class EventStoreDb implements EventStore {
+  private readonly contracts: PublishedContracts;
+  private readonly sealing: EventSealing;
+  private readonly connection: StoreConnection;
+  private readonly answerWithinMs: number;
+  private readonly credentials: { readonly credentials?: Credentials };
+  private readonly closing = new AbortController();
+
+  constructor(private readonly settings: EventStoreSettings) {
+    this.contracts = new PublishedContracts(settings.contracts);
+    this.sealing = new EventSealing(this.contracts, settings.keys);
+    this.connection = new StoreConnection(settings.url);
+    this.answerWithinMs = settings.answerWithinMs ?? ANSWER_WITHIN_MS;
+    this.credentials = appendCredentials(settings.url);
+  }
+
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    if (events.length === 0) throw new RangeError('an append has at least one event');
+    for (const event of events) this.contracts.check(stream, event);
+    const data = await this.sealing.seal(stream, events);
+    const jsonEvents = events.map(({ id, type, metadata }, index) =>
+      jsonEvent({ id, type, data: data[index] as JSONType, metadata: { ...metadata } }),
+    );
+    const { client } = this.connection;
+    try {
+      const appended = await answerInTime(
+        client.appendToStream(stream, jsonEvents, {
+          expectedRevision: clientRevision(expected),
+          deadline: this.answerWithinMs,
+          ...this.credentials,
+        }),
+        this.answerWithinMs,
+      );
+      const revision = Number(appended.nextExpectedRevision);
+      const position = appended.position
+        ? positionOf(appended.position)
+        : await this.positionAt(stream, revision);
+      return { revision, position };
+    } catch (error) {
+      throw this.failure(client, error, stream, expected);
+    }
+  }
+
+  async *read(
+    stream: string,
+    options: { fromRevision?: number; maxCount?: number; personalFields?: PersonalFields } = {},
+  ): AsyncGenerator<StoredEvent> {
+    if (options.maxCount === 0) return;
+    const { client } = this.connection;
+    const reading = client.readStream(stream, {
+      fromRevision: BigInt(options.fromRevision ?? 0),
+      ...(options.maxCount === undefined ? {} : { maxCount: options.maxCount }),
+    });
+    try {
+      yield* this.events(reading, options.personalFields);
+    } catch (error) {
+      if (error instanceof StreamNotFoundError) return;
+      throw this.failure(client, error, stream);
+    }
+  }
+
+  async *readAll(options: {
+    categories: readonly string[];
+    after?: Position;
+    personalFields?: PersonalFields;
+  }): AsyncGenerator<StoredEvent> {
+    const after = options.after ?? START;
+    const prefixes = options.categories.map((category) => `${category}-`);
+    const { client } = this.connection;
+    const reading = client.readAll({ fromPosition: after === START ? BEGINNING : storePositionOf(after) });
+    try {
+      // The store gives the event at `after` once more, and it does not filter what is read to the end.
+      yield* this.events(
+        reading,
+        options.personalFields,
+        ({ stream, position }) => position > after && prefixes.some((prefix) => stream.startsWith(prefix)),
+      );
+    } catch (error) {
+      throw this.failure(client, error, '$all');
+    }
+  }
+
+  async *subscribe(options: {
+    categories: readonly string[];
+    after?: Position;
+    personalFields?: PersonalFields;
+    signal: AbortSignal;
+  }): AsyncGenerator<Delivery> {
+    const signal = AbortSignal.any([options.signal, this.closing.signal]);
+    const deliveries = deliveriesOf(this.settings.url, options.categories, options.after ?? START, signal);
+    for await (const delivery of deliveries) {
+      yield delivery.kind === 'event' && options.personalFields !== 'sealed'
+        ? { kind: 'event', event: await this.sealing.open(delivery.event) }
+        : delivery;
+    }
+  }
+
+  async ping(): Promise<void> {
+    const { client } = this.connection;
+    const reading = client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 });
+    try {
+      for await (const _ of answeredInTime(reading, this.answerWithinMs)) return;
+    } catch (error) {
+      throw this.failure(client, error, '$all');
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.connection.close();
+  }
+
+  private async *events(
+    reading: Reading,
+    personalFields: PersonalFields = 'opened',
+    wanted: (event: StoredEvent) => boolean = () => true,
+  ): AsyncGenerator<StoredEvent> {
+    for await (const { event } of answeredInTime(reading, this.answerWithinMs)) {
+      if (event === undefined) continue;
+      const stored = storedEventOf(event);
+      if (wanted(stored)) yield personalFields === 'sealed' ? stored : await this.sealing.open(stored);
+    }
+  }
+
+  /** A store that recognises a repeated append need not say again where its events stand. */
+  private async positionAt(stream: string, revision: number): Promise<Position> {
+    for await (const event of this.read(stream, {
+      fromRevision: revision,
+      maxCount: 1,
+      personalFields: 'sealed',
+    })) {
+      return event.position;
+    }
+    throw new EventStoreUnavailable();
+  }
+
+  private failure(
+    client: EventStoreDBClient,
+    error: unknown,
+    stream: string,
+    expected: ExpectedRevision = 'any',
+  ): unknown {
+    const failure = portError(error, stream, expected);
+    if (failure instanceof EventStoreUnavailable) this.connection.failed(client);
+    return failure;
+  }
+}
+
+type Reading = StreamingRead<ResolvedEvent> | StreamingRead<AllStreamResolvedEvent>;
+
+async function* answeredInTime(reading: Reading, withinMs: number): AsyncGenerator<ResolvedEvent> {
+  // The loop sees errors too; this one hears those that come after it has left.
+  reading.on('error', () => undefined);
+  try {
+    yield* itemsInTime<ResolvedEvent>(reading, withinMs);
+  } finally {
+    reading.cancel().catch(() => undefined);
+  }
+}
+
+function clientRevision(expected: ExpectedRevision): bigint | 'any' | typeof NO_STREAM {
+  if (typeof expected === 'number') return BigInt(expected);
+  return expected === 'no-stream' ? NO_STREAM : 'any';
+}

@@ -1,0 +1,61 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import { isCalendarDate } from '#calendar-date';
+import type { EventContract } from '#contracts';
+import type { NewEvent } from './event-store.js';
+import { ContractViolation } from './event-store-errors.js';
+import { type PersonalFieldsOf, personalFieldsOf } from './personal-fields.js';
+import { partsOfStreamName } from './stream-name.js';
+
+interface CompiledContract {
+  readonly contract: EventContract;
+  readonly validate: ValidateFunction;
+  readonly personalFields: PersonalFieldsOf | undefined;
+}
+
+/** The contracts of all events that may be written, made ready once. */
+export class PublishedContracts {
+  private readonly byType = new Map<string, CompiledContract>();
+
+  constructor(contracts: readonly EventContract[]) {
+    const ajv = new Ajv({ strict: false });
+    ajv.addFormat('date', isCalendarDate);
+    for (const contract of contracts) {
+      if (this.byType.has(contract.type)) throw new Error(`two contracts are named ${contract.type}`);
+      this.byType.set(contract.type, {
+        contract,
+        validate: ajv.compile(contract.data),
+        personalFields: personalFieldsOf(contract.data),
+      });
+    }
+  }
+
+  /** @throws ContractViolation */
+  check(stream: string, event: NewEvent): void {
+    const compiled = this.byType.get(event.type);
+    if (compiled === undefined) throw new ContractViolation(event.type, '', 'has no published contract');
+    const { contract, validate } = compiled;
+    if (contract.category !== partsOfStreamName(stream).category) {
+      throw new ContractViolation(
+        event.type,
+        '',
+        `is written to streams of the category ${contract.category} only`,
+      );
+    }
+    if (event.metadata.schemaVersion !== contract.schemaVersion) {
+      throw new ContractViolation(event.type, '/metadata/schemaVersion', `must be ${contract.schemaVersion}`);
+    }
+    if (!validate(event.data)) {
+      const [fault] = validate.errors ?? [];
+      throw new ContractViolation(event.type, fault?.instancePath ?? '', fault?.message ?? 'is not valid');
+    }
+  }
+
+  /** The personal fields of the event type; undefined where it has none or is not known. */
+  personalFieldsOf(type: string): PersonalFieldsOf | undefined {
+    return this.byType.get(type)?.personalFields;
+  }
+
+  isKnown(type: string): boolean {
+    return this.byType.has(type);
+  }
+}
