@@ -30,5 +30,7 @@ export function isNoAnswer(error: unknown): boolean {
   if (error instanceof EventStoreUnavailable) return true;
   if (error instanceof AccessDeniedError || error instanceof InvalidArgumentError) return false;
   if (!(error instanceof Error)) return false;
-  return isCommandError(error) || error.message.startsWith('Failed to discover');
+  // Some calls of the client let gRPC's own errors through, which have a number for a code.
+  if (isCommandError(error) || ('code' in error && typeof error.code === 'number')) return true;
+  return error.message.startsWith('Failed to discover');
 }

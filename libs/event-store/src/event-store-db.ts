@@ -4,7 +4,7 @@ import {
   START as BEGINNING,
   type Credentials,
   END,
-  type EventStoreDBClient,
+  EventStoreDBClient,
   type JSONType,
   jsonEvent,
   NO_STREAM,
@@ -31,7 +31,6 @@ import type {
 import { EventStoreUnavailable } from './event-store-errors.js';
 import { positionOf, START, storePositionOf } from './position.js';
 import { PublishedContracts } from './published-contracts.js';
-import { StoreConnection } from './store-connection.js';
 import { storedEventOf } from './stored-events.js';
 import { deliveriesOf } from './subscription.js';
 
@@ -56,7 +55,7 @@ export function connectEventStore(settings: EventStoreSettings): EventStore {
 class EventStoreDb implements EventStore {
   private readonly contracts: PublishedContracts;
   private readonly sealing: EventSealing;
-  private readonly connection: StoreConnection;
+  private readonly client: EventStoreDBClient;
   private readonly answerWithinMs: number;
   private readonly credentials: { readonly credentials?: Credentials };
   private readonly closing = new AbortController();
@@ -64,7 +63,7 @@ class EventStoreDb implements EventStore {
   constructor(private readonly settings: EventStoreSettings) {
     this.contracts = new PublishedContracts(settings.contracts);
     this.sealing = new EventSealing(this.contracts, settings.keys);
-    this.connection = new StoreConnection(settings.url);
+    this.client = EventStoreDBClient.connectionString(settings.url);
     this.answerWithinMs = settings.answerWithinMs ?? ANSWER_WITHIN_MS;
     this.credentials = appendCredentials(settings.url);
   }
@@ -76,10 +75,9 @@ class EventStoreDb implements EventStore {
     const jsonEvents = events.map(({ id, type, metadata }, index) =>
       jsonEvent({ id, type, data: data[index] as JSONType, metadata: { ...metadata } }),
     );
-    const { client } = this.connection;
     try {
       const appended = await answerInTime(
-        client.appendToStream(stream, jsonEvents, {
+        this.client.appendToStream(stream, jsonEvents, {
           expectedRevision: clientRevision(expected),
           deadline: this.answerWithinMs,
           ...this.credentials,
@@ -92,7 +90,7 @@ class EventStoreDb implements EventStore {
         : await this.positionAt(stream, revision);
       return { revision, position };
     } catch (error) {
-      throw this.failure(client, error, stream, expected);
+      throw portError(error, stream, expected);
     }
   }
 
@@ -101,8 +99,7 @@ class EventStoreDb implements EventStore {
     options: { fromRevision?: number; maxCount?: number; personalFields?: PersonalFields } = {},
   ): AsyncGenerator<StoredEvent> {
     if (options.maxCount === 0) return;
-    const { client } = this.connection;
-    const reading = client.readStream(stream, {
+    const reading = this.client.readStream(stream, {
       fromRevision: BigInt(options.fromRevision ?? 0),
       ...(options.maxCount === undefined ? {} : { maxCount: options.maxCount }),
     });
@@ -110,7 +107,7 @@ class EventStoreDb implements EventStore {
       yield* this.events(reading, options.personalFields);
     } catch (error) {
       if (error instanceof StreamNotFoundError) return;
-      throw this.failure(client, error, stream);
+      throw portError(error, stream);
     }
   }
 
@@ -121,8 +118,9 @@ class EventStoreDb implements EventStore {
   }): AsyncGenerator<StoredEvent> {
     const after = options.after ?? START;
     const prefixes = options.categories.map((category) => `${category}-`);
-    const { client } = this.connection;
-    const reading = client.readAll({ fromPosition: after === START ? BEGINNING : storePositionOf(after) });
+    const reading = this.client.readAll({
+      fromPosition: after === START ? BEGINNING : storePositionOf(after),
+    });
     try {
       // The store gives the event at `after` once more, and it does not filter what is read to the end.
       yield* this.events(
@@ -131,7 +129,7 @@ class EventStoreDb implements EventStore {
         ({ stream, position }) => position > after && prefixes.some((prefix) => stream.startsWith(prefix)),
       );
     } catch (error) {
-      throw this.failure(client, error, '$all');
+      throw portError(error, '$all');
     }
   }
 
@@ -151,18 +149,17 @@ class EventStoreDb implements EventStore {
   }
 
   async ping(): Promise<void> {
-    const { client } = this.connection;
-    const reading = client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 });
+    const reading = this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 });
     try {
       for await (const _ of answeredInTime(reading, this.answerWithinMs)) return;
     } catch (error) {
-      throw this.failure(client, error, '$all');
+      throw portError(error, '$all');
     }
   }
 
   async close(): Promise<void> {
     this.closing.abort();
-    await this.connection.close();
+    await this.client.dispose();
   }
 
   private async *events(
@@ -187,17 +184,6 @@ class EventStoreDb implements EventStore {
       return event.position;
     }
     throw new EventStoreUnavailable();
-  }
-
-  private failure(
-    client: EventStoreDBClient,
-    error: unknown,
-    stream: string,
-    expected: ExpectedRevision = 'any',
-  ): unknown {
-    const failure = portError(error, stream, expected);
-    if (failure instanceof EventStoreUnavailable) this.connection.failed(client);
-    return failure;
   }
 }
 

@@ -2,13 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import {
   type AllStreamResolvedEvent,
   START as BEGINNING,
-  type EventStoreDBClient,
+  EventStoreDBClient,
   streamNameFilter,
 } from '@eventstore/db-client';
 import { isNoAnswer } from './client-errors.js';
 import type { Delivery, Position } from './event-store.js';
 import { positionOf, START, storePositionOf } from './position.js';
-import { StoreConnection } from './store-connection.js';
 import { storedEventOf } from './stored-events.js';
 
 const FIRST_WAIT_MS = 100;
@@ -27,12 +26,12 @@ export async function* deliveriesOf(
   after: Position,
   signal: AbortSignal,
 ): AsyncGenerator<Delivery> {
-  const connection = new StoreConnection(url);
+  // A client of its own: a broken append must not break the subscription off, nor the other way round.
+  const client = EventStoreDBClient.connectionString(url);
   let last = after;
   let waitMs = FIRST_WAIT_MS;
   try {
     while (!signal.aborted) {
-      const { client } = connection;
       try {
         for await (const item of itemsOf(client, categories, last, signal)) {
           waitMs = FIRST_WAIT_MS;
@@ -48,13 +47,12 @@ export async function* deliveriesOf(
       } catch (error) {
         if (signal.aborted) return;
         if (!isNoAnswer(error)) throw error;
-        connection.failed(client);
       }
       await setTimeout(waitMs * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
       waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
     }
   } finally {
-    await connection.close();
+    await client.dispose();
   }
 }
 
