@@ -3,6 +3,7 @@ export type { DayCondition } from './day-condition.js';
 export type { Interpretation } from './interpretation.js';
 export { loadStatutes } from './load-statutes.js';
 export type { Municipality } from './municipality.js';
+export type { ServiceLimit, ServiceRule } from './service-rule.js';
 export type { ShareRule, ShareStep } from './share-rule.js';
 export { StatuteDataError, type StatuteDataProblem } from './statute-data-error.js';
 export type { When } from './statute-words.js';

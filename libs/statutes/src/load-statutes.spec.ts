@@ -75,7 +75,7 @@ describe('the loader', () => {
   const section = 'law/1290-2002/14-3b.yaml';
 
   it.each([
-    ['percent: 10,', 'percent: 110,', 20, 'must be <= 100'],
+    ['percent: 10,', 'percent: 110,', 21, 'must be <= 100'],
     ['from: 2025-01-01', 'from: 2025-02-30', 9, '2025-02-30 is not an existing date'],
     ['until: 2026-04-30', 'until: 2024-04-30', 10, 'ends before it begins'],
     ['kind: share-rule', 'kind: share-rulle', 7, 'must be equal to one of the allowed values'],

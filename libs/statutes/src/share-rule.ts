@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { oneOf } from '#contracts';
+import { BENEFITS, oneOf } from '#contracts';
 import { DayCondition } from './day-condition.js';
 import { ParameterId, Provision, Word } from './statute-words.js';
 
@@ -17,6 +17,7 @@ export type ShareStep = Static<typeof ShareStep>;
 /** How the municipality's share of one benefit is found, for the paid days of one span of time. */
 export const ShareRule = Type.Object(
   {
+    benefit: oneOf(BENEFITS, 'The benefit that is shared.'),
     /** `none`, `A`, `B`, `C`, or the name of a regime to come. */
     regime: Word,
     /** The counter-rule of the same act that the share follows; a benefit without a municipal share has none. */

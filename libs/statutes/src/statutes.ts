@@ -101,6 +101,11 @@ export class Statutes {
     return [...this.parameters.values()];
   }
 
+  /** Every parameter of one kind. */
+  ofKind<Kind extends ValueKind>(kind: Kind): readonly Parameter<ValueOf<Kind>>[] {
+    return this.all().filter((parameter) => parameter.kind === kind) as Parameter<ValueOf<Kind>>[];
+  }
+
   /** `työttömyysturvalaki 14:3 a § 2 mom. 1 k`. */
   cite(act: string, provision: string): string {
     const found = this.acts.get(act);

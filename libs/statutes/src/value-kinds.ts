@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { CounterRule } from './counter-rule.js';
+import { ServiceRule } from './service-rule.js';
 import { ShareRule } from './share-rule.js';
 import { ExactEuros, StatuteDate, Word } from './statute-words.js';
 
@@ -25,6 +26,8 @@ export const VALUE_KINDS = {
   'share-rule': ShareRule,
   /** Which paid days a counter counts and when it starts again. */
   'counter-rule': CounterRule,
+  /** A kind of service: who arranges it, within what limits. */
+  'service-rule': ServiceRule,
 } as const;
 
 export type ValueKind = keyof typeof VALUE_KINDS;

@@ -1,0 +1,98 @@
+import { type CalendarDate, type Month, monthOf } from '#calendar-date';
+import type { Benefit } from '#contracts';
+import { centsText, type Millionths, millionthsOf, roundedToCents } from './exact-euros.js';
+import type { InterpretationBits } from './interpretation-bits.js';
+import type { Law } from './law.js';
+import type { Run } from './run.js';
+
+/** What one municipality is invoiced for one person, benefit and month. Days with a share of zero are not in it. */
+export interface InvoiceLine {
+  /** Three-digit municipality code, or `unknown`. */
+  readonly payer: string;
+  readonly regime: string;
+  readonly benefit: Benefit;
+  readonly paidMonth: Month;
+  readonly kind: 'payment' | 'correction';
+  /** Negative in a correction, as the amounts are. */
+  readonly days: number;
+  /** Euros, whole cents. */
+  readonly base: string;
+  /** Euros, whole cents: the exact sum, rounded once (INT-6). */
+  readonly municipal: string;
+  readonly interpretations: readonly string[];
+}
+
+interface OpenLine {
+  readonly payer: string;
+  readonly regime: string;
+  readonly benefit: Benefit;
+  readonly paidMonth: Month;
+  readonly kind: InvoiceLine['kind'];
+  days: number;
+  base: Millionths;
+  exact: Millionths;
+  /** The sum of the parts of the days, each rounded. */
+  roundedDaily: bigint;
+  interpretations: InterpretationBits;
+}
+
+/** Adds runs up to the invoice lines of one person. */
+export class InvoiceLines {
+  private readonly lines = new Map<string, OpenLine>();
+
+  constructor(private readonly law: Law) {}
+
+  add(run: Run, kind: InvoiceLine['kind'], paidOn: CalendarDate, turnedBy: InterpretationBits = 0): void {
+    if (run.percent === 0) return;
+    const line = this.lineFor(run, kind, monthOf(paidOn));
+    const sign = kind === 'correction' ? -1 : 1;
+    const days = BigInt(sign * run.days);
+    line.days += sign * run.days;
+    line.base += days * millionthsOf(run.base);
+    line.exact += days * run.municipal;
+    line.roundedDaily += days * roundedToCents(run.municipal);
+    line.interpretations |= run.interpretations | turnedBy;
+  }
+
+  private lineFor({ payer, share, paid }: Run, kind: InvoiceLine['kind'], paidMonth: Month): OpenLine {
+    const { regime } = share;
+    const { benefit } = paid;
+    // In this order the keys sort as the lines do.
+    const key = [payer, regime, benefit, paidMonth, kind].join(' ');
+    const known = this.lines.get(key);
+    if (known) return known;
+    const line: OpenLine = {
+      payer,
+      regime,
+      benefit,
+      paidMonth,
+      kind,
+      days: 0,
+      base: 0n,
+      exact: 0n,
+      roundedDaily: 0n,
+      interpretations: 0,
+    };
+    this.lines.set(key, line);
+    return line;
+  }
+
+  /** By payer, regime, benefit, month and kind. A line whose exact municipal part is zero is left out. */
+  sorted(): InvoiceLine[] {
+    const { choices, names } = this.law;
+    return [...this.lines.entries()]
+      .filter(([, { exact }]) => exact !== 0n)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { base, exact, roundedDaily, interpretations, ...line }]) => {
+        const once = roundedToCents(exact);
+        const municipal = choices['INT-6'] === 'each-day' ? roundedDaily : once;
+        const rounding = once === roundedDaily ? 0 : names.bit('INT-6');
+        return {
+          ...line,
+          base: centsText(roundedToCents(base)),
+          municipal: centsText(municipal),
+          interpretations: names.names(interpretations | rounding),
+        };
+      });
+  }
+}

@@ -1,0 +1,50 @@
+import type { HomeMunicipality } from '#benefit-history';
+import type { Counting } from './counting.js';
+import type { Millionths, TenThousandths } from './exact-euros.js';
+import type { InterpretationBits } from './interpretation-bits.js';
+import type { LawShare, LawStep } from './law.js';
+import type { LawCondition } from './law-condition.js';
+import type { DayNumber } from './paid-day-numbers.js';
+import type { RestartPoint } from './restarts.js';
+import type { Paid } from './segment.js';
+
+/**
+ * Paid days that follow each other, belong to one payment and have everything in common but the date and the number. A
+ * timeline is computed and added up by runs; days are written out from them.
+ */
+export interface Run {
+  readonly paid: Paid;
+  /** The first paid day. */
+  readonly first: DayNumber;
+  /** How many paid days. */
+  readonly days: number;
+  readonly share: LawShare;
+  /** The number of the first day; of days that are not counted, the number reached before them. */
+  readonly number: number;
+  readonly counted: boolean;
+  /** Whole percents of the base. */
+  readonly percent: number;
+  readonly payer: string;
+  /** For one day. */
+  readonly base: TenThousandths;
+  /** For one day. */
+  readonly municipal: Millionths;
+  /** The place in the law that sets the share, as the field cites it. */
+  readonly provision: string;
+  readonly interpretations: InterpretationBits;
+  readonly because: RunReasons;
+}
+
+/** What a run rests on, for the explanation of its days. */
+export interface RunReasons {
+  readonly step: LawStep;
+  /** The line of the law by which the municipality has no share, whatever the number. */
+  readonly noShare: LawCondition | undefined;
+  /** Nothing for a benefit that follows no counter. */
+  readonly counting: Counting | undefined;
+  /** The restart that began the count. */
+  readonly restart: RestartPoint | undefined;
+  /** Of a share for a whole payment period: the number that the period's first paid day would have. */
+  readonly periodNumber: number | undefined;
+  readonly home: HomeMunicipality | undefined;
+}

@@ -1,0 +1,243 @@
+import type { HomeMunicipality } from '#benefit-history';
+import { CounterState } from './counter-state.js';
+import { type Counting, countingOf, holdingOf } from './counting.js';
+import { partOf, type TenThousandths } from './exact-euros.js';
+import { type FactsOfPerson, UNKNOWN_PAYER } from './facts-of-person.js';
+import type { InterpretationBits } from './interpretation-bits.js';
+import type { Law, LawShare, LawStep } from './law.js';
+import type { LawCondition } from './law-condition.js';
+import { type DayNumber, paidDayAfter } from './paid-day-numbers.js';
+import { dependingOnOrder, inPaymentOrder } from './payment-order.js';
+import type { Run } from './run.js';
+import type { Paid, Segment } from './segment.js';
+import { segmentsOf } from './segments.js';
+
+/** The number that the first paid day of a payment period would have, and what that depends on. */
+interface PeriodCount {
+  readonly number: number;
+  readonly interpretations: InterpretationBits;
+}
+
+/** The runs of one person's paid days, by date. */
+export function runsOf(inCalendarOrder: readonly Paid[], facts: FactsOfPerson, law: Law): Run[] {
+  const runs = new RunsOfPerson(inCalendarOrder, facts, law).all();
+  return law.choices['INT-10'] === 'payment-order' ? runs.sort((a, b) => a.first - b.first) : runs;
+}
+
+class RunsOfPerson {
+  private readonly counters: readonly CounterState[];
+  private readonly periods = new Map<string, PeriodCount>();
+  private readonly moved: ReadonlySet<Paid>;
+  private readonly runs: Run[] = [];
+
+  constructor(
+    private readonly inCalendarOrder: readonly Paid[],
+    private readonly facts: FactsOfPerson,
+    private readonly law: Law,
+  ) {
+    this.counters = facts.restarts.map((points) => new CounterState(points));
+    this.moved = dependingOnOrder(inCalendarOrder);
+  }
+
+  all(): Run[] {
+    const byPayment = this.law.choices['INT-10'] === 'payment-order';
+    const paids = byPayment ? inPaymentOrder(this.inCalendarOrder) : this.inCalendarOrder;
+    for (const paid of paids) {
+      for (const segment of segmentsOf(paid, this.facts.cuts)) this.take(segment);
+    }
+    return this.runs;
+  }
+
+  private take(segment: Segment): void {
+    const { share, turnedBy } = this.shareOf(segment);
+    for (const counter of this.counters) counter.moveTo(segment.first);
+    this.rememberPeriod(segment, share);
+    for (let index = 0; index < this.counters.length; index++) {
+      const rule = this.law.counters[index];
+      const counter = this.counters[index];
+      if (!rule || !counter) continue;
+      const counting = countingOf(rule, segment, this.facts);
+      if (counting.turnedBy !== 0) counter.depend(counting.turnedBy);
+      if (index === share.counter) this.addRuns(segment, share, turnedBy, counter, counting);
+      if (counting.counted) counter.add(segment.days);
+    }
+    if (share.counter === undefined) this.addRuns(segment, share, turnedBy, undefined, undefined);
+  }
+
+  /** The rule by the paid day or by the date of the payment (INT-9). */
+  private shareOf({ paid, first }: Segment): { share: LawShare; turnedBy: InterpretationBits } {
+    const shares = this.law.shares[paid.benefit];
+    const byDay = shareOn(shares, first);
+    const byPayment = shareOn(shares, paid.paidOn);
+    return {
+      share: this.law.choices['INT-9'] === 'payment-date' ? byPayment : byDay,
+      turnedBy: byDay === byPayment ? 0 : this.law.names.bit('INT-9'),
+    };
+  }
+
+  /** The first paid day of a payment period settles its share, also when it lies before the regime began. */
+  private rememberPeriod({ paid }: Segment, share: LawShare): void {
+    if (this.periods.has(paid.period) || share.counter === undefined) return;
+    const counter = this.counters[share.counter];
+    const ofPeriod = this.law.shares[paid.benefit].find(
+      (each) => each.forWholePeriod && each.counter === share.counter,
+    );
+    if (!counter || !ofPeriod) return;
+    const number = numberOf(counter.limitCount() + 1, counter.wholeCount() + 1, ofPeriod.firstLimit);
+    this.periods.set(paid.period, {
+      number,
+      interpretations: this.withoutIdleRestart(counter.bits(), number <= ofPeriod.firstLimit),
+    });
+  }
+
+  private addRuns(
+    segment: Segment,
+    share: LawShare,
+    ruleTurnedBy: InterpretationBits,
+    counter: CounterState | undefined,
+    counting: Counting | undefined,
+  ): void {
+    const { paid } = segment;
+    const home = this.homeFor(segment);
+    const noShare = share.noShare.length === 0 ? NO_EXEMPTION : this.noShareOf(share, segment);
+    const base = baseOf(paid, share);
+    const period = share.forWholePeriod ? this.periods.get(paid.period) : undefined;
+    const restart = counter?.lastRestart();
+    const counted = counting?.counted ?? false;
+    const limitCount = counter?.limitCount() ?? 0;
+    const wholeCount = counter?.wholeCount() ?? 0;
+    const shared =
+      ruleTurnedBy | home.turnedBy | (counter && this.moved.has(paid) ? this.law.names.bit('INT-10') : 0);
+    const counterBits = counter?.bits() ?? 0;
+
+    let done = 0;
+    while (done < segment.days) {
+      const next = numberOf(limitCount + done + 1, wholeCount + done + 1, share.firstLimit);
+      const step = stepOf(share, period?.number ?? next);
+      const days = counted
+        ? daysAlike(
+            share,
+            step,
+            limitCount + done,
+            wholeCount + done,
+            segment.days - done,
+            period !== undefined,
+          )
+        : segment.days;
+      const percent = noShare.by ? 0 : step.percent;
+      const number = counted ? next : counter ? numberOf(limitCount, wholeCount, share.firstLimit) : 0;
+      this.runs.push({
+        paid,
+        first: done === 0 ? segment.first : paidDayAfter(segment.first, done),
+        days,
+        share,
+        number,
+        counted,
+        percent,
+        payer: home.payer,
+        base,
+        municipal: partOf(base, percent),
+        provision: noShare.by?.citation ?? step.citation,
+        interpretations:
+          shared |
+          this.withoutIdleRestart(counterBits, number <= share.firstLimit) |
+          (step.percent > 0 ? noShare.turnedBy : 0) |
+          (period?.interpretations ?? 0),
+        because: {
+          step,
+          noShare: noShare.by,
+          counting,
+          restart,
+          periodNumber: period?.number,
+          home: home.fact,
+        },
+      });
+      done += days;
+    }
+  }
+
+  /** Until the first limit a restart of the whole count and one of the first limit give the same number (INT-11). */
+  private withoutIdleRestart(bits: InterpretationBits, untilFirstLimit: boolean): InterpretationBits {
+    return untilFirstLimit ? bits & ~this.law.names.bit('INT-11') : bits;
+  }
+
+  private noShareOf(share: LawShare, segment: Segment): Exemption {
+    const holding = holdingOf(share.noShare, segment, this.facts);
+    const by = holding.find(({ holds }) => holds)?.condition;
+    let turnedBy = 0;
+    for (const each of holding) {
+      // A line that would fall away changes nothing while another one holds.
+      const others = holding.some((other) => other !== each && other.holds);
+      if (!others) turnedBy |= each.turnedBy;
+    }
+    return { by, turnedBy };
+  }
+
+  /** Who pays: by the home municipality on the date of the payment, or on the paid day (INT-1). */
+  private homeFor({ paid, first }: Segment): Payer {
+    const onPayment = this.facts.homeOn(paid.paidOn);
+    const onDay = this.facts.homeOn(first);
+    const fact = this.law.choices['INT-1'] === 'paid-day' ? onDay : onPayment;
+    return {
+      payer: fact?.municipality ?? UNKNOWN_PAYER,
+      fact,
+      turnedBy: onPayment?.municipality === onDay?.municipality ? 0 : this.law.names.bit('INT-1'),
+    };
+  }
+}
+
+interface Payer {
+  readonly payer: string;
+  readonly fact: HomeMunicipality | undefined;
+  readonly turnedBy: InterpretationBits;
+}
+
+interface Exemption {
+  readonly by: LawCondition | undefined;
+  readonly turnedBy: InterpretationBits;
+}
+
+const NO_EXEMPTION: Exemption = { by: undefined, turnedBy: 0 };
+
+/** The last rule that has begun; before every rule, the first. */
+function shareOn(shares: readonly LawShare[], day: DayNumber): LawShare {
+  const share = shares.findLast(({ from }) => from <= day) ?? shares[0];
+  if (!share) throw new RangeError('a benefit without a share-rule');
+  return share;
+}
+
+/** The number that decides: the way to the first limit, and after it the whole count (INT-11). */
+function numberOf(limitNumber: number, wholeNumber: number, firstLimit: number): number {
+  return limitNumber <= firstLimit ? limitNumber : wholeNumber;
+}
+
+function stepOf(share: LawShare, number: number): LawStep {
+  const step = share.steps.find(({ upTo }) => number <= upTo);
+  if (!step) throw new RangeError(`no step of regime ${share.regime} for the number ${number}`);
+  return step;
+}
+
+/** How many of the coming days stay on the step and keep the same kind of number. */
+function daysAlike(
+  share: LawShare,
+  step: LawStep,
+  limitCount: number,
+  wholeCount: number,
+  days: number,
+  periodIsSettled: boolean,
+): number {
+  const toFirstLimit = share.firstLimit - limitCount;
+  if (toFirstLimit > 0) return Math.min(days, toFirstLimit);
+  return periodIsSettled ? days : Math.min(days, step.upTo - wholeCount);
+}
+
+function baseOf(paid: Paid, share: LawShare): TenThousandths {
+  switch (share.base) {
+    case 'benefit':
+      return paid.perDay;
+    case 'benefit-and-child-increase':
+      return paid.perDay + paid.childIncrease;
+    case 'basic-part':
+      return paid.basicPart;
+  }
+}

@@ -1,0 +1,80 @@
+import type { BenefitHistory, RecordedPayment } from '#benefit-history';
+import type { Statutes } from '#statutes';
+import type { Choices } from './choices.js';
+import { type CorrectedPayment, isCorrected, knownAt } from './corrected-payments.js';
+import { FactsOfPerson } from './facts-of-person.js';
+import { type InvoiceLine, InvoiceLines } from './invoice-lines.js';
+import { type Law, rememberedLaw } from './law.js';
+import { paidInCalendarOrder } from './paid.js';
+import { daysOf, type PaidDay } from './paid-day.js';
+import type { Run } from './run.js';
+import { runsOf } from './runs.js';
+
+/** The cost-responsibility timeline of one jobseeker (MON-3): every paid day and every invoice line, under one law. */
+export class Timeline {
+  constructor(
+    private readonly law: Law,
+    /** By date. */
+    readonly runs: readonly Run[],
+    readonly invoiceLines: readonly InvoiceLine[],
+  ) {}
+
+  /** The interpretations under which it was computed, all of them. */
+  get choices(): Choices {
+    return this.law.choices;
+  }
+
+  /** The days of payments that were not corrected, by date, those with a share of zero too. */
+  *days(): Generator<PaidDay> {
+    for (const run of this.runs) yield* daysOf(run, this.law);
+  }
+}
+
+/**
+ * Who pays which part of which day's benefit, and what is invoiced.
+ * @param chosen interpretations whose choice is not the default: `{ 'INT-2': 'no-restart' }`
+ * @throws ChoiceNotAvailable
+ */
+export function timeline(history: BenefitHistory, statutes: Statutes, chosen: Choices = {}): Timeline {
+  const law = rememberedLaw(statutes, chosen);
+  const windowChoices = Object.keys(statutes.interpretations.get('INT-15')?.choices ?? {});
+  const runsFor = (payments: readonly RecordedPayment[]) => {
+    const paids = paidInCalendarOrder(payments);
+    return runsOf(paids, new FactsOfPerson(history, paids, law, windowChoices), law);
+  };
+
+  const runs = runsFor(history.payments.filter((payment) => !isCorrected(payment)));
+  const lines = new InvoiceLines(law);
+  for (const run of runs) lines.add(run, 'payment', run.paid.payment.paidOn);
+  for (const corrected of history.payments.filter(isCorrected)) {
+    const billed = billedRuns(history, corrected, runsFor, law);
+    for (const run of billed.atPayment) lines.add(run, 'payment', corrected.paidOn);
+    for (const run of billed.atCorrection) {
+      lines.add(run, 'correction', corrected.correction.paidOn, billed.turnedBy);
+    }
+  }
+  return new Timeline(law, runs, lines.sorted());
+}
+
+/** The runs at which a corrected payment was billed, and those at which it is taken back (INT-5). */
+function billedRuns(
+  history: BenefitHistory,
+  corrected: CorrectedPayment,
+  runsFor: (payments: readonly RecordedPayment[]) => Run[],
+  law: Law,
+) {
+  const runsAt = (on: RecordedPayment['paidOn']) =>
+    runsFor(knownAt(history, on, corrected)).filter(({ paid }) => paid.payment === corrected);
+  const asBilled = runsAt(corrected.paidOn);
+  const asKnownLater = runsAt(corrected.correction.paidOn);
+  const differs = shares(asBilled) !== shares(asKnownLater);
+  return {
+    atPayment: asBilled,
+    atCorrection: law.choices['INT-5'] === 'as-known-at-correction' ? asKnownLater : asBilled,
+    turnedBy: differs ? law.names.bit('INT-5') : 0,
+  };
+}
+
+function shares(runs: readonly Run[]): string {
+  return runs.map(({ first, days, percent, payer }) => `${first} ${days} ${percent} ${payer}`).join('\n');
+}

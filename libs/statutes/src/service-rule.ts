@@ -1,0 +1,112 @@
+import Type, { type Static } from 'typebox';
+import {
+  ABILITIES,
+  oneOf,
+  PLAN_KINDS,
+  REHABILITATION_GROUNDS,
+  SERVICE_ORGANISERS,
+  SERVICE_PLACES,
+  TRIAL_PURPOSES,
+} from '#contracts';
+import { Provision } from './statute-words.js';
+
+/** A row of the rule book: `KTT-4`. */
+const RuleId = Type.String({ pattern: '^[A-Z]+-\\d+$' });
+
+const ruled = { rule: RuleId, provision: Provision };
+
+const Limit = Type.Object(
+  { ...ruled, atLeast: Type.Optional(Type.Integer()), atMost: Type.Optional(Type.Integer()) },
+  { additionalProperties: false },
+);
+export type ServiceLimit = Static<typeof Limit>;
+
+/**
+ * A kind of service in the service catalogue: who arranges it and within what limits. A limit or condition that is left
+ * out does not exist; each names the row of the rule book and the provision that a refusal cites.
+ */
+export const ServiceRule = Type.Object(
+  {
+    name: Type.Object(
+      {
+        fi: Type.String({ minLength: 1 }),
+        sv: Type.String({ minLength: 1 }),
+        en: Type.String({ minLength: 1 }),
+      },
+      { additionalProperties: false },
+    ),
+    organisers: Type.Array(oneOf(SERVICE_ORGANISERS, 'Who may arrange it.'), { minItems: 1 }),
+    /** Of a kind that ended with this version: the row of the rule book that says so. */
+    ends: Type.Optional(RuleId),
+    /** Calendar months from the first day as planned to the last. */
+    months: Type.Optional(Limit),
+    /** Months in all, with earlier services of the same kind; it begins anew after months of unemployment. */
+    monthsInAll: Type.Optional(
+      Type.Object(
+        {
+          ...ruled,
+          atMost: Type.Integer({ minimum: 1 }),
+          restarts: Type.Optional(
+            Type.Object(
+              {
+                provision: Provision,
+                'twelve-months-unemployed': Type.Integer({ minimum: 1 }),
+                'under-25-three-months-unemployed': Type.Integer({ minimum: 1 }),
+              },
+              { additionalProperties: false },
+            ),
+          ),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+    daysPerWeek: Type.Optional(Limit),
+    hoursPerDay: Type.Optional(Limit),
+    /** Days of attendance. */
+    days: Type.Optional(Limit),
+    meetings: Type.Optional(Limit),
+    /** Age in whole years on the first day. */
+    age: Type.Optional(Limit),
+    places: Type.Optional(
+      Type.Object(
+        { ...ruled, anyOf: Type.Array(oneOf(SERVICE_PLACES, 'A place.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    purposes: Type.Optional(
+      Type.Object(
+        { ...ruled, anyOf: Type.Array(oneOf(TRIAL_PURPOSES, 'A purpose.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    /** Not at the place of an employer with whom the person has an employment relationship. */
+    notWhereEmployed: Type.Optional(Type.Object(ruled, { additionalProperties: false })),
+    /** One of the sufficient grounds is needed; the others don't do alone, each by its own row of the rule book. */
+    grounds: Type.Optional(
+      Type.Object(
+        {
+          ...ruled,
+          sufficient: Type.Array(oneOf(REHABILITATION_GROUNDS, 'A ground.'), { minItems: 1 }),
+          insufficient: Type.Record(Type.String(), RuleId),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+    /** A prior assessment that found such ability, and that neither work nor employment services are possible. */
+    secondaryToServices: Type.Optional(
+      Type.Object(
+        { ...ruled, abilities: Type.Array(oneOf(ABILITIES, 'An ability.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    /** The plan in force on the first day must be of one of these kinds. */
+    plans: Type.Optional(
+      Type.Object(
+        { ...ruled, anyOf: Type.Array(oneOf(PLAN_KINDS, 'A kind of plan.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type ServiceRule = Static<typeof ServiceRule>;
