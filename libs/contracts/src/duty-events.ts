@@ -72,10 +72,9 @@ export const JobSearchDutyLowered = defineEvent('JobSearchDutyLowered', 'jobseek
 });
 
 export const JobSearchDutyWaived = defineEvent('JobSearchDutyWaived', 'jobseeker', {
-  meaning: 'No job-search duty is set; a duty in force ended by it.',
+  meaning: 'No job-search duty is set; a duty that was set by then holds no longer.',
   rules: ['DUTY-1', 'DUTY-3'],
   data: {
-    dutyId: Type.Optional(identifier('The duty in force until now, when there was one.')),
     on: date('From this date.'),
     by,
     ground: Type.Optional(oneOf(DUTY_WAIVING_GROUNDS, 'Why there is no duty.')),

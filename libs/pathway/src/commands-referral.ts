@@ -27,6 +27,8 @@ export interface ReportReferralToSocialRehabilitation {
   readonly on: CalendarDate;
   /** The authority that referred; the one that reports when not said. */
   readonly sender?: Authority;
+  /** The authority that was asked; the one that arranged social rehabilitation on that date when not said. */
+  readonly receiver?: Authority;
   readonly purpose?: PersonalText;
   readonly grounds?: PersonalText;
   readonly evidence?: readonly string[];

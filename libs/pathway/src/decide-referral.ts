@@ -1,0 +1,191 @@
+import { type Authority, type Decision, type ReferralEvent, Refusal } from '#contracts';
+import type {
+  AnswerReferral,
+  GiveReferralInformation,
+  ReferToSocialRehabilitation,
+  ReportReferralAnswer,
+  ReportReferralToSocialRehabilitation,
+} from './commands-referral.js';
+import type { DecisionContext } from './decision-context.js';
+import type { Pathway } from './pathway.js';
+import { type Referral } from './referral.js';
+import { answerNotPossible, evidenceNotRecorded, latestStep, REFERRAL_PROVISION } from './referral-rules.js';
+import { isAnswered, referralById } from './referrals.js';
+import {
+  beforeItBegan,
+  breach,
+  contradiction,
+  dateToCome,
+  identifierInUse,
+  notRecorded,
+} from './refusals.js';
+import { noRuleKnown, notItsAct, ruleInForce } from './rules-in-force.js';
+import { sameFacts } from './same-facts.js';
+
+type Outcome = Decision<ReferralEvent>;
+
+export function referToSocialRehabilitation(
+  pathway: Pathway,
+  command: ReferToSocialRehabilitation,
+  context: DecisionContext,
+): Outcome {
+  const { type: _, referralId = context.newId(), evidence, ...said } = command;
+  const { on } = said;
+  const refusal = dateToCome(context, { on }) ?? notItsAct(context, REFERRAL_PROVISION, 'PRO-6', on);
+  if (refusal) return refusal;
+  const receiver = receiverOn(on, context);
+  if (receiver === undefined) return noRuleKnown('REF-1', 'who receives such a referral', on, 'on');
+  const missing = (['purpose', 'grounds'] as const).find((field) => said[field] === undefined);
+  if (missing !== undefined || evidence.length === 0) {
+    const field = missing ?? 'evidence';
+    const provision = ruleInForce(context.statutes, 'words', REFERRAL_PROVISION, on)?.citation ?? '';
+    return breach('REF-1', provision, {
+      problem: 'referral-incomplete',
+      detail: `The referral lacks its ${field}.`,
+      expected: 'purpose, grounds, and at least one assessment as evidence',
+      field,
+    });
+  }
+  const unknown = evidenceNotRecorded(pathway, evidence, on);
+  if (unknown) return unknown;
+  if (referralById(pathway, referralId) !== undefined) return identifierInUse('referralId', referralId);
+  const data = { ...said, referralId, sender: context.authority, receiver, evidence: [...evidence] };
+  return [{ type: 'ReferredToSocialRehabilitation', data }];
+}
+
+export function reportReferralToSocialRehabilitation(
+  pathway: Pathway,
+  command: ReportReferralToSocialRehabilitation,
+  context: DecisionContext,
+): Outcome {
+  const { type: _, sender = context.authority, evidence = [], ...said } = command;
+  const refusal = dateToCome(context, { on: said.on });
+  if (refusal) return refusal;
+  const known = referralById(pathway, said.referralId);
+  if (known !== undefined) {
+    const same = sameFacts(known, { on: said.on, sender }, ['on', 'sender']);
+    return same ? [] : identifierInUse('referralId', said.referralId);
+  }
+  const { receiver = receiverOn(said.on, context) } = said;
+  if (receiver === undefined) {
+    return noRuleKnown('REF-1', 'who receives such a referral', said.on, 'receiver');
+  }
+  const data = { ...said, sender, receiver, evidence: [...evidence] };
+  return [{ type: 'ReferredToSocialRehabilitation', data }];
+}
+
+export function answerReferral(pathway: Pathway, command: AnswerReferral, context: DecisionContext): Outcome {
+  const referral = referralToActOn(pathway, command, context);
+  if (referral instanceof Refusal) return referral;
+  const provision = ruleInForce(context.statutes, 'words', REFERRAL_PROVISION, command.on)?.citation ?? '';
+  if (context.authority !== referral.receiver) {
+    return breach('REF-1', provision, {
+      problem: 'not-this-authoritys-act',
+      detail: `The referral was made to ${referral.receiver}; ${context.authority} does not answer it.`,
+      expected: `an answer of ${referral.receiver}; what it answered is reported as a fact`,
+    });
+  }
+  if (command.answer === 'refused' && command.text === undefined) {
+    return breach('REF-1', provision, {
+      problem: 'refusal-without-reason',
+      detail: 'The referral would be refused without a reason.',
+      expected: 'the reason in text',
+      field: 'text',
+    });
+  }
+  return answered(pathway, referral, command, referral.receiver);
+}
+
+export function reportReferralAnswer(
+  pathway: Pathway,
+  command: ReportReferralAnswer,
+  context: DecisionContext,
+): Outcome {
+  const referral = referralToActOn(pathway, command, context);
+  if (referral instanceof Refusal) {
+    const known = referralById(pathway, command.referralId);
+    return known !== undefined && isSaidAgain(known, command) ? [] : referral;
+  }
+  return isSaidAgain(referral, command) ? [] : answered(pathway, referral, command, referral.receiver);
+}
+
+export function giveReferralInformation(
+  pathway: Pathway,
+  command: GiveReferralInformation,
+  context: DecisionContext,
+): Outcome {
+  const referral = referralToActOn(pathway, command, context);
+  if (referral instanceof Refusal) return referral;
+  const { referralId, on, text } = command;
+  if (referral.status !== 'information-asked' || context.authority !== referral.sender) {
+    return contradiction({
+      problem: 'no-information-asked',
+      detail: `The referral is ${referral.status}; it was made by ${referral.sender}.`,
+      expected: 'a referral about which more information was asked, and its sender',
+      field: 'referralId',
+    });
+  }
+  return [
+    { type: 'ReferralInformationGiven', data: { referralId, on, by: context.authority, answer: text } },
+  ];
+}
+
+function answered(
+  pathway: Pathway,
+  referral: Referral,
+  { on, answer, text, serviceId }: AnswerReferral | ReportReferralAnswer,
+  by: Authority,
+): Outcome {
+  const refusal = answerNotPossible(pathway, referral, answer, serviceId);
+  if (refusal) return refusal;
+  const base = { referralId: referral.referralId, on, by };
+  switch (answer) {
+    case 'accepted':
+      return [
+        { type: 'ReferralAccepted', data: { ...base, ...(serviceId === undefined ? {} : { serviceId }) } },
+      ];
+    case 'refused':
+      return [
+        { type: 'ReferralRefused', data: { ...base, ...(text === undefined ? {} : { reason: text }) } },
+      ];
+    case 'more-information-asked':
+      return [
+        {
+          type: 'ReferralInformationRequested',
+          data: { ...base, ...(text === undefined ? {} : { question: text }) },
+        },
+      ];
+    default:
+      return answer satisfies never;
+  }
+}
+
+function referralToActOn(
+  pathway: Pathway,
+  { referralId, on }: AnswerReferral | ReportReferralAnswer | GiveReferralInformation,
+  context: DecisionContext,
+): Referral | Refusal {
+  const refusal = dateToCome(context, { on });
+  if (refusal) return refusal;
+  const referral = referralById(pathway, referralId);
+  if (referral === undefined) return notRecorded('referralId', referralId);
+  if (isAnswered(referral)) {
+    return contradiction({
+      problem: 'referral-answered',
+      detail: `The referral was ${referral.status} on ${latestStep(referral)}.`,
+      expected: 'a referral that waits for an answer; a new referral after a refusal',
+      field: 'referralId',
+    });
+  }
+  return on < latestStep(referral) ? beforeItBegan('on', on, latestStep(referral)) : referral;
+}
+
+function isSaidAgain(referral: Referral, { on, answer }: ReportReferralAnswer): boolean {
+  const what = answer === 'more-information-asked' ? 'information-asked' : answer;
+  return referral.steps.some((step) => step.what === what && step.on === on);
+}
+
+function receiverOn(on: ReferToSocialRehabilitation['on'], { statutes }: DecisionContext) {
+  const receiver = ruleInForce(statutes, 'word', 'social-rehabilitation.referral-receiver', on)?.value;
+  return receiver as Authority | undefined;
+}

@@ -1,0 +1,123 @@
+import { type Decision, type PathwayEvent, Refusal } from '#contracts';
+import type { PathwayCommand } from './commands.js';
+import * as assessment from './decide-assessment.js';
+import * as duty from './decide-duty.js';
+import * as jobSearch from './decide-job-search.js';
+import * as plan from './decide-plan.js';
+import * as referral from './decide-referral.js';
+import * as service from './decide-service.js';
+import * as serviceStart from './decide-service-start.js';
+import type { DecisionContext } from './decision-context.js';
+import type { Pathway } from './pathway.js';
+import * as dutyReport from './report-duty.js';
+import * as planReport from './report-plan.js';
+import * as serviceReport from './report-service.js';
+import { reportServiceAsItHappened } from './report-service-as-it-happened.js';
+import { withoutAbsent } from './without-absent.js';
+
+/**
+ * What happens when the command is given now: the events, none when everything is recorded already, or why not. Decisions
+ * are checked against the rules in force on their date; reports only against what can't be true.
+ */
+export function decide(
+  pathway: Pathway,
+  given: PathwayCommand,
+  context: DecisionContext,
+): Decision<PathwayEvent> {
+  const command = withoutAbsent(given);
+  switch (command.type) {
+    case 'RegisterJobSearch':
+      return jobSearch.registerJobSearch(pathway, command, context);
+    case 'EndJobSearch':
+      return jobSearch.endJobSearch(pathway, command, context);
+    case 'ReportJobSearch':
+      return jobSearch.reportJobSearch(pathway, command, context);
+    case 'ReportInitialInterview':
+    case 'ReportJobSearchDiscussion':
+    case 'ReportSupplementaryJobSearchDiscussion':
+      return jobSearch.reportMeeting(pathway, command, context);
+    case 'AssessServiceNeed':
+      return assessment.assessServiceNeed(pathway, command, context);
+    case 'ReportServiceNeedAssessment':
+      return assessment.reportServiceNeedAssessment(pathway, command, context);
+    case 'ReferToExpertAssessment':
+      return assessment.referToExpertAssessment(pathway, command, context);
+    case 'ReportExpertAssessmentResult':
+      return assessment.reportExpertAssessmentResult(pathway, command, context);
+    case 'CreateEmploymentPlan':
+      return plan.createEmploymentPlan(pathway, command, context);
+    case 'ReviewEmploymentPlan':
+      return plan.reviewEmploymentPlan(pathway, command, context);
+    case 'EndEmploymentPlan':
+      return plan.endEmploymentPlan(pathway, command, context);
+    case 'ReportEmploymentPlan':
+      return planReport.reportEmploymentPlan(pathway, command, context);
+    case 'ReportEmploymentPlanReview':
+      return planReport.reportEmploymentPlanReview(pathway, command, context);
+    case 'ReportPlanProgress':
+      return planReport.reportPlanProgress(pathway, command, context);
+    case 'SetJobSearchDuty':
+      return duty.setJobSearchDuty(pathway, command, context);
+    case 'LowerJobSearchDuty':
+      return duty.lowerJobSearchDuty(pathway, command, context);
+    case 'WaiveJobSearchDuty':
+      return duty.waiveJobSearchDuty(pathway, command, context);
+    case 'EndJobSearchDuty':
+      return duty.endJobSearchDuty(pathway, command, context);
+    case 'ReportJobSearchDuty':
+      return dutyReport.reportJobSearchDuty(pathway, command, context);
+    case 'ReportJobSearchDutyWaiver':
+      return dutyReport.reportJobSearchDutyWaiver(pathway, command, context);
+    case 'ReportJobSearchDutyEnd':
+      return dutyReport.reportJobSearchDutyEnd(pathway, command, context);
+    case 'ReportJobSearchDutyFulfilment':
+      return dutyReport.reportJobSearchDutyFulfilment(pathway, command, context);
+    case 'OfferService':
+      return serviceStart.offerService(pathway, command, context);
+    case 'StartService':
+      return serviceStart.startService(pathway, command, context);
+    case 'AgreeServiceInPlan':
+      return service.agreeServiceInPlan(pathway, command, context);
+    case 'InterruptService':
+      return service.interruptService(pathway, command, context);
+    case 'ResumeService':
+      return service.resumeService(pathway, command, context);
+    case 'ChangeService':
+      return service.changeService(pathway, command, context);
+    case 'EndService':
+      return service.endService(pathway, command, context);
+    case 'ReportServiceNotStarted':
+      return serviceReport.reportServiceNotStarted(pathway, command, context);
+    case 'ReportServiceAsItHappened':
+      return reportServiceAsItHappened(pathway, command, context);
+    case 'ReportServiceInterruption':
+      return serviceReport.reportServiceInterruption(pathway, command, context);
+    case 'ReportServiceResumption':
+      return serviceReport.reportServiceResumption(pathway, command, context);
+    case 'ReportServiceEnd':
+      return serviceReport.reportServiceEnd(pathway, command, context);
+    case 'ReferToSocialRehabilitation':
+      return referral.referToSocialRehabilitation(pathway, command, context);
+    case 'AnswerReferral':
+      return referral.answerReferral(pathway, command, context);
+    case 'GiveReferralInformation':
+      return referral.giveReferralInformation(pathway, command, context);
+    case 'ReportReferralToSocialRehabilitation':
+      return referral.reportReferralToSocialRehabilitation(pathway, command, context);
+    case 'ReportReferralAnswer':
+      return referral.reportReferralAnswer(pathway, command, context);
+    default:
+      return unknownCommand(command);
+  }
+}
+
+/** Input that got past its validation, from a caller that is not typed. */
+function unknownCommand(command: never): Refusal {
+  const { type } = command as { readonly type?: unknown };
+  return new Refusal({
+    problem: 'unknown-command',
+    detail: `There is no command ${JSON.stringify(type)}.`,
+    expected: 'a command of the pathway',
+    field: 'type',
+  });
+}

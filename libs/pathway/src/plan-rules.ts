@@ -1,0 +1,134 @@
+import { addMonths, type CalendarDate } from '#calendar-date';
+import type { PlanItem, PlanKind, Refusal, ServiceEvent } from '#contracts';
+import type { CreateEmploymentPlan } from './commands-plan.js';
+import type { DecisionContext } from './decision-context.js';
+import type { Pathway } from './pathway.js';
+import { beforeItBegan, breach, contradiction, notRecorded } from './refusals.js';
+import { noRuleKnown, ruleInForce } from './rules-in-force.js';
+import { isServiceKind, serviceKindUnknown, serviceRuleOn } from './service-catalogue.js';
+import { serviceById } from './services.js';
+
+/** The dates of the next review and report, with the defaults (PLAN-3, PLAN-4), or why they can't be these. */
+export function reviewAndReport(
+  { statutes }: DecisionContext,
+  kind: PlanKind,
+  on: CalendarDate,
+  said: { readonly reviewBy?: CalendarDate; readonly reportBy?: CalendarDate },
+): { readonly reviewBy: CalendarDate; readonly reportBy: CalendarDate } | Refusal {
+  const months = ruleInForce(statutes, 'integer', `plan.${kind}.review-months`, on);
+  if (months === undefined)
+    return noRuleKnown('PLAN-3', `the review of a plan of the kind ${kind}`, on, 'on');
+  const latest = addMonths(on, months.value);
+  const { reviewBy = latest, reportBy = reviewBy } = said;
+  if (reviewBy <= on) return beforeItBegan('reviewBy', reviewBy, on);
+  if (reviewBy > latest) {
+    return breach('PLAN-3', months.citation, {
+      problem: 'plan-review-too-late',
+      detail: `The plan would be reviewed on ${reviewBy}, more than ${months.value} months after ${on}.`,
+      expected: `reviewBy not after ${latest}`,
+      field: 'reviewBy',
+    });
+  }
+  return reportBy < on ? beforeItBegan('reportBy', reportBy, on) : { reviewBy, reportBy };
+}
+
+/** What an activation plan records, by its words in the law's files (PLAN-7). */
+const CONTENTS = {
+  'education-and-career': 'educationAndCareer',
+  'earlier-services': 'earlierServices',
+  'earlier-plans': 'earlierPlans',
+} as const;
+
+/** An activation plan is made for whom the law says (PLAN-6), and records what it says (PLAN-7). */
+export function breachOfActivation(
+  command: CreateEmploymentPlan,
+  { statutes }: DecisionContext,
+): Refusal | undefined {
+  const { kind, on, activationGround } = command;
+  if (kind !== 'activation') {
+    if (activationGround === undefined) return undefined;
+    return contradiction({
+      problem: 'ground-of-another-plan',
+      detail: `An activation ground is given for a plan of the kind ${kind}.`,
+      expected: 'activationGround only with the kind activation',
+      field: 'activationGround',
+    });
+  }
+  const grounds = ruleInForce(statutes, 'words', 'plan.activation.grounds', on);
+  if (grounds === undefined) return noRuleKnown('PLAN-6', 'the grounds of an activation plan', on, 'on');
+  if (activationGround === undefined || !grounds.value.includes(activationGround)) {
+    return breach('PLAN-6', grounds.citation, {
+      problem: 'no-activation-plan-for-this-person',
+      detail:
+        activationGround === undefined
+          ? 'An activation plan needs a ground.'
+          : `On ${on} an activation plan is not made on the ground ${activationGround}.`,
+      expected: `one of ${grounds.value.join(', ')}; otherwise a plan of another kind, such as multidisciplinary`,
+      field: 'activationGround',
+    });
+  }
+  const contents = ruleInForce(statutes, 'words', 'plan.activation.contents', on);
+  const missing = Object.entries(CONTENTS).find(
+    ([part, field]) => contents?.value.includes(part) && command[field] === undefined,
+  );
+  if (contents === undefined || missing === undefined) return undefined;
+  return breach('PLAN-7', contents.citation, {
+    problem: 'activation-plan-incomplete',
+    detail: `The activation plan lacks ${missing[1]}.`,
+    expected: `all of ${Object.values(CONTENTS).join(', ')}`,
+    field: missing[1],
+  });
+}
+
+/** Items must name kinds of the catalogue that this kind of plan may hold (PLAN-6), and services that are recorded. */
+export function breachOfItems(
+  pathway: Pathway,
+  planKind: PlanKind,
+  items: readonly PlanItem[],
+  on: CalendarDate,
+  { statutes }: DecisionContext,
+): Refusal | undefined {
+  for (const { serviceKind, serviceId } of items) {
+    const service = serviceId === undefined ? undefined : serviceById(pathway, serviceId);
+    if (serviceId !== undefined && service === undefined) return notRecorded('serviceId', serviceId);
+    const kind = service?.terms.kind ?? serviceKind;
+    if (kind === undefined) continue;
+    if (!isServiceKind(statutes, kind)) return serviceKindUnknown(kind, 'items');
+    const refusal = breachOfPlanKind(statutes, kind, planKind, on);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** Some services are agreed only in some kinds of plan (PLAN-6). */
+export function breachOfPlanKind(
+  statutes: DecisionContext['statutes'],
+  serviceKind: string,
+  planKind: PlanKind,
+  on: CalendarDate,
+): Refusal | undefined {
+  const rule = serviceRuleOn(statutes, serviceKind, on);
+  const plans = rule?.value.plans;
+  if (rule === undefined || plans === undefined || plans.anyOf.includes(planKind)) return undefined;
+  return breach(plans.rule, statutes.cite(rule.act, plans.provision), {
+    problem: 'service-not-in-this-kind-of-plan',
+    detail: `A service of the kind ${serviceKind} is not agreed in a plan of the kind ${planKind}.`,
+    expected: `a plan of the kind ${plans.anyOf.join(' or ')}`,
+    field: 'items',
+  });
+}
+
+/** The services among the items that are recorded and not agreed in the plan before. */
+export function agreements(
+  pathway: Pathway,
+  planId: string,
+  items: readonly PlanItem[],
+  on: CalendarDate,
+): readonly ServiceEvent[] {
+  const ids = new Set(items.flatMap(({ serviceId }) => serviceId ?? []));
+  return [...ids].flatMap((serviceId): ServiceEvent[] => {
+    const service = serviceById(pathway, serviceId);
+    if (service === undefined || service.agreedIn.some((agreed) => agreed.planId === planId)) return [];
+    return [{ type: 'ServiceAgreedInPlan', data: { serviceId, planId, on } }];
+  });
+}

@@ -1,0 +1,47 @@
+import type { CalendarDate } from '#calendar-date';
+import type {
+  ActivationGround,
+  Authority,
+  PersonalText,
+  PlanEndReason,
+  PlanItem,
+  PlanKind,
+  PlanProgress,
+} from '#contracts';
+
+export interface PlanReview {
+  readonly on: CalendarDate;
+  readonly by: Authority;
+  readonly reviewBy?: CalendarDate;
+  readonly account?: PersonalText;
+}
+
+export interface PlanProgressReport {
+  readonly on: CalendarDate;
+  readonly progress: PlanProgress;
+  readonly account?: PersonalText;
+}
+
+/** A plan of one of the four kinds, as last reviewed (PLAN-1, PLAN-2, PLAN-7). */
+export interface Plan {
+  readonly planId: string;
+  readonly kind: PlanKind;
+  readonly from: CalendarDate;
+  readonly by: Authority;
+  /** The plan was in force until the day before, and this other one from then on. */
+  readonly replaced?: { readonly by: string; readonly on: CalendarDate };
+  /** The last day of a plan that no other replaced. */
+  readonly ended?: { readonly on: CalendarDate; readonly reason: PlanEndReason };
+  /** To be reviewed by this date (PLAN-3). */
+  readonly reviewBy?: CalendarDate;
+  /** The jobseeker reports by this date (PLAN-4). */
+  readonly reportBy?: CalendarDate;
+  readonly items: readonly PlanItem[];
+  readonly activationGround?: ActivationGround;
+  readonly educationAndCareer?: PersonalText;
+  readonly earlierServices?: PersonalText;
+  readonly earlierPlans?: PersonalText;
+  readonly goals?: PersonalText;
+  readonly reviews: readonly PlanReview[];
+  readonly progressReports: readonly PlanProgressReport[];
+}

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '#calendar-date';
+import type { Refusal } from '#contracts';
+import type { ReferralAnswer } from './commands-referral.js';
+import type { Pathway } from './pathway.js';
+import type { Referral } from './referral.js';
+import { contradiction, notRecorded } from './refusals.js';
+import { serviceById } from './services.js';
+
+/** The parameter whose provision obliges to refer, and so to say why (PRO-6, REF-1). */
+export const REFERRAL_PROVISION = 'referral.made-by';
+
+/** The day of the last step of the correspondence; of the referral itself when nothing has followed. */
+export function latestStep(referral: Referral): CalendarDate {
+  return referral.steps.at(-1)?.on ?? referral.on;
+}
+
+/** Evidence is assessments that were recorded by the date of the referral (REF-1). */
+export function evidenceNotRecorded(
+  pathway: Pathway,
+  evidence: readonly string[],
+  on: CalendarDate,
+): Refusal | undefined {
+  const recorded = new Set([
+    ...pathway.assessments.filter((known) => known.on <= on).map(({ assessmentId }) => assessmentId),
+    ...pathway.expertAssessments
+      .filter((known) => known.on <= on)
+      .map(({ expertAssessmentId }) => expertAssessmentId),
+  ]);
+  const unknown = evidence.find((id) => !recorded.has(id));
+  return unknown === undefined ? undefined : notRecorded('evidence', unknown);
+}
+
+export function answerNotPossible(
+  pathway: Pathway,
+  referral: Referral,
+  answer: ReferralAnswer,
+  serviceId: string | undefined,
+): Refusal | undefined {
+  if (serviceId !== undefined && serviceById(pathway, serviceId) === undefined) {
+    return notRecorded('serviceId', serviceId);
+  }
+  if (answer !== 'more-information-asked' || referral.status === 'waiting') return undefined;
+  return contradiction({
+    problem: 'information-asked-already',
+    detail: `More information was asked on ${latestStep(referral)} and has not been given.`,
+    expected: 'the information first, or an answer',
+    field: 'answer',
+  });
+}

@@ -1,0 +1,79 @@
+import type { Decision, PlanEvent, ServiceEvent } from '#contracts';
+import type {
+  ReportEmploymentPlan,
+  ReportEmploymentPlanReview,
+  ReportPlanProgress,
+} from './commands-plan.js';
+import { planNotInForce } from './decide-plan.js';
+import type { DecisionContext } from './decision-context.js';
+import type { Pathway } from './pathway.js';
+import { agreements } from './plan-rules.js';
+import { planById, planInForce } from './plans.js';
+import { beforeItBegan, dateToCome, identifierInUse, notRecorded } from './refusals.js';
+import { sameFacts } from './same-facts.js';
+
+type Outcome = Decision<PlanEvent | ServiceEvent>;
+
+export function reportEmploymentPlan(
+  pathway: Pathway,
+  command: ReportEmploymentPlan,
+  context: DecisionContext,
+): Outcome {
+  const { type: _, by = context.authority, items = [], ...said } = command;
+  const refusal = dateToCome(context, { on: said.on });
+  if (refusal) return refusal;
+  const known = planById(pathway, said.planId);
+  if (known !== undefined) {
+    const recorded = { ...known, on: known.from };
+    const same = sameFacts(recorded, { ...said, by }, ['on', 'kind', 'by', 'activationGround']);
+    return same ? [] : identifierInUse('planId', said.planId);
+  }
+  const replaces = planInForce(pathway, said.on)?.planId;
+  return [
+    {
+      type: 'EmploymentPlanCreated',
+      data: { ...said, by, items: [...items], ...(replaces === undefined ? {} : { replaces }) },
+    },
+    ...agreements(pathway, said.planId, items, said.on),
+  ];
+}
+
+export function reportEmploymentPlanReview(
+  pathway: Pathway,
+  command: ReportEmploymentPlanReview,
+  context: DecisionContext,
+): Outcome {
+  const { type: _, by = context.authority, items, ...said } = command;
+  const { planId, on } = said;
+  const refusal = dateToCome(context, { on });
+  if (refusal) return refusal;
+  const plan = planById(pathway, planId);
+  if (plan === undefined) return notRecorded('planId', planId);
+  if (on < plan.from) return beforeItBegan('on', on, plan.from);
+  if (plan.reviews.some((review) => review.on === on)) return [];
+  return [
+    {
+      type: 'EmploymentPlanReviewed',
+      data: { ...said, by, ...(items === undefined ? {} : { items: [...items] }) },
+    },
+    ...agreements(pathway, planId, items ?? [], on),
+  ];
+}
+
+export function reportPlanProgress(
+  pathway: Pathway,
+  command: ReportPlanProgress,
+  context: DecisionContext,
+): Outcome {
+  const { type: _, planId, ...said } = command;
+  const { on, progress } = said;
+  const refusal = dateToCome(context, { on });
+  if (refusal) return refusal;
+  const plan = planId === undefined ? planInForce(pathway, on) : planById(pathway, planId);
+  if (plan === undefined) {
+    return planId === undefined ? planNotInForce(undefined, undefined, on) : notRecorded('planId', planId);
+  }
+  if (on < plan.from) return beforeItBegan('on', on, plan.from);
+  if (plan.progressReports.some((report) => report.on === on && report.progress === progress)) return [];
+  return [{ type: 'PlanProgressReported', data: { ...said, planId: plan.planId } }];
+}

@@ -1,0 +1,82 @@
+import { type Decision, Refusal, type ServiceEvent } from '#contracts';
+import type {
+  ReportServiceEnd,
+  ReportServiceInterruption,
+  ReportServiceNotStarted,
+  ReportServiceResumption,
+} from './commands-service.js';
+import type { DecisionContext } from './decision-context.js';
+import type { Pathway } from './pathway.js';
+import { beforeItBegan, dateToCome, notRecorded } from './refusals.js';
+import { sameFacts } from './same-facts.js';
+import { type Service } from './service.js';
+import { notBetween, notNow } from './service-steps.js';
+import { serviceById } from './services.js';
+
+type Outcome = Decision<ServiceEvent>;
+
+export function reportServiceNotStarted(
+  pathway: Pathway,
+  command: ReportServiceNotStarted,
+  context: DecisionContext,
+): Outcome {
+  const service = serviceReportedOn(pathway, command, context);
+  if (service instanceof Refusal) return service;
+  const { type: _, ...said } = command;
+  if (service.notStarted !== undefined && sameFacts(service.notStarted, said, ['on', 'reason'])) return [];
+  if (service.status !== 'offered') return notNow(service, 'reported as not started');
+  if (said.on < service.since) return beforeItBegan('on', said.on, service.since);
+  return [{ type: 'ServiceNotStarted', data: { ...said, by: context.authority } }];
+}
+
+export function reportServiceInterruption(
+  pathway: Pathway,
+  command: ReportServiceInterruption,
+  context: DecisionContext,
+): Outcome {
+  const service = serviceReportedOn(pathway, command, context);
+  if (service instanceof Refusal) return service;
+  const { type: _, by = context.authority, ...said } = command;
+  if (service.interruptions.some(({ from }) => from === said.on)) return [];
+  return (
+    notBetween(service, 'interrupted', said.on) ?? [{ type: 'ServiceInterrupted', data: { ...said, by } }]
+  );
+}
+
+export function reportServiceResumption(
+  pathway: Pathway,
+  command: ReportServiceResumption,
+  context: DecisionContext,
+): Outcome {
+  const service = serviceReportedOn(pathway, command, context);
+  if (service instanceof Refusal) return service;
+  const { type: _, by = context.authority, ...said } = command;
+  if (service.spells.slice(1).some(({ from }) => from === said.on)) return [];
+  return notBetween(service, 'resumed', said.on) ?? [{ type: 'ServiceResumed', data: { ...said, by } }];
+}
+
+export function reportServiceEnd(
+  pathway: Pathway,
+  command: ReportServiceEnd,
+  context: DecisionContext,
+): Outcome {
+  const service = serviceReportedOn(pathway, command, context);
+  if (service instanceof Refusal) return service;
+  const { type: _, by = context.authority, ...said } = command;
+  const { serviceId, on, outcome } = said;
+  if (service.ended?.on === on && service.ended.outcome === undefined && outcome !== undefined) {
+    return [{ type: 'ServiceOutcomeRecorded', data: { serviceId, by, outcome } }];
+  }
+  if (service.ended !== undefined && sameFacts(service.ended, said, ['on', 'outcome'])) return [];
+  return notBetween(service, 'ended', on) ?? [{ type: 'ServiceEnded', data: { ...said, by } }];
+}
+
+function serviceReportedOn(
+  pathway: Pathway,
+  { serviceId, on }: Pick<ReportServiceEnd, 'serviceId' | 'on'>,
+  context: DecisionContext,
+): Service | Refusal {
+  return (
+    dateToCome(context, { on }) ?? serviceById(pathway, serviceId) ?? notRecorded('serviceId', serviceId)
+  );
+}
