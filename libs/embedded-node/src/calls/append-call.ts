@@ -2,6 +2,7 @@ import { WrongExpectedRevision } from '../store/append-refusals.js';
 import type { Appended, ProposedEvent } from '../store/event-log-types.js';
 import type { GroupCommit } from '../store/group-commit.js';
 import { type Streams, shared, streams } from '../wire/client-protocol.js';
+import { decoded } from '../wire/decoded.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
 import { invalidArgument } from '../wire/grpc-failure.js';
 import { expectedRevisionOf } from './expected-revision.js';
@@ -36,7 +37,7 @@ async function readRequest(call: GrpcCall, maxAppendBytes: number) {
   const events: ProposedEvent[] = [];
   let bytes = 0;
   for await (const message of call.messages()) {
-    const request = streams.AppendReq.deserializeBinary(message);
+    const request = decoded(streams.AppendReq, message);
     options ??= request.getOptions();
     const proposed = request.getProposedMessage();
     if (!proposed) continue;

@@ -1,6 +1,7 @@
 import type { ExpectedRevision, ProposedEvent } from '../store/event-log-types.js';
 import type { GroupCommit } from '../store/group-commit.js';
 import { type Shared, type Streams, streams } from '../wire/client-protocol.js';
+import { decoded } from '../wire/decoded.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
 import { invalidArgument } from '../wire/grpc-failure.js';
 import { type BatchIdentity, batchRefusal, batchSuccess } from './batch-append-response.js';
@@ -38,7 +39,7 @@ export class BatchAppendCall {
 
   async run(): Promise<void> {
     for await (const message of this.call.messages()) {
-      this.#take(streams.BatchAppendReq.deserializeBinary(message));
+      this.#take(decoded(streams.BatchAppendReq, message));
       if (this.commit.waitingBytes > MOST_WAITING_BYTES) await this.commit.idle();
     }
     await Promise.all(this.#underWay);

@@ -1,5 +1,6 @@
 import type { GroupCommit } from '../store/group-commit.js';
 import { streams } from '../wire/client-protocol.js';
+import { decoded } from '../wire/decoded.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
 import { invalidArgument } from '../wire/grpc-failure.js';
 import { expectedRevisionOf } from './expected-revision.js';
@@ -9,7 +10,7 @@ import { writeBefore } from './writing.js';
 
 /** Delete: the stream can be written again. */
 export async function handleDelete(call: GrpcCall, commit: GroupCommit): Promise<void> {
-  const options = streams.DeleteReq.deserializeBinary(await call.message()).getOptions();
+  const options = decoded(streams.DeleteReq, await call.message()).getOptions();
   if (!options) throw invalidArgument('the options of the delete are missing');
   const position = await markDeleted(call, commit, options, 'delete');
   call.write(
@@ -22,7 +23,7 @@ export async function handleDelete(call: GrpcCall, commit: GroupCommit): Promise
 
 /** Tombstone: the stream can never be written again. */
 export async function handleTombstone(call: GrpcCall, commit: GroupCommit): Promise<void> {
-  const options = streams.TombstoneReq.deserializeBinary(await call.message()).getOptions();
+  const options = decoded(streams.TombstoneReq, await call.message()).getOptions();
   if (!options) throw invalidArgument('the options of the tombstone are missing');
   const position = await markDeleted(call, commit, options, 'tombstone');
   call.write(

@@ -1,5 +1,6 @@
 import { type EventFilter, prefixFilter, regexFilter } from '../store/event-filter.js';
 import { type Streams, streams } from '../wire/client-protocol.js';
+import { decoded } from '../wire/decoded.js';
 import { invalidArgument } from '../wire/grpc-failure.js';
 import { streamNameOf } from './request-fields.js';
 
@@ -27,7 +28,7 @@ const DEFAULT_WINDOW = 32;
 
 /** @throws GrpcFailure when the request is no read that the node knows */
 export function readRequestOf(message: Uint8Array): ReadRequest {
-  const options = streams.ReadReq.deserializeBinary(message).getOptions();
+  const options = decoded(streams.ReadReq, message).getOptions();
   if (!options) throw invalidArgument('the options of the read are missing');
   const isBackwards = options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS;
   const request: ReadRequest = {
