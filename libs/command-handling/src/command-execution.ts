@@ -1,0 +1,149 @@
+import { isRefusal } from '#contracts';
+import {
+  commandFingerprint,
+  type EventStore,
+  eventIdFor,
+  type NewEvent,
+  RevisionConflict,
+  type StoredEvent,
+} from '#event-store';
+import type { SubjectKeys } from '#subject-keys';
+import type { CommandEnvelope } from './command-envelope.js';
+import { CommandIdReused } from './command-id-reused.js';
+import type { CommandOutcome } from './command-outcome.js';
+import { CommandRefused } from './command-refused.js';
+import type { Decider } from './decider.js';
+
+/** How often a command is decided anew when somebody else's event came in between. */
+const ATTEMPTS = 8;
+
+interface Loaded<State> {
+  readonly state: State;
+  readonly revision: number | 'no-stream';
+  /** The events that this very command recorded earlier. */
+  readonly earlier: readonly StoredEvent[];
+}
+
+/** Load, decide, append: the one way from a command to events. */
+export class CommandExecution {
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: SubjectKeys,
+  ) {}
+
+  /**
+   * Carries out the commands together: all their events are appended at once, or none.
+   * @throws CommandRefused, CommandIdReused, RevisionConflict (only with `ifRevision`, or under lasting contention),
+   *   and whatever the event store throws
+   */
+  async execute<State, Command, Event extends { readonly type: string; readonly data: unknown }>(
+    subject: string,
+    decider: Decider<State, Command, Event>,
+    commands: readonly Command[],
+    envelope: CommandEnvelope,
+  ): Promise<CommandOutcome> {
+    const stream = `${decider.category}-${subject}`;
+    const fingerprint = commandFingerprint(await this.keys.keyFor(subject), commands);
+    for (let attempt = 1; ; attempt++) {
+      const loaded = await this.load(stream, decider, envelope.commandId);
+      if (loaded.earlier.length > 0)
+        return repetition(stream, loaded.earlier, envelope.commandId, fingerprint);
+      if (envelope.ifRevision !== undefined && envelope.ifRevision !== loaded.revision) {
+        throw new RevisionConflict(stream, envelope.ifRevision, loaded.revision);
+      }
+      const decided = decideAll(decider, loaded.state, commands);
+      if (decided.length === 0 || envelope.rehearsal === true) {
+        return { stream, revision: loaded.revision, recorded: [], repeated: false };
+      }
+      const events = decided.map((event, index) => newEvent(stream, event, index, envelope, fingerprint));
+      try {
+        const appended = await this.store.append(stream, loaded.revision, events);
+        return {
+          stream,
+          ...appended,
+          recorded: events.map(({ id, type }) => ({ id, type })),
+          repeated: false,
+        };
+      } catch (error) {
+        const somebodyElseCameFirst = error instanceof RevisionConflict && envelope.ifRevision === undefined;
+        if (!somebodyElseCameFirst || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async load<State, Command, Event>(
+    stream: string,
+    decider: Decider<State, Command, Event>,
+    commandId: string,
+  ): Promise<Loaded<State>> {
+    let state = decider.initial;
+    let revision: number | 'no-stream' = 'no-stream';
+    const earlier: StoredEvent[] = [];
+    for await (const stored of this.store.read(stream, { personalFields: 'sealed' })) {
+      state = decider.evolve(state, { type: stored.type, data: stored.data } as Event);
+      revision = stored.revision;
+      if (stored.metadata.commandId === commandId) earlier.push(stored);
+    }
+    return { state, revision, earlier };
+  }
+}
+
+function decideAll<State, Command, Event>(
+  decider: Decider<State, Command, Event>,
+  initial: State,
+  commands: readonly Command[],
+): Event[] {
+  const events: Event[] = [];
+  let state = initial;
+  for (const [index, command] of commands.entries()) {
+    const decision = decider.decide(state, command);
+    if (isRefusal(decision)) throw new CommandRefused(decision, index);
+    for (const event of decision) {
+      state = decider.evolve(state, event);
+      events.push(event);
+    }
+  }
+  return events;
+}
+
+function repetition(
+  stream: string,
+  earlier: readonly StoredEvent[],
+  commandId: string,
+  fingerprint: string,
+): CommandOutcome {
+  const last = earlier.at(-1);
+  if (last === undefined || last.metadata.commandFingerprint !== fingerprint)
+    throw new CommandIdReused(commandId);
+  return {
+    stream,
+    revision: last.revision,
+    position: last.position,
+    recorded: earlier.map(({ id, type }) => ({ id, type })),
+    repeated: true,
+  };
+}
+
+function newEvent(
+  stream: string,
+  event: { readonly type: string; readonly data: unknown },
+  index: number,
+  envelope: CommandEnvelope,
+  commandFingerprint: string,
+): NewEvent {
+  return {
+    id: eventIdFor(`${stream}/${envelope.commandId}`, index),
+    type: event.type,
+    data: event.data,
+    metadata: {
+      $correlationId: envelope.correlationId ?? envelope.commandId,
+      $causationId: envelope.causationId ?? envelope.commandId,
+      commandId: envelope.commandId,
+      commandFingerprint,
+      schemaVersion: 1,
+      authority: envelope.authority,
+      actor: envelope.actor,
+      source: envelope.source,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import * as benefitHistory from '#benefit-history';
+import { helsinkiDateOf } from '#calendar-date';
+import type { Authority, BenefitEvent, PathwayEvent, PersonEvent } from '#contracts';
+import * as pathway from '#pathway';
+import * as personIdentity from '#person-identity';
+import type { Statutes } from '#statutes';
+import type { Decider } from './decider.js';
+
+/** The pure deciders, given what they may not ask for themselves: the law, the date, new identifiers. */
+export class Deciders {
+  constructor(
+    private readonly statutes: Statutes,
+    private readonly clock: () => Date,
+    private readonly newId: () => string,
+  ) {}
+
+  pathway(authority: Authority): Decider<pathway.Pathway, pathway.PathwayCommand, PathwayEvent> {
+    const context = { authority, today: this.today(), statutes: this.statutes, newId: this.newId };
+    return {
+      category: 'jobseeker',
+      initial: pathway.initialPathway,
+      evolve: pathway.evolve,
+      decide: (state, command) => pathway.decide(state, command, context),
+    };
+  }
+
+  benefits(): Decider<benefitHistory.BenefitHistory, benefitHistory.BenefitCommand, BenefitEvent> {
+    return {
+      category: 'benefits',
+      initial: benefitHistory.initialBenefitHistory,
+      evolve: benefitHistory.evolve,
+      decide: (state, command) =>
+        benefitHistory.decide(state, command, { today: this.today(), statutes: this.statutes }),
+    };
+  }
+
+  person(): Decider<personIdentity.PersonIdentity, personIdentity.IdentifyPersonCommand, PersonEvent> {
+    return {
+      category: 'person',
+      initial: personIdentity.initialPersonIdentity,
+      evolve: personIdentity.evolve,
+      decide: personIdentity.decide,
+    };
+  }
+
+  private today() {
+    return helsinkiDateOf(this.clock());
+  }
+}
