@@ -1,0 +1,19 @@
+import type { BenefitCommand } from '#benefit-history';
+import type { Authority } from '#contracts';
+import type { PathwayCommand } from '#pathway';
+import type { IdentifyPersonCommand } from '#person-identity';
+
+/** What one authority does at one time, carried out together. */
+export interface PathwayAct {
+  readonly authority: Authority;
+  readonly commands: readonly PathwayCommand[];
+}
+
+/** One invented jobseeker's whole story as commands, in the order in which they are to be carried out. */
+export interface InventedJobseeker {
+  readonly jobseeker: string;
+  readonly identity: Omit<IdentifyPersonCommand, 'type'>;
+  readonly acts: readonly PathwayAct[];
+  /** What Kela and the funds report. */
+  readonly benefits: readonly BenefitCommand[];
+}
