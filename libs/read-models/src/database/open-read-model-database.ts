@@ -1,0 +1,66 @@
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, type PoolConfig } from 'pg';
+import { ensureReadModelSchema } from '../schema/ensure-read-model-schema.js';
+import { CommitSignal } from './commit-signal.js';
+import { openPgliteFolder } from './pglite-folder.js';
+import type { ReadModelDatabase } from './read-model-database.js';
+import type { ReadModelLog } from './read-model-log.js';
+import type { ReadModelTables } from './read-model-tables.js';
+
+/** Connections to a PostgreSQL server for one process: the projector uses two, queries the rest. */
+const POOL_SIZE = 8;
+
+/**
+ * Opens the database of the read models: PostgreSQL at `databaseUrl`, otherwise PGlite in `folder`, which this process
+ * then has to itself. Creates what is missing.
+ * @throws ReadModelsInUse
+ */
+export async function openReadModelDatabase(options: {
+  databaseUrl?: string | undefined;
+  folder: string;
+  log: ReadModelLog;
+}): Promise<ReadModelDatabase> {
+  const { log } = options;
+  const database =
+    options.databaseUrl === undefined
+      ? await openPglite(options.folder, log)
+      : openPostgres(options.databaseUrl, log);
+  try {
+    await ensureReadModelSchema(database.kysely);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openPglite(folder: string, log: ReadModelLog): Promise<ReadModelDatabase> {
+  const { pglite, close } = await openPgliteFolder(folder, log);
+  // PGlite has one session: a pool of one makes transactions and queries take turns.
+  const kysely = kyselyOn({ ...createPgConfig(pglite), max: 1 }, log);
+  return {
+    kind: 'pglite',
+    kysely,
+    committed: new CommitSignal(),
+    async close() {
+      await kysely.destroy();
+      await close();
+    },
+  };
+}
+
+function openPostgres(connectionString: string, log: ReadModelLog): ReadModelDatabase {
+  const kysely = kyselyOn(
+    { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 10_000, application_name: 'polku' },
+    log,
+  );
+  return { kind: 'postgres', kysely, committed: new CommitSignal(), close: () => kysely.destroy() };
+}
+
+function kyselyOn(config: PoolConfig, log: ReadModelLog): Kysely<ReadModelTables> {
+  const pool = new Pool(config);
+  // Without a listener a connection that breaks while idle would end the process; the next query gets a new one.
+  pool.on('error', (error) => log.warn({ error }, 'a connection to the read models broke'));
+  return new Kysely<ReadModelTables>({ dialect: new PostgresDialect({ pool }) });
+}

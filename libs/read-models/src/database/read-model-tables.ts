@@ -1,0 +1,89 @@
+import type { Insertable } from 'kysely';
+
+/** One jobseeker's pathway, as the pathway library evolves it. Personal texts in it are sealed. */
+export interface PathwayTable {
+  jobseeker: string;
+  /** Revision of the last event of `jobseeker-<id>` that was applied. */
+  revision: number;
+  /** JSON text in the order in which it was written, so that a rebuild is equal byte for byte. */
+  state: string;
+}
+
+/** What the payers reported about one jobseeker. */
+export interface BenefitHistoryTable {
+  jobseeker: string;
+  /** Revision of the last event of `benefits-<id>` that was applied. */
+  revision: number;
+  state: string;
+}
+
+/** Who pays which part of which of one jobseeker's paid days. */
+export interface CostTimelineTable {
+  jobseeker: string;
+  /** Of the benefit history that it was computed from; lower than the stored history's while the timeline is owed. */
+  revision: number;
+  /** JSON text: the paid days, by date, those that follow each other and are alike as one span. */
+  spans: string;
+}
+
+/** One line of the municipality's bill for one jobseeker. */
+export interface InvoiceLineTable {
+  jobseeker: string;
+  /** Municipality code, or `unknown`. */
+  payer: string;
+  regime: string;
+  benefit: string;
+  /** `yyyy-mm`: the month of the payment date. */
+  paid_month: string;
+  kind: string;
+  days: number;
+  /** Exact euros. */
+  base: string;
+  /** Exact euros, rounded once to cents. */
+  municipal: string;
+  /** JSON text: the interpretations under which the line could be another. */
+  interpretations: string;
+}
+
+/**
+ * What could not be projected of one jobseeker. `evolve`: the event at which the stream's state stopped; what is stored
+ * is the state before it. `timeline`: the state from which no timeline came. Nothing in it says anything about the person.
+ */
+export interface FailureTable {
+  stream: string;
+  step: 'evolve' | 'timeline';
+  jobseeker: string;
+  revision: number;
+  /** Empty for a timeline, which comes from many events. */
+  event_id: string;
+  event_type: string;
+  /** Class of the error; its message could repeat data and is not kept. */
+  error: string;
+}
+
+/** Exactly one row: how far the projection is, and with what it was made. */
+export interface ProjectionTable {
+  one: true;
+  /** Place in the order of all events of the last event that was applied; empty before the first. */
+  position: string;
+  /** The last event that was applied: tells whether this is still the log that was projected. */
+  last_event_id: string;
+  last_stream: string;
+  last_revision: number;
+  /** How many events were applied or passed over since the beginning of the log. */
+  events: number;
+  projection_version: number;
+  law_digest: string;
+  caught_up: boolean;
+}
+
+export interface ReadModelTables {
+  pathway: PathwayTable;
+  benefit_history: BenefitHistoryTable;
+  cost_timeline: CostTimelineTable;
+  invoice_line: InvoiceLineTable;
+  failure: FailureTable;
+  projection: ProjectionTable;
+}
+
+export type RowOf<Table extends keyof ReadModelTables> = Insertable<ReadModelTables[Table]>;

@@ -1,0 +1,23 @@
+export type { InvoiceLine as ProjectedInvoiceLine, PaidDay as ProjectedDay } from '#cost-responsibility';
+export { ReadModelsInUse } from './database/folder-lock.js';
+export { openReadModelDatabase } from './database/open-read-model-database.js';
+export type { ReadModelDatabase } from './database/read-model-database.js';
+export type { ReadModelLog } from './database/read-model-log.js';
+export { BEFORE_ALL, type Checkpoint, CheckpointMoved } from './projection/checkpoint.js';
+export { projectedDomain } from './projection/field-projections.js';
+export type { ProjectedDomain } from './projection/projected-domain.js';
+export { Projector, type ProjectorState, type ProjectorStatus } from './projection/projector.js';
+export type { InvoiceTotal, InvoiceTotalsFilter } from './queries/invoice-totals.js';
+export type { JobseekerPage, ListedJobseeker } from './queries/jobseeker-page.js';
+export type { ProjectionStatus } from './queries/projection-status.js';
+export { ProjectionStopped, ReadModelBehind } from './queries/read-model-errors.js';
+export * from './queries/read-models.js';
+export { type RebuildReport, rebuildReadModels } from './rebuild/rebuild-read-models.js';
+export {
+  DIGESTED_TABLES,
+  type DigestedTable,
+  type TableDigest,
+  tableDigests,
+} from './rebuild/table-digests.js';
+export { AlreadyAtWork } from './schema/holding-lock.js';
+export { LIVE_SCHEMA, PROJECTION_VERSION } from './schema/read-model-schemas.js';

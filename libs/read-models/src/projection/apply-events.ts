@@ -1,0 +1,99 @@
+import type { Transaction } from 'kysely';
+import type { StoredEvent } from '#event-store';
+import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
+import type { Checkpoint } from './checkpoint.js';
+import { stoppedStreams, writeFailures } from './failures.js';
+import { type FoldedStream, foldStream } from './fold-stream.js';
+import type { ProjectedDomain, StreamModelCategory } from './projected-domain.js';
+import { projectedStream } from './stream-name.js';
+import { readStates, writeStates } from './stream-states.js';
+import type { OwedTimeline } from './write-timelines.js';
+
+export interface AppliedEvents {
+  readonly checkpoint: Checkpoint;
+  /** The benefit histories that the events changed. */
+  readonly owed: readonly OwedTimeline[];
+  readonly failures: readonly RowOf<'failure'>[];
+}
+
+type EventsByJobseeker = Map<string, StoredEvent[]>;
+
+/**
+ * Applies events that come after the checkpoint, in the order of the store, to the stored states of their jobseekers.
+ * Those at or before it were applied already and are left out. Timelines are not computed here. `transaction` has its
+ * schema set.
+ */
+export async function applyEvents(
+  transaction: Transaction<ReadModelTables>,
+  domain: ProjectedDomain,
+  before: Checkpoint,
+  delivered: readonly StoredEvent[],
+): Promise<AppliedEvents> {
+  const { checkpoint, byCategory } = group(before, delivered);
+  const failures: RowOf<'failure'>[] = [];
+  const owed: OwedTimeline[] = [];
+  for (const [category, byJobseeker] of byCategory) {
+    const folded = await foldCategory(transaction, domain, category, byJobseeker);
+    const changed = folded.filter(({ applied }) => applied > 0);
+    await writeStates(
+      transaction,
+      category,
+      changed.map(({ jobseeker, revision, state }) => ({
+        jobseeker,
+        revision,
+        state: JSON.stringify(state),
+      })),
+    );
+    failures.push(...folded.flatMap(({ failure }) => failure ?? []));
+    if (category === 'benefits') {
+      owed.push(
+        ...changed.map(({ jobseeker, revision, state }) => ({ jobseeker, revision, benefitHistory: state })),
+      );
+    }
+  }
+  await writeFailures(transaction, failures);
+  return { checkpoint, owed, failures };
+}
+
+function group(before: Checkpoint, delivered: readonly StoredEvent[]) {
+  let checkpoint = before;
+  const byCategory = new Map<StreamModelCategory, EventsByJobseeker>();
+  for (const event of delivered) {
+    if (checkpoint.position !== undefined && event.position <= checkpoint.position) continue;
+    checkpoint = {
+      position: event.position,
+      last: { eventId: event.id, stream: event.stream, revision: event.revision },
+      events: checkpoint.events + 1,
+    };
+    const stream = projectedStream(event.stream);
+    if (stream === undefined) continue;
+    const byJobseeker: EventsByJobseeker = byCategory.get(stream.category) ?? new Map();
+    byCategory.set(stream.category, byJobseeker);
+    const events = byJobseeker.get(stream.jobseeker);
+    if (events === undefined) byJobseeker.set(stream.jobseeker, [event]);
+    else events.push(event);
+  }
+  return { checkpoint, byCategory };
+}
+
+async function foldCategory(
+  transaction: Transaction<ReadModelTables>,
+  domain: ProjectedDomain,
+  category: StreamModelCategory,
+  byJobseeker: EventsByJobseeker,
+): Promise<({ jobseeker: string } & FoldedStream)[]> {
+  const model = category === 'jobseeker' ? domain.pathway : domain.benefitHistory;
+  const jobseekers = [...byJobseeker.keys()];
+  const states = await readStates(transaction, category, jobseekers);
+  const stopped = await stoppedStreams(
+    transaction,
+    jobseekers.map((jobseeker) => `${category}-${jobseeker}`),
+  );
+  const folded: ({ jobseeker: string } & FoldedStream)[] = [];
+  for (const [jobseeker, events] of byJobseeker) {
+    if (stopped.has(`${category}-${jobseeker}`)) continue;
+    const before = states.get(jobseeker) ?? { revision: -1, state: model.initial };
+    folded.push({ jobseeker, ...foldStream(jobseeker, before, events, model) });
+  }
+  return folded;
+}

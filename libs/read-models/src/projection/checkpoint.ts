@@ -1,0 +1,100 @@
+import type { Kysely } from 'kysely';
+import type { EventStore, Position } from '#event-store';
+import type { ReadModelTables } from '../database/read-model-tables.js';
+import { PROJECTION_VERSION } from '../schema/read-model-schemas.js';
+
+/** How far a projection is. Written in the transaction that writes what it stands for. */
+export interface Checkpoint {
+  /** Place of the last event that was applied; undefined before the first. */
+  readonly position: Position | undefined;
+  readonly last: { readonly eventId: string; readonly stream: string; readonly revision: number } | undefined;
+  /** Events applied or passed over since the beginning of the log. */
+  readonly events: number;
+}
+
+export const BEFORE_ALL: Checkpoint = { position: undefined, last: undefined, events: 0 };
+
+/** The checkpoint is not where this projector left it: another projector or a rebuild went on from there. */
+export class CheckpointMoved extends Error {
+  constructor() {
+    super('another projector or a rebuild moved the checkpoint');
+    this.name = 'CheckpointMoved';
+  }
+}
+
+/** What a stored projection was made with. */
+export interface ProjectionOrigin {
+  readonly projectionVersion: number;
+  readonly lawDigest: string;
+}
+
+export interface StoredProjection extends ProjectionOrigin {
+  readonly checkpoint: Checkpoint;
+  readonly caughtUp: boolean;
+}
+
+/** Whether this program and this law would make the same contents. */
+export function sameOrigin(stored: ProjectionOrigin, lawDigest: string): boolean {
+  return stored.projectionVersion === PROJECTION_VERSION && stored.lawDigest === lawDigest;
+}
+
+/** @returns undefined before the first projection into the schema */
+export async function readProjection(
+  database: Kysely<ReadModelTables>,
+  schema: string,
+): Promise<StoredProjection | undefined> {
+  const row = await database.withSchema(schema).selectFrom('projection').selectAll().executeTakeFirst();
+  if (row === undefined) return undefined;
+  const begun = row.position !== '';
+  return {
+    checkpoint: {
+      position: begun ? (row.position as Position) : undefined,
+      last: begun
+        ? { eventId: row.last_event_id, stream: row.last_stream, revision: row.last_revision }
+        : undefined,
+      // bigint comes as text
+      events: Number(row.events),
+    },
+    projectionVersion: row.projection_version,
+    lawDigest: row.law_digest,
+    caughtUp: row.caught_up,
+  };
+}
+
+export async function writeProjection(
+  database: Kysely<ReadModelTables>,
+  schema: string,
+  projection: { checkpoint: Checkpoint; lawDigest: string; caughtUp: boolean },
+): Promise<void> {
+  const { checkpoint } = projection;
+  const row = {
+    one: true as const,
+    position: checkpoint.position ?? '',
+    last_event_id: checkpoint.last?.eventId ?? '',
+    last_stream: checkpoint.last?.stream ?? '',
+    last_revision: checkpoint.last?.revision ?? -1,
+    events: checkpoint.events,
+    projection_version: PROJECTION_VERSION,
+    law_digest: projection.lawDigest,
+    caught_up: projection.caughtUp,
+  };
+  await database
+    .withSchema(schema)
+    .insertInto('projection')
+    .values(row)
+    .onConflict((conflict) => conflict.column('one').doUpdateSet(row))
+    .execute();
+}
+
+/**
+ * Whether the store still holds the event that was applied last. It does not when another store was put in its place or
+ * an older state of it was restored: what was projected then is not what the log says.
+ * @throws EventStoreUnavailable
+ */
+export async function isInLog(checkpoint: Checkpoint, store: EventStore): Promise<boolean> {
+  if (checkpoint.last === undefined) return true;
+  const { stream, revision, eventId } = checkpoint.last;
+  const found = store.read(stream, { fromRevision: revision, maxCount: 1, personalFields: 'sealed' });
+  for await (const event of found) return event.id === eventId && event.position === checkpoint.position;
+  return false;
+}

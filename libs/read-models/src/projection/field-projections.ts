@@ -1,0 +1,40 @@
+import { type BenefitHistory, evolve as evolveBenefits, initialBenefitHistory } from '#benefit-history';
+import { type BenefitEvent, benefitContracts } from '#contracts';
+import { timeline } from '#cost-responsibility';
+import type { StoredEvent } from '#event-store';
+import { evolve as evolvePathway, initialPathway, isPathwayEvent, type Pathway } from '#pathway';
+import type { Statutes } from '#statutes';
+import type { ProjectedDomain, StreamModel } from './projected-domain.js';
+
+const pathwayModel: StreamModel = {
+  category: 'jobseeker',
+  knows: (type) => isPathwayEvent({ type }),
+  initial: initialPathway,
+  evolve: (state, event) => (isPathwayEvent(event) ? evolvePathway(state as Pathway, event) : state),
+};
+
+const BENEFIT_EVENTS: ReadonlySet<string> = new Set(benefitContracts.map(({ type }) => type));
+
+const benefitHistoryModel: StreamModel = {
+  category: 'benefits',
+  knows: (type) => BENEFIT_EVENTS.has(type),
+  initial: initialBenefitHistory,
+  evolve: (state, event) =>
+    evolveBenefits(state as BenefitHistory, event as StoredEvent & BenefitEvent, {
+      eventId: event.id,
+      recordedAt: event.recordedAt.toISOString(),
+    }),
+};
+
+/** The field's own projections, under this law and the default interpretations. */
+export function projectedDomain(statutes: Statutes): ProjectedDomain {
+  return {
+    pathway: pathwayModel,
+    benefitHistory: benefitHistoryModel,
+    timeline: (benefitHistory) => {
+      const computed = timeline(benefitHistory as BenefitHistory, statutes);
+      return { days: computed.days(), invoiceLines: computed.invoiceLines };
+    },
+    lawDigest: statutes.digest,
+  };
+}

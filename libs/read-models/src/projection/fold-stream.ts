@@ -1,0 +1,60 @@
+import type { StoredEvent } from '#event-store';
+import type { RowOf } from '../database/read-model-tables.js';
+import type { StreamModel } from './projected-domain.js';
+
+/** The state of one stream as it is stored, or before its first event. */
+export interface StreamState {
+  /** Revision of the last event that was applied; -1 before the first. */
+  readonly revision: number;
+  readonly state: unknown;
+}
+
+export interface FoldedStream extends StreamState {
+  /** How many of the events moved the revision on. */
+  readonly applied: number;
+  readonly failure: RowOf<'failure'> | undefined;
+}
+
+/**
+ * Applies a stream's events to its state. Events that were applied before change nothing; one that can not be applied
+ * leaves the state before it and ends the stream's projection.
+ */
+export function foldStream(
+  jobseeker: string,
+  before: StreamState,
+  events: readonly StoredEvent[],
+  model: StreamModel,
+): FoldedStream {
+  let { revision, state } = before;
+  const done = () => ({ revision, state, applied: revision - before.revision });
+  for (const event of events) {
+    if (event.revision <= revision) continue;
+    try {
+      if (event.revision !== revision + 1) throw new EventsMissing();
+      if (model.knows(event.type)) state = model.evolve(state, event);
+      revision = event.revision;
+    } catch (error) {
+      const failure = {
+        stream: event.stream,
+        step: 'evolve' as const,
+        jobseeker,
+        revision: event.revision,
+        event_id: event.id,
+        event_type: event.type,
+        error: errorName(error),
+      };
+      return { ...done(), failure };
+    }
+  }
+  return { ...done(), failure: undefined };
+}
+
+/** The stream goes on later than it ended: what lies between is not in the store. */
+class EventsMissing extends Error {
+  override readonly name = 'EventsMissing';
+}
+
+/** The class alone: a message could repeat what is about a person. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,28 @@
+import type { InvoiceLine, PaidDay } from '#cost-responsibility';
+import type { StoredEvent } from '#event-store';
+
+/** One kind of stream and the state that its events make. The state is plain JSON. */
+export interface StreamModel {
+  readonly category: StreamModelCategory;
+  /** Types that `evolve` knows; others were written by a newer version and are passed over. */
+  readonly knows: (eventType: string) => boolean;
+  readonly initial: unknown;
+  readonly evolve: (state: unknown, event: StoredEvent) => unknown;
+}
+
+/** The streams that are projected: `jobseeker-<id>` and `benefits-<id>`. */
+export const PROJECTED_CATEGORIES = ['jobseeker', 'benefits'] as const;
+export type StreamModelCategory = (typeof PROJECTED_CATEGORIES)[number];
+
+/** All that the projection knows about the field: pure functions, and the law they were given. */
+export interface ProjectedDomain {
+  readonly pathway: StreamModel;
+  readonly benefitHistory: StreamModel;
+  readonly timeline: (benefitHistory: unknown) => {
+    /** By date. */
+    readonly days: Iterable<PaidDay>;
+    readonly invoiceLines: readonly InvoiceLine[];
+  };
+  /** Changes whenever the law's data or a chosen interpretation does. */
+  readonly lawDigest: string;
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { ReadModelTables } from '../database/read-model-tables.js';
+
+/** The tables whose contents follow from the events and the law alone, with all their columns. */
+const CONTENTS = {
+  pathway: ['jobseeker', 'revision', 'state'],
+  benefit_history: ['jobseeker', 'revision', 'state'],
+  cost_timeline: ['jobseeker', 'revision', 'spans'],
+  invoice_line: [
+    'jobseeker',
+    'payer',
+    'regime',
+    'benefit',
+    'paid_month',
+    'kind',
+    'days',
+    'base',
+    'municipal',
+    'interpretations',
+  ],
+  failure: ['jobseeker', 'stream', 'step', 'revision', 'event_id', 'event_type', 'error'],
+} as const;
+
+export type DigestedTable = keyof typeof CONTENTS;
+export const DIGESTED_TABLES = Object.keys(CONTENTS) as DigestedTable[];
+
+/** What a table holds: equal digests mean equal bytes in equal order. */
+export interface TableDigest {
+  readonly rows: number;
+  /** SHA-256 over the rows in the order of their columns, hexadecimal. */
+  readonly sha256: string;
+}
+
+export type TableDigests = Readonly<Record<DigestedTable, TableDigest>>;
+
+/** Jobseekers that are digested by one query. */
+const PAGE = 2_000;
+
+export async function tableDigests(database: Kysely<ReadModelTables>, schema: string): Promise<TableDigests> {
+  const digests: [DigestedTable, TableDigest][] = [];
+  for (const table of DIGESTED_TABLES) digests.push([table, await tableDigest(database, schema, table)]);
+  return Object.fromEntries(digests) as TableDigests;
+}
+
+async function tableDigest(
+  database: Kysely<ReadModelTables>,
+  schema: string,
+  table: DigestedTable,
+): Promise<TableDigest> {
+  const columns = sql.join(CONTENTS[table].map((column) => sql.ref(column)));
+  const whole = createHash('sha256');
+  let rows = 0;
+  for (let after = ''; ; ) {
+    const page = await sql<{ jobseeker: string; rows: number; digest: string }>`
+      select jobseeker, count(*)::int as rows,
+        encode(sha256(convert_to(
+          string_agg(json_build_array(${columns})::text, chr(10) order by ${columns}), 'UTF8')), 'hex') as digest
+      from ${sql.table(`${schema}.${table}`)}
+      where jobseeker > ${after}
+      group by jobseeker order by jobseeker limit ${PAGE}`.execute(database);
+    for (const row of page.rows) {
+      rows += row.rows;
+      whole.update(`${row.jobseeker} ${row.digest}\n`);
+      after = row.jobseeker;
+    }
+    if (page.rows.length < PAGE) return { rows, sha256: whole.digest('hex') };
+  }
+}

@@ -1,0 +1,4 @@
+import { describeReadModels } from './projection-suite.js';
+import { openPglite } from './support/database-under-test.js';
+
+describeReadModels('PGlite', openPglite);

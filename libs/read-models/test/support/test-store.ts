@@ -1,0 +1,94 @@
+import { createSecretKey } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allContracts, type EventContract, type EventMetadata } from '#contracts';
+import { startEmbeddedNode } from '#embedded-node';
+import { connectEventStore, type EventStore, type NewEvent } from '#event-store';
+import { openSqliteSubjectKeys } from '#subject-keys';
+
+/** A real event store on an embedded node, which a test can take away and bring back. */
+export interface TestStore {
+  readonly store: EventStore;
+  readonly url: string;
+  /** Appends without asking what is there: facts of a test. */
+  record(stream: string, events: readonly TestEvent[]): Promise<number>;
+  takeAway(): Promise<void>;
+  bringBack(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface TestEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** Events that no contract describes as they are: of a newer program, or damaged. */
+const FROM_ELSEWHERE = ['ServiceTeleported', 'JobSearchRegistered', 'BenefitPaid'];
+
+export async function startTestStore(): Promise<TestStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'polku-read-models-'));
+  let node = await startEmbeddedNode({ port: 0, folder: join(folder, 'node') });
+  const keys = await openSqliteSubjectKeys({
+    file: join(folder, 'keys.sqlite'),
+    masterKey: createSecretKey(Buffer.alloc(32, 7)),
+  });
+  const url = node.connectionString;
+  const store = connectEventStore({ url, keys, contracts: allContracts, answerWithinMs: 1_000 });
+  const elsewhere = connectEventStore({ url, keys, contracts: looseContracts() });
+  return {
+    store,
+    url,
+    async record(stream, events) {
+      const foreign = events.some(({ data, type }) => isForeign(type, data));
+      const appended = await (foreign ? elsewhere : store).append(stream, 'any', events.map(newEvent));
+      return appended.revision;
+    },
+    async takeAway() {
+      await node.stop();
+    },
+    async bringBack() {
+      node = await startEmbeddedNode({ port: node.port, folder: join(folder, 'node') });
+    },
+    async stop() {
+      await store.close();
+      await elsewhere.close();
+      await keys.close();
+      await node.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function isForeign(type: string, data: unknown): boolean {
+  return type === 'ServiceTeleported' || data === null || (data as { damaged?: true }).damaged === true;
+}
+
+function looseContracts(): EventContract[] {
+  return FROM_ELSEWHERE.map(
+    (type) =>
+      ({
+        type,
+        category: type === 'BenefitPaid' ? 'benefits' : 'jobseeker',
+        schemaVersion: 1,
+        meaning: 'Anything.',
+        rules: [],
+        data: {},
+      }) as unknown as EventContract,
+  );
+}
+
+function newEvent({ id, type, data }: TestEvent): NewEvent {
+  const metadata: EventMetadata = {
+    $correlationId: id,
+    $causationId: id,
+    commandId: id,
+    commandFingerprint: 'test',
+    schemaVersion: 1,
+    authority: 'employment-authority',
+    actor: 'test',
+    source: 'test',
+  };
+  return { id, type, data, metadata };
+}
