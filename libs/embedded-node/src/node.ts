@@ -44,7 +44,7 @@ export async function runNode({ folder, port, host, maxAppendBytes }: CompleteOp
     stop: async () => {
       await commit.idle();
       await server.stop();
-      await commit.idle();
+      await commit.close();
       database.close();
     },
   };

@@ -1,13 +1,14 @@
 import type { AllReader } from '../store/all-reader.js';
 import type { RecordedEvent } from '../store/event-log-types.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
-import { PAGE_EVENTS } from './page-limit.js';
+import { PageSize } from './page-size.js';
 import { checkpoint } from './read-answers.js';
 import type { Feed } from './subscription.js';
 
 /** $all after a position, with a filter or without. Positions have no gaps, so they count the events that were considered. */
 export class AllFeed implements Feed {
   #lastCheckpoint: number;
+  readonly #size = new PageSize();
 
   constructor(
     private readonly call: GrpcCall,
@@ -21,7 +22,8 @@ export class AllFeed implements Feed {
   }
 
   sendPage(): boolean {
-    const page = this.reader.forwards(this.position, PAGE_EVENTS);
+    const page = this.reader.forwards(this.position, this.#size.events);
+    this.#size.learnFrom(page.events);
     for (const { position, frame } of page.events) {
       this.#considered(position - 1);
       this.call.writeFrame(this.prepared(frame));

@@ -18,6 +18,7 @@ export async function handleAppend(
 ): Promise<void> {
   try {
     const { options, events, bytes } = await readRequest(call, maxAppendBytes);
+    if (call.ended) return;
     const name = streamNameOf(options.getStreamIdentifier());
     const expected = expectedRevisionOf(options, options.hasRevision() ? options.getRevision() : undefined);
     const appended = await writeBefore(commit, call.deadline, bytes, (log) =>

@@ -39,6 +39,8 @@ export class BatchAppendCall {
 
   async run(): Promise<void> {
     for await (const message of this.call.messages()) {
+      // A call that was ended from this side takes nothing more, whatever still comes.
+      if (this.call.ended) return;
       this.#take(decoded(streams.BatchAppendReq, message));
       if (this.commit.waitingBytes > MOST_WAITING_BYTES) await this.commit.idle();
     }

@@ -1,4 +1,5 @@
 import type { GroupCommit } from '../store/group-commit.js';
+import { isMetastream } from '../store/stream-name.js';
 import { streams } from '../wire/client-protocol.js';
 import { decoded } from '../wire/decoded.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
@@ -47,6 +48,8 @@ async function markDeleted(
   how: 'delete' | 'tombstone',
 ): Promise<string> {
   const name = streamNameOf(options.getStreamIdentifier());
+  if (isMetastream(name))
+    throw invalidArgument('metadata are replaced by new metadata; they can not be deleted');
   const expected = expectedRevisionOf(options, options.hasRevision() ? options.getRevision() : undefined);
   try {
     return String(await writeBefore(commit, call.deadline, 0, (log) => log[how](name, expected)));

@@ -1,6 +1,6 @@
 import { StreamIsDeleted, WrongExpectedRevision } from '../store/append-refusals.js';
 import type { ExpectedRevision } from '../store/event-log-types.js';
-import { DeadlinePassed, LogNotWritable } from '../store/group-commit.js';
+import { DeadlinePassed, LogNotWritable } from '../store/write-failures.js';
 import { deadlineExceeded, GrpcFailure, GrpcStatus } from '../wire/grpc-failure.js';
 
 /** An append of more bytes than allowed. */

@@ -3,8 +3,9 @@ import { AllReader } from '../store/all-reader.js';
 import type { EventLog } from '../store/event-log.js';
 import type { StreamRead, StreamReader } from '../store/stream-reader.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
+import { betweenPages } from './between-pages.js';
 import { streamDeleted } from './failures.js';
-import { betweenPages, PAGE_EVENTS } from './page-limit.js';
+import { PageSize } from './page-size.js';
 import { streamNotFound, withStructuredId } from './read-answers.js';
 import type { ReadRequest } from './read-request.js';
 
@@ -30,11 +31,13 @@ async function readAll(
   const { from, isBackwards } = request;
   // Forwards, the event at the position is included; backwards it is not: a position stands before its event.
   let position = from === 'start' ? 0 : from === 'end' ? afterTheEnd : isBackwards ? from : from - 1;
+  const size = new PageSize();
   let left = request.count;
   while (left > 0) {
-    const limit = Math.min(left, PAGE_EVENTS);
+    const limit = Math.min(left, size.events);
     const page: AllPage = isBackwards ? reader.backwards(position, limit) : reader.forwards(position, limit);
     for (const { frame } of page.events) send(call, frame, request);
+    size.learnFrom(page.events);
     left -= page.events.length;
     position = page.considered;
     if (page.isEnd || !(await betweenPages(call))) return;
@@ -49,15 +52,17 @@ async function readStream(
 ): Promise<void> {
   const { from, isBackwards } = request;
   let next: number | undefined = from === 'start' ? 0 : from === 'end' ? undefined : from;
+  const size = new PageSize();
   let left = request.count;
   do {
-    const limit = Math.min(left, PAGE_EVENTS);
+    const limit = Math.min(left, size.events);
     const page: StreamRead = isBackwards
       ? reader.backwards(name, next, limit)
       : reader.forwards(name, next ?? reader.lastRevision(name) + 1, limit);
     if (page.kind === 'deleted') throw streamDeleted(name);
     if (page.kind === 'no-stream') return call.write(streamNotFound(name));
     for (const { frame } of page.events) send(call, frame, request);
+    size.learnFrom(page.events);
     left -= page.events.length;
     const last = page.events.at(-1)?.revision;
     if (page.isEnd || last === undefined) return;

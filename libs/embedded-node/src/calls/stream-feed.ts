@@ -2,12 +2,13 @@ import { type RecordedEvent, TOMBSTONE_REVISION } from '../store/event-log-types
 import type { StreamReader } from '../store/stream-reader.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
 import { streamDeleted } from './failures.js';
-import { PAGE_EVENTS } from './page-limit.js';
+import { PageSize } from './page-size.js';
 import type { Feed } from './subscription.js';
 
 /** The events of one stream from a revision on. The stream need not exist yet. */
 export class StreamFeed implements Feed {
   #hasBegun = false;
+  readonly #size = new PageSize();
 
   constructor(
     private readonly call: GrpcCall,
@@ -18,10 +19,11 @@ export class StreamFeed implements Feed {
   ) {}
 
   sendPage(): boolean {
-    const page = this.reader.forwards(this.name, this.revision, PAGE_EVENTS);
+    const page = this.reader.forwards(this.name, this.revision, this.#size.events);
     if (page.kind === 'deleted') throw this.#over();
     this.#hasBegun = true;
     if (page.kind === 'no-stream') return true;
+    this.#size.learnFrom(page.events);
     for (const { revision, frame } of page.events) this.#send(revision, frame);
     return page.isEnd;
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '../store/event-log-types.js';
 import type { GroupCommit } from '../store/group-commit.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
-import { betweenPages } from './page-limit.js';
+import { betweenPages } from './between-pages.js';
 import { caughtUp, confirmation } from './read-answers.js';
 
 /** What is subscribed to. It knows where the subscription stands. */
@@ -29,7 +29,7 @@ export async function subscribe(call: GrpcCall, commit: GroupCommit, feed: Feed)
   let isLive = false;
   let wake = () => {};
   const stop = commit.onCommitted((written) => {
-    if (!isLive || (!call.writer.isFull && feed.sendWritten(written))) return;
+    if (!isLive || (!call.writer.isFull && sendOrFail(call, feed, written))) return;
     isLive = false;
     wake();
   });
@@ -53,5 +53,15 @@ export async function subscribe(call: GrpcCall, commit: GroupCommit, feed: Feed)
       });
     }
     if (!(await betweenPages(call))) return;
+  }
+}
+
+/** What goes wrong here ends this subscription: the others, and the writer, have nothing to do with it. */
+function sendOrFail(call: GrpcCall, feed: Feed, written: readonly RecordedEvent[]): boolean {
+  try {
+    return feed.sendWritten(written);
+  } catch (reason) {
+    call.fail(reason);
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 import type { EventLog } from '../store/event-log.js';
-import { DeadlinePassed, type GroupCommit } from '../store/group-commit.js';
+import type { GroupCommit } from '../store/group-commit.js';
+import { DeadlinePassed } from '../store/write-failures.js';
 
 /** Writes in the next group, unless the deadline (milliseconds since the epoch) has passed by then. */
 export function writeBefore<T>(

@@ -75,7 +75,7 @@ export class AllReader {
       return id === undefined ? [] : [id];
     }
     const withoutDash = this.log.categories.find('');
-    const ids = this.log.categories.startingWith(prefix, MOST_CATEGORIES + 1).map(({ id }) => id);
+    const ids = this.log.categories.idsStartingWith(prefix, MOST_CATEGORIES + 1);
     return withoutDash === undefined ? ids : [withoutDash, ...ids];
   }
 

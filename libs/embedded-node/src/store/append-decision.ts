@@ -8,7 +8,7 @@ export interface StreamFacts {
   readonly lastRevision: number;
   readonly isTombstoned: boolean;
   readonly isSoftDeleted: boolean;
-  readonly hasMetadata: boolean;
+  hasMetadata(): boolean;
   /** The revision of the newest event with this id in the stream. */
   revisionOf(eventId: Buffer): number | undefined;
   isAt(revision: number, eventId: Buffer): boolean;
@@ -50,7 +50,7 @@ export function decideAppend(
 
 function refuseWhenMissing(stream: StreamFacts): void {
   if (stream.isSoftDeleted) throw new StreamIsDeleted(stream.name);
-  if (stream.lastRevision < 0 && !stream.hasMetadata) throw wrong(stream, 'stream_exists');
+  if (stream.lastRevision < 0 && !stream.hasMetadata()) throw wrong(stream, 'stream_exists');
 }
 
 function decideByEventId(

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { decideAppend, type StreamFacts } from './append-decision.js';
 import { dataOfFrame, eventFrame } from './event-frame.js';
-import { eventIdBytes } from './event-id.js';
+import { EventIndex } from './event-index.js';
 import {
   type Appended,
   type ExpectedRevision,
@@ -9,23 +8,20 @@ import {
   type RecordedEvent,
   TOMBSTONE_REVISION,
 } from './event-log-types.js';
-import { type LogDatabase, numberIn, type Statement } from './log-database.js';
+import type { LogDatabase, Statement } from './log-database.js';
 import { NameTable } from './name-table.js';
 import { StreamDirectory, type StreamState } from './stream-directory.js';
 import { beginningAt, LARGEST_REVISION, readLimits, softDeletedMetadata } from './stream-metadata.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-name.js';
+import { metadataEvent, newIdBytes, tombstoneEvent } from './system-events.js';
 
 /** The log that is written: every method runs inside of a transaction of `GroupCommit`. */
 export class EventLog {
   readonly types: NameTable;
   readonly categories: NameTable;
   readonly streams: StreamDirectory;
+  readonly #index: EventIndex;
   readonly #insert: Statement;
-  readonly #positionAt: Statement;
-  readonly #revisionsOfId: Statement;
-  readonly #idAt: Statement;
-  readonly #lastFrame: Statement;
-  readonly #lastPositionInTable: Statement;
   #lastPosition: number;
   #written: RecordedEvent[] = [];
 
@@ -40,18 +36,8 @@ export class EventLog {
       `INSERT INTO events (position, stream, revision, category, type, event_id, recorded_at, frame)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#positionAt = database
-      .prepare('SELECT position FROM events WHERE stream = ? AND revision = ?')
-      .raw(true);
-    this.#revisionsOfId = database
-      .prepare('SELECT revision FROM events WHERE event_id = ? AND stream = ? ORDER BY position DESC LIMIT 1')
-      .raw(true);
-    this.#idAt = database.prepare('SELECT event_id FROM events WHERE stream = ? AND revision = ?').raw(true);
-    this.#lastFrame = database
-      .prepare('SELECT frame FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1')
-      .raw(true);
-    this.#lastPositionInTable = database.prepare('SELECT max(position) FROM events').raw(true);
-    this.#lastPosition = numberIn(this.#lastPositionInTable.get());
+    this.#index = new EventIndex(database);
+    this.#lastPosition = this.#index.lastPosition();
   }
 
   /** Position of the newest event; 0 when there is none. */
@@ -66,8 +52,11 @@ export class EventLog {
     const ids = events.map((event) => event.idBytes);
     const decision = decideAppend(facts, expected, ids);
     if (decision.kind === 'already-written') {
-      const row = existing && this.#positionAt.get(existing.id, decision.lastRevision);
-      return { revision: decision.lastRevision, position: numberIn(row) };
+      const { lastRevision } = decision;
+      return {
+        revision: lastRevision,
+        position: existing ? this.#index.positionAt(existing.id, lastRevision) : 0,
+      };
     }
     if (events.length === 0) return { revision: facts.lastRevision, position: this.#lastPosition };
     const stream = this.streams.findOrAdd(name);
@@ -90,7 +79,7 @@ export class EventLog {
   tombstone(name: string, expected: ExpectedRevision): number {
     decideAppend(this.#factsOf(name, this.streams.find(name)), expected, [newIdBytes()]);
     const stream = this.streams.findOrAdd(name);
-    this.#record(stream, systemEvent('$streamDeleted', new Uint8Array()), TOMBSTONE_REVISION);
+    this.#record(stream, tombstoneEvent(), TOMBSTONE_REVISION);
     this.streams.setTombstone(stream);
     return this.#lastPosition;
   }
@@ -114,25 +103,18 @@ export class EventLog {
     this.types.forget();
     this.categories.forget();
     this.streams.forget();
-    this.#lastPosition = numberIn(this.#lastPositionInTable.get());
+    this.#lastPosition = this.#index.lastPosition();
   }
 
   #factsOf(name: string, stream: StreamState | undefined): StreamFacts {
-    const metastream = this.streams.find(metastreamOf(name));
     return {
       name,
       lastRevision: stream?.lastRevision ?? -1,
       isTombstoned: this.isTombstoned(name),
       isSoftDeleted: stream?.limits.isSoftDeleted ?? false,
-      hasMetadata: (metastream?.lastRevision ?? -1) >= 0,
-      revisionOf: (id) => {
-        const row = stream && (this.#revisionsOfId.get(id, stream.id) as [number] | undefined);
-        return row?.[0];
-      },
-      isAt: (revision, id) => {
-        const row = stream && (this.#idAt.get(stream.id, revision) as [Buffer] | undefined);
-        return row !== undefined && id.equals(row[0]);
-      },
+      hasMetadata: () => (this.streams.find(metastreamOf(name))?.lastRevision ?? -1) >= 0,
+      revisionOf: (id) => (stream ? this.#index.revisionOfId(stream.id, id) : undefined),
+      isAt: (revision, id) => stream !== undefined && this.#index.isAt(stream.id, revision, id),
     };
   }
 
@@ -177,17 +159,7 @@ export class EventLog {
   }
 
   #newestData(stream: StreamState): { data: Uint8Array; contentType: string } {
-    const row = this.#lastFrame.get(stream.id) as [Buffer] | undefined;
-    return row ? dataOfFrame(row[0]) : { data: new Uint8Array(), contentType: '' };
+    const frame = this.#index.lastFrame(stream.id);
+    return frame ? dataOfFrame(frame) : { data: new Uint8Array(), contentType: '' };
   }
 }
-
-const newIdBytes = (): Buffer => Buffer.from(randomUUID().replaceAll('-', ''), 'hex');
-
-function systemEvent(type: string, data: Uint8Array): ProposedEvent {
-  const id = randomUUID();
-  const idBytes = eventIdBytes(id) ?? newIdBytes();
-  return { id, idBytes, type, contentType: 'application/json', data, metadata: new Uint8Array() };
-}
-
-const metadataEvent = (data: Uint8Array): ProposedEvent => systemEvent('$metadata', data);

@@ -1,6 +1,7 @@
 import { StreamIsDeleted, WrongExpectedRevision } from './append-refusals.js';
 import type { EventLog } from './event-log.js';
 import type { RecordedEvent } from './event-log-types.js';
+import { DeadlinePassed, LogNotWritable } from './write-failures.js';
 
 /** Writes of one transaction: so many that a flush is shared, so few that nobody waits long. */
 const MOST_WRITES = 512;
@@ -15,14 +16,6 @@ interface WaitingWrite {
 
 type Outcome = { readonly value: unknown } | { readonly refusal: unknown };
 
-/** The disk would not take the events. Nothing of the transaction was stored. */
-export class LogNotWritable extends Error {
-  constructor(options: ErrorOptions) {
-    super('the log could not be written', options);
-    this.name = 'LogNotWritable';
-  }
-}
-
 /**
  * Group commit: the writes that arrive while the disk is busy with a flush share the next one. A write is answered after
  * the flush that holds it.
@@ -31,6 +24,7 @@ export class GroupCommit {
   #waiting: WaitingWrite[] = [];
   #waitingBytes = 0;
   #planned = false;
+  #isClosed = false;
   #commits = 0;
   readonly #listeners = new Set<(written: readonly RecordedEvent[]) => void>();
   #idle: (() => void)[] = [];
@@ -51,6 +45,7 @@ export class GroupCommit {
    * @param run reads and writes the log; what it throws before it has written anything becomes the answer
    */
   write<T>(bytes: number, run: (log: EventLog) => T): Promise<T> {
+    if (this.#isClosed) return Promise.reject(new LogNotWritable({ cause: new Error('the log is closed') }));
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ bytes, run, resolve: (value) => resolve(value as T), reject });
       this.#waitingBytes += bytes;
@@ -68,6 +63,12 @@ export class GroupCommit {
   idle(): Promise<void> {
     if (this.#waiting.length === 0) return Promise.resolve();
     return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Writes what waits, and takes nothing more. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.idle();
   }
 
   /** After the sockets were read: everything that has arrived by then is in the group. */
@@ -124,9 +125,7 @@ export class GroupCommit {
     try {
       return { value: write.run(this.log) };
     } catch (reason) {
-      if (reason instanceof WrongExpectedRevision || reason instanceof StreamIsDeleted)
-        return { refusal: reason };
-      if (reason instanceof DeadlinePassed) return { refusal: reason };
+      if (isRefusal(reason)) return { refusal: reason };
       throw reason;
     }
   }
@@ -137,10 +136,7 @@ export class GroupCommit {
   }
 }
 
-/** Thrown by a write that came too late; nothing was written. */
-export class DeadlinePassed extends Error {
-  constructor() {
-    super('the deadline has passed');
-    this.name = 'DeadlinePassed';
-  }
-}
+const isRefusal = (reason: unknown): boolean =>
+  reason instanceof WrongExpectedRevision ||
+  reason instanceof StreamIsDeleted ||
+  reason instanceof DeadlinePassed;

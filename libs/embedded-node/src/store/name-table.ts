@@ -1,10 +1,12 @@
 import type { LogDatabase, Statement } from './log-database.js';
+import { firstTextAfter } from './text-range.js';
 
 /** Gives each name of a table (id, name) a small number. Remembers the names that are in use. */
 export class NameTable {
   readonly #byName: Statement;
   readonly #insert: Statement;
-  readonly #startingWith: Statement;
+  readonly #between: Statement;
+  readonly #from: Statement;
   readonly #matching: Statement;
   readonly #known = new Map<string, number>();
   /** Counts the new names: whoever keeps a selection of names sees that it may be out of date. */
@@ -17,9 +19,10 @@ export class NameTable {
   ) {
     this.#byName = database.prepare(`SELECT id FROM ${table} WHERE name = ?`).raw(true);
     this.#insert = database.prepare(`INSERT INTO ${table} (name) VALUES (?)`);
-    this.#startingWith = database
-      .prepare(`SELECT id, name FROM ${table} WHERE name >= ? AND name < ? LIMIT ?`)
+    this.#between = database
+      .prepare(`SELECT id FROM ${table} WHERE name >= ? AND name < ? LIMIT ?`)
       .raw(true);
+    this.#from = database.prepare(`SELECT id FROM ${table} WHERE name >= ? LIMIT ?`).raw(true);
     this.#matching = database.prepare(`SELECT id, name FROM ${table}`).raw(true);
   }
 
@@ -45,9 +48,11 @@ export class NameTable {
   }
 
   /** At most `limit` of the names that start with `prefix`. */
-  startingWith(prefix: string, limit: number): { id: number; name: string }[] {
-    const rows = this.#startingWith.all(prefix, `${prefix}\u{10ffff}`, limit) as [number, string][];
-    return rows.map(([id, name]) => ({ id, name }));
+  idsStartingWith(prefix: string, limit: number): number[] {
+    const after = firstTextAfter(prefix);
+    const rows =
+      after === undefined ? this.#from.all(prefix, limit) : this.#between.all(prefix, after, limit);
+    return (rows as [number][]).map(([id]) => id);
   }
 
   idsWhere(accepts: (name: string) => boolean): number[] {

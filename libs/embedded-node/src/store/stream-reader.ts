@@ -1,5 +1,4 @@
 import type { EventLog } from './event-log.js';
-import type { RecordedEvent } from './event-log-types.js';
 import type { Statement } from './log-database.js';
 import type { StreamState } from './stream-directory.js';
 
@@ -92,9 +91,4 @@ export class StreamReader {
     const events = rows.map(([revision, frame]) => ({ revision, frame }));
     return { kind: 'events', events, isEnd: rows.length < limit };
   }
-}
-
-/** The events of one stream among those that were just written. */
-export function ofStream(written: readonly RecordedEvent[], name: string): RecordedEvent[] {
-  return written.filter((event) => event.streamName === name);
 }

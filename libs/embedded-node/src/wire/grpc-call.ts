@@ -81,7 +81,7 @@ export class GrpcCall {
 
   /** Sends the headers of the answer, so that a client knows that its call is under way. */
   #sendHeaders(): void {
-    if (this.stream.headersSent || this.stream.destroyed) return;
+    if (this.stream.headersSent || this.#isGone) return;
     this.stream.respond(
       { ':status': 200, 'content-type': 'application/grpc+proto' },
       { waitForTrailers: true },
@@ -91,7 +91,7 @@ export class GrpcCall {
   #endWith(trailers: Record<string, string>): void {
     if (this.#ended) return;
     this.#finish();
-    if (this.stream.destroyed) return;
+    if (this.#isGone) return;
     this.writer.flush();
     if (!this.stream.headersSent) {
       this.stream.respond(
@@ -104,6 +104,10 @@ export class GrpcCall {
     }
     // What the client still sends is of no interest, and must not hold the stream open.
     this.stream.resume();
+  }
+
+  get #isGone(): boolean {
+    return this.stream.destroyed || this.stream.closed;
   }
 
   #finish(): void {

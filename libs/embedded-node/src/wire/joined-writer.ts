@@ -30,7 +30,7 @@ export class JoinedWriter {
     const joined = this.#frames.length === 1 && first ? first : Buffer.concat(this.#frames, this.#bytes);
     this.#frames = [];
     this.#bytes = 0;
-    if (this.stream.destroyed || this.stream.writableEnded) return;
+    if (this.stream.destroyed || this.stream.closed || this.stream.writableEnded) return;
     if (!this.stream.write(joined)) this.#draining ??= this.#untilDrained();
   }
 
