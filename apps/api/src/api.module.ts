@@ -1,0 +1,77 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
+import type { ReadModels } from '#read-models';
+import type { ApiSettings } from './api-settings.js';
+import { NEW_ID } from './api-tokens.js';
+import { HealthController } from './health/health.controller.js';
+import { projectionProbe } from './health/projection-probe.js';
+import { Readiness } from './health/readiness.js';
+import { DocsController } from './openapi/docs.controller.js';
+import { ProblemsController } from './problems/problems.controller.js';
+import { CostDayQueryHandler } from './queries/cost-day-query.js';
+import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
+import { EventsQueryHandler } from './queries/events-query.js';
+import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
+import { JobseekersController } from './queries/jobseekers.controller.js';
+import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
+import { MunicipalitiesController } from './queries/municipalities.controller.js';
+import { PathwayQueryHandler } from './queries/pathway-query.js';
+import { QueryParts } from './queries/query-parts.js';
+import { TasksController } from './tasks/tasks-controller.js';
+
+/** What the API is made of. */
+export interface ApiParts extends CommandHandlingParts {
+  readonly readModels: ReadModels;
+  readonly log: Logger;
+  readonly settings: ApiSettings;
+}
+
+const QUERY_HANDLERS = [
+  PathwayQueryHandler,
+  CostTimelineQueryHandler,
+  CostDayQueryHandler,
+  EventsQueryHandler,
+  JobseekersQueryHandler,
+  InvoiceLinesQueryHandler,
+];
+
+/** Controllers that translate between HTTP and the buses, and nothing else. */
+@Module({})
+export class ApiModule {
+  static register(parts: ApiParts): DynamicModule {
+    const { eventStore, readModels, keys, statutes, clock, newId, settings } = parts;
+    return {
+      module: ApiModule,
+      imports: [CommandHandlingModule.register(parts)],
+      controllers: [
+        DocsController,
+        HealthController,
+        ProblemsController,
+        JobseekersController,
+        MunicipalitiesController,
+        TasksController,
+      ],
+      providers: [
+        ...QUERY_HANDLERS,
+        { provide: NEW_ID, useValue: newId },
+        {
+          provide: QueryParts,
+          useFactory: () =>
+            new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout),
+        },
+        {
+          provide: Readiness,
+          useFactory: () =>
+            new Readiness(
+              {
+                'event-store': () => eventStore.ping().then(() => undefined),
+                projection: projectionProbe(readModels),
+              },
+              clock,
+            ),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,57 @@
+/** Whether one part can do its work; `since` is when it was first seen so. */
+export interface PartReadiness {
+  readonly ready: boolean;
+  readonly since: string;
+  /** Why not, in words that any operator may read. */
+  readonly reason?: string;
+}
+
+export interface ReadinessReport {
+  readonly ready: boolean;
+  readonly parts: Readonly<Record<string, PartReadiness>>;
+}
+
+/** Rejects when the part cannot do its work, or resolves with the reason; with `undefined` when it can. */
+export type Probe = () => Promise<string | undefined>;
+
+/** Asks the parts whether they can work, and remembers since when each has been as it is. */
+export class Readiness {
+  private readonly last = new Map<string, PartReadiness>();
+
+  constructor(
+    private readonly probes: Readonly<Record<string, Probe>>,
+    private readonly clock: () => Date,
+    private readonly timeoutMs = 2_000,
+  ) {}
+
+  async report(): Promise<ReadinessReport> {
+    const parts = await Promise.all(
+      Object.entries(this.probes).map(async ([name, probe]) => [name, await this.ask(name, probe)] as const),
+    );
+    return { ready: parts.every(([, part]) => part.ready), parts: Object.fromEntries(parts) };
+  }
+
+  private async ask(name: string, probe: Probe): Promise<PartReadiness> {
+    const reason = await reasonAgainst(probe, this.timeoutMs);
+    const before = this.last.get(name);
+    const ready = reason === undefined;
+    const since = before?.ready === ready ? before.since : this.clock().toISOString();
+    const now = { ready, since, ...(reason === undefined ? {} : { reason }) };
+    this.last.set(name, now);
+    return now;
+  }
+}
+
+async function reasonAgainst(probe: Probe, timeoutMs: number): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('does not answer in time'), timeoutMs);
+  });
+  try {
+    return await Promise.race([probe(), late]);
+  } catch {
+    return 'does not answer';
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,27 @@
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ApiSettings } from '../api-settings.js';
+import { problem } from '../problems/make-problem.js';
+
+const PROBES = new Set(['/health', '/ready']);
+
+/** So many requests of one client address in a minute, whatever they ask for. Probes are not counted. */
+export async function limitRate(app: NestFastifyApplication, settings: ApiSettings): Promise<void> {
+  if (settings.requestsPerMinute === 0) return;
+  await app.register(rateLimit, {
+    global: false,
+    max: settings.requestsPerMinute,
+    timeWindow: 60_000,
+    cache: 10_000,
+    enableDraftSpec: true,
+    allowList: (request) => PROBES.has(request.routeOptions.url ?? ''),
+    errorResponseBuilder: (_request, { max, ttl }) =>
+      problem(
+        'too-many-requests',
+        { detail: `At most ${max} requests in a minute from one address.` },
+        { 'Retry-After': String(Math.ceil(ttl / 1000)) },
+      ),
+  });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', server.rateLimit());
+}

@@ -1,0 +1,27 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Answers are for the caller alone: nothing is cached, framed, or fetched from elsewhere by the pages. */
+export function secureHeaders(app: NestFastifyApplication): void {
+  app.useSecurityHeaders({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: "'self'",
+        baseUri: "'self'",
+        formAction: "'self'",
+        frameAncestors: "'none'",
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: "'none'",
+        styleSrc: ["'self'", "'unsafe-inline'"],
+      },
+    },
+  });
+  app.enableCsrfProtection();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      if (request.url.startsWith('/v1')) reply.header('Cache-Control', 'no-store');
+      done();
+    });
+}

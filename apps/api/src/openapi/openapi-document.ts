@@ -1,0 +1,43 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeProblems } from './describe-problems.js';
+import { forbidUnknownFields } from './forbid-unknown-fields.js';
+
+const DESCRIPTION = `
+One pathway for each jobseeker, and which share of each day's unemployment benefit the home municipality pays, under which
+provision, and why.
+
+- **Commands** are tasks: \`POST /v1/jobseekers/{jobseekerId}/<task>\`. *Decisions* are checked and refused with the rule's
+  id; *facts* (\`report-...\`, \`record-...\`) are recorded also when they broke a rule.
+- **Who acts**: Polku-Authority and Polku-Actor in every command.
+- **Once**: with an Idempotency-Key a command can be repeated safely; with If-Match it is refused when something was
+  recorded since.
+- **Reading your own write**: a command answers with the stream's revision; a query with \`atLeastRevision\` waits for it.
+- **Problems** are RFC 9457 \`application/problem+json\`, and their \`type\` explains itself: [/problems](/problems).
+`;
+
+/** The OpenAPI 3.1 description of the whole API. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const document = SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setOpenAPIVersion('3.1.0')
+      .setTitle('Polku')
+      .setDescription(DESCRIPTION)
+      .setVersion('1')
+      .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+      .addServer('/')
+      .build(),
+    { operationIdFactory: (_controller, method) => method },
+  );
+  return describeProblems(forbidUnknownFields(document));
+}
+
+/** Serves the description at /openapi.json. It is made when somebody first asks for it. */
+export function serveOpenApi(app: INestApplication): void {
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    ui: false,
+  });
+}

@@ -1,0 +1,180 @@
+/** What one problem type means, whoever meets it. */
+export interface ProblemType {
+  readonly status: number;
+  readonly title: string;
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+function problemType(status: number, title: string, meaning: string, remedy: string): ProblemType {
+  return { status, title, meaning, remedy };
+}
+
+const SEND_AGAIN =
+  'Send the same request again after Retry-After seconds, with the same Idempotency-Key: what was stored already is not stored twice.';
+
+/** The problems of the API itself. Refusals of the domain bring their own names; see `refusal-problem.ts`. */
+export const PROBLEM_TYPES = {
+  'malformed-json': problemType(
+    400,
+    'The body is not JSON',
+    'The body could not be read as one JSON object.',
+    'Send one JSON object in UTF-8, as the examples in /openapi.json show.',
+  ),
+  'invalid-request': problemType(
+    400,
+    'The request is not as described',
+    'A field, parameter or header is missing, unknown, or has a value that cannot be. Nothing was stored.',
+    '`errors` names each place and what was expected there. /docs shows every task with its fields and an example.',
+  ),
+  'personal-identity-code': problemType(
+    400,
+    'An identifier looks like a personal identity code',
+    'Identifiers travel in addresses, logs and stream names, so a personal identity code must never be one.',
+    'Use an identifier that says nothing about the person. The code itself belongs to the task identify-person.',
+  ),
+  'cross-site-request': problemType(
+    403,
+    'The request came from a page of another site',
+    'A browser sent the request on behalf of another site.',
+    'Call the API from a program, or from its own page at /docs.',
+  ),
+  'no-such-resource': problemType(
+    404,
+    'There is nothing at this address',
+    'No resource of the API has this address.',
+    '/docs lists them all.',
+  ),
+  'unknown-jobseeker': problemType(
+    404,
+    'Nothing is recorded about this jobseeker',
+    'The read model knows no jobseeker with this identifier.',
+    'Check the identifier. Right after a command, add atLeastRevision=<revision> to wait for what it recorded.',
+  ),
+  'unknown-day': problemType(
+    404,
+    'No benefit was paid for this day',
+    'The cost timeline has only days for which a benefit was paid and not corrected.',
+    'The timeline without a date lists all days.',
+  ),
+  'unknown-municipality': problemType(
+    404,
+    'There is no such municipality',
+    'The code is not in the national list of municipalities.',
+    'A three-digit code, such as 091 for Helsinki; `unknown` for what is billed without a known home municipality.',
+  ),
+  'method-not-allowed': problemType(
+    405,
+    'This address does not know the method',
+    'The address exists, and the method does not belong to it.',
+    'The header Allow names the methods.',
+  ),
+  'request-timeout': problemType(
+    408,
+    'The request did not arrive in time',
+    'The connection was closed because the request was not complete in time.',
+    SEND_AGAIN,
+  ),
+  'concurrent-changes': problemType(
+    409,
+    'Others are recording about the same jobseeker at this moment',
+    'The command was decided anew several times, and each time somebody else was quicker. Nothing was stored.',
+    SEND_AGAIN,
+  ),
+  'jobseeker-deleted': problemType(
+    410,
+    'The stream of this jobseeker was deleted',
+    'The stream was deleted for good; nothing can be recorded in it.',
+    'Use another identifier for a new case.',
+  ),
+  'jobseeker-erased': problemType(
+    410,
+    "The jobseeker's key was destroyed",
+    'The personal texts of this jobseeker were erased for good; nothing more can be recorded about them.',
+    'What is not personal can still be read.',
+  ),
+  'stale-revision': problemType(
+    412,
+    'Something was recorded since the revision that you saw',
+    'If-Match names another revision than the stream has. Nothing was stored.',
+    'Read the pathway again, decide again, and send the command with the new ETag.',
+  ),
+  'body-too-large': problemType(
+    413,
+    'The body is too large',
+    'A request body, or the events that would come of it, exceed the limit.',
+    'Split it. History comes in as files: `polku import`.',
+  ),
+  'address-too-long': problemType(
+    414,
+    'The address is too long',
+    'A part of the address exceeds the limit.',
+    'Identifiers have at most 64 characters.',
+  ),
+  'unsupported-media-type': problemType(
+    415,
+    'The body has a type that is not read here',
+    'Commands are JSON.',
+    'Send Content-Type: application/json.',
+  ),
+  'idempotency-key-reused': problemType(
+    422,
+    'The Idempotency-Key was used before for another command',
+    'A key stands for one command. Its first command was carried out; this one differs from it. Nothing was stored.',
+    'Make a new key for each new command; repeat a key only with exactly the same body.',
+  ),
+  'too-many-requests': problemType(
+    429,
+    'Too many requests from one address',
+    'The limit for each client address and minute is exceeded.',
+    'Wait Retry-After seconds. History comes in faster as files: `polku import`.',
+  ),
+  'headers-too-large': problemType(
+    431,
+    'The headers are too large',
+    'The headers of a request exceed the limit.',
+    'Leave out what this API does not ask for.',
+  ),
+  'internal-error': problemType(
+    500,
+    'Something went wrong here',
+    'An error that nobody foresaw.',
+    'Tell the operator the reference: the log has more under it. A command may be sent again with the same Idempotency-Key.',
+  ),
+  'projection-stopped': problemType(
+    500,
+    'This read model is not the whole story',
+    'An event of the stream cannot be projected, so that what the read model has is not shown. What is recorded is safe.',
+    'Tell the operator. The events themselves can be read at .../events.',
+  ),
+  'event-store-unavailable': problemType(
+    503,
+    'The event store does not answer',
+    'Commands cannot be recorded at the moment. Whether this one was stored is not known.',
+    SEND_AGAIN,
+  ),
+  'read-model-unavailable': problemType(
+    503,
+    'The read model does not answer',
+    'Queries cannot be answered at the moment. Commands are not affected.',
+    'Ask again after Retry-After seconds.',
+  ),
+  'read-model-behind': problemType(
+    503,
+    'The read model has not reached the revision asked for',
+    'The query waited for atLeastRevision, and the projection did not come that far in time. Nothing is lost.',
+    'Ask again after Retry-After seconds.',
+  ),
+  'no-answer-in-time': problemType(
+    503,
+    'The answer took too long',
+    'The request was given up. Whether a command was stored is not known.',
+    SEND_AGAIN,
+  ),
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemName = keyof typeof PROBLEM_TYPES;
+
+export function isProblemName(name: string): name is ProblemName {
+  return Object.hasOwn(PROBLEM_TYPES, name);
+}

@@ -1,0 +1,31 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { describeError } from '../http/describe-error.js';
+import { problem } from './make-problem.js';
+import { problemOfError } from './problem-of-error.js';
+import { sendProblem } from './send-problem.js';
+
+/** Every error, of the framework too, leaves as an RFC 9457 problem. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Logger,
+    private readonly newId: () => string,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    if (reply.sent) return;
+    const { headers } = http.getRequest<FastifyRequest>();
+    const insistsOnRevision = headers['if-match'] !== undefined || headers['if-none-match'] !== undefined;
+    sendProblem(reply, problemOfError(error, { insistsOnRevision }) ?? this.unforeseen(error));
+  }
+
+  private unforeseen(error: unknown) {
+    const reference = this.newId();
+    this.log.error({ reference, error: describeError(error) }, 'unforeseen error');
+    return problem('internal-error', { reference });
+  }
+}

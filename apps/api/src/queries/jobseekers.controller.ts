@@ -1,0 +1,92 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CalendarDate } from '#calendar-date';
+import { DescribedPipe } from '../fields/described-pipe.js';
+import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
+import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
+import { CostDayQuery } from './cost-day-query.js';
+import { CostTimelineQuery } from './cost-timeline-query.js';
+import { DescribeQuery } from './describe-query.js';
+import { EventsQuery } from './events-query.js';
+import { ExistingDatePipe } from './existing-date.pipe.js';
+import { JobseekersQuery } from './jobseekers-query.js';
+import { PathwayQuery } from './pathway-query.js';
+import { pathwayTag } from './pathway-tag.js';
+import {
+  CostDayParameters,
+  CostTimelineParameters,
+  DEFAULT_LIMIT,
+  EventsParameters,
+  JobseekersParameters,
+  numberOf,
+  PathwayParameters,
+} from './query-parameters.js';
+
+@Controller('v1/jobseekers')
+export class JobseekersController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @DescribeQuery('list-jobseekers')
+  async list(
+    @Query(new DescribedPipe(JobseekersParameters, 'query')) { after, limit }: JobseekersParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.queries.execute(new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT));
+    return answerIfChanged(request, reply, contentTag(answer), answer);
+  }
+
+  @Get(':jobseekerId/pathway')
+  @DescribeQuery('pathway')
+  async pathway(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(PathwayParameters, 'query')) { atLeastRevision }: PathwayParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.queries.execute(new PathwayQuery(jobseekerId, numberOf(atLeastRevision)));
+    return answerIfChanged(request, reply, pathwayTag(answer), answer);
+  }
+
+  @Get(':jobseekerId/cost-timeline')
+  @DescribeQuery('cost-timeline')
+  async costTimeline(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(CostTimelineParameters, 'query'))
+    { atLeastRevision, from, to }: CostTimelineParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to);
+    const answer = await this.queries.execute(query);
+    return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
+  }
+
+  @Get(':jobseekerId/cost-timeline/days/:date')
+  @DescribeQuery('cost-timeline-day')
+  async costDay(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Param('date', ExistingDatePipe) date: CalendarDate,
+    @Query(new DescribedPipe(CostDayParameters, 'query')) { atLeastRevision }: CostDayParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.queries.execute(new CostDayQuery(jobseekerId, date, numberOf(atLeastRevision)));
+    return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
+  }
+
+  @Get(':jobseekerId/events')
+  @DescribeQuery('events')
+  async events(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(EventsParameters, 'query')) { after, limit }: EventsParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const query = new EventsQuery(jobseekerId, after, numberOf(limit) ?? DEFAULT_LIMIT);
+    const answer = await this.queries.execute(query);
+    return answerIfChanged(request, reply, contentTag(answer), answer);
+  }
+}

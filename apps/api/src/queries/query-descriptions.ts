@@ -1,0 +1,130 @@
+/** How OpenAPI describes a query, with an answer as it looks. */
+export interface QueryDescription {
+  readonly summary: string;
+  readonly description: string;
+  readonly rules: readonly string[];
+  /** Example values of the address. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly answer: object;
+}
+
+const JOBSEEKER = { jobseekerId: 'J1' };
+
+const DAY = {
+  date: '2025-03-03',
+  paymentId: 'P-2025-03',
+  benefit: 'labour-market-support',
+  regime: 'B',
+  counter: 101,
+  counted: true,
+  sharePercent: 10,
+  payer: '091',
+  base: '37.21',
+  municipal: '3.721',
+  state: '33.489',
+  provision: 'työttömyysturvalaki 14:3 a § 2 mom. 1 k',
+  interpretations: ['INT-1', 'INT-2'],
+};
+
+const INVOICE_LINE = {
+  payer: '091',
+  regime: 'B',
+  benefit: 'labour-market-support',
+  paidMonth: '2025-04',
+  kind: 'payment',
+  days: 20,
+  base: '744.20',
+  municipal: '74.42',
+};
+
+export const QUERY_DESCRIPTIONS = {
+  'list-jobseekers': {
+    summary: 'The jobseekers of whom something is recorded',
+    description: 'In the order of their identifiers, page by page.',
+    rules: [],
+    parameters: {},
+    answer: { jobseekers: [{ jobseekerId: 'J1', pathwayRevision: 4, benefitsRevision: 1 }], next: 'J1' },
+  },
+  pathway: {
+    summary: "A jobseeker's pathway",
+    description:
+      'Everything that is known of it, every list in order of time. Texts about the person are opened with the person\'s key, or `{ "erased": true }`. The ETag is the revision, for If-Match in a command.',
+    rules: ['PRO-1', 'PLAN-1', 'DUTY-1', 'SRV-1', 'REF-1'],
+    parameters: JOBSEEKER,
+    answer: {
+      jobseekerId: 'J1',
+      revision: 0,
+      pathway: {
+        jobSearches: [{ from: '2026-01-12' }],
+        meetings: [],
+        assessments: [],
+        expertAssessments: [],
+        plans: [],
+        duties: [],
+        dutyWaivers: [],
+        services: [],
+        referrals: [],
+      },
+    },
+  },
+  'cost-timeline': {
+    summary: 'Who pays which part of which day, and what is billed',
+    description:
+      'Every paid day of every payment that was not corrected, and the lines of the invoice. `from` and `to` choose days; the lines are always all.',
+    rules: ['MON-1', 'MON-2', 'MON-3', 'INT-6'],
+    parameters: JOBSEEKER,
+    answer: { jobseekerId: 'J1', revision: 1, days: [DAY], invoiceLines: [INVOICE_LINE] },
+  },
+  'cost-timeline-day': {
+    summary: 'One day of the timeline, with its explanation',
+    description:
+      'What was paid, the count, the share, the payer, the provision, and the interpretations it rests on.',
+    rules: ['MON-2', 'MON-3'],
+    parameters: { ...JOBSEEKER, date: '2025-03-03' },
+    answer: { jobseekerId: 'J1', revision: 1, day: DAY },
+  },
+  events: {
+    summary: 'What was recorded, in the order of recording',
+    description:
+      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query shows.',
+    rules: [],
+    parameters: JOBSEEKER,
+    answer: {
+      jobseekerId: 'J1',
+      events: [
+        {
+          id: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+          type: 'JobSearchRegistered',
+          stream: 'jobseeker-J1',
+          revision: 0,
+          position: '00000000000000000001',
+          recordedAt: '2026-01-12T08:15:00.000Z',
+          data: { on: '2026-01-12' },
+          metadata: {
+            $correlationId: '019ab2c4-7d1e-7f3a-8b1c-0123456789ab',
+            $causationId: '019ab2c4-7d1e-7f3a-8b1c-0123456789ab',
+            commandId: '019ab2c4-7d1e-7f3a-8b1c-0123456789ab',
+            commandFingerprint: 'Qm9zdG9u',
+            schemaVersion: 1,
+            authority: 'employment-authority',
+            actor: 'official-1204',
+            source: 'api',
+          },
+        },
+      ],
+    },
+  },
+  'invoice-lines': {
+    summary: 'What a municipality is billed for the benefits paid in a month',
+    description:
+      'Sums over all jobseekers, by regime, benefit and kind, of lines that were rounded one by one (INT-6). The code `unknown` stands for people without a known home municipality.',
+    rules: ['MON-4', 'INT-6'],
+    parameters: { code: '091', month: '2025-04' },
+    answer: {
+      municipality: '091',
+      name: { nameFi: 'Helsinki', nameSv: 'Helsingfors' },
+      month: '2025-04',
+      invoiceLines: [{ ...INVOICE_LINE, jobseekers: 1 }],
+    },
+  },
+} as const satisfies Record<string, QueryDescription>;

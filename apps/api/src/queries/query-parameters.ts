@@ -1,0 +1,65 @@
+import Type from 'typebox';
+import type { CalendarDate, Month } from '#calendar-date';
+import { date, identifier, month } from '#contracts';
+import type { Position } from '#event-store';
+import { DescribedField } from '../fields/field.js';
+
+const atLeastRevision = Type.String({
+  pattern: '^(0|[1-9][0-9]{0,14})$',
+  description:
+    'Read your own write: wait until this revision, which the ETag of a command says, is in the read model.',
+});
+const limit = Type.String({
+  pattern: '^([1-9][0-9]{0,2}|1000)$',
+  description: 'How many at most, 1 to 1000; 100 when left out.',
+});
+const after = 'The `next` of the page before.';
+
+export const DEFAULT_LIMIT = 100;
+
+export class PathwayParameters {
+  @DescribedField(atLeastRevision, 'optional')
+  readonly atLeastRevision?: string;
+}
+
+export class CostTimelineParameters {
+  @DescribedField(atLeastRevision, 'optional')
+  readonly atLeastRevision?: string;
+
+  @DescribedField(date('Days from this one on.'), 'optional')
+  readonly from?: CalendarDate;
+
+  @DescribedField(date('Days up to this one.'), 'optional')
+  readonly to?: CalendarDate;
+}
+
+export class CostDayParameters {
+  @DescribedField(atLeastRevision, 'optional')
+  readonly atLeastRevision?: string;
+}
+
+export class EventsParameters {
+  @DescribedField(Type.String({ pattern: '^[A-Za-z0-9.:_/-]{1,80}$', description: after }), 'optional')
+  readonly after?: Position;
+
+  @DescribedField(limit, 'optional')
+  readonly limit?: string;
+}
+
+export class JobseekersParameters {
+  @DescribedField(identifier(after), 'optional')
+  readonly after?: string;
+
+  @DescribedField(limit, 'optional')
+  readonly limit?: string;
+}
+
+export class InvoiceLinesParameters {
+  @DescribedField(month('The month in which the benefits were paid.'))
+  readonly month: Month;
+}
+
+/** The number that a checked parameter holds. */
+export function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}

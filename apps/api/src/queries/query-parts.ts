@@ -1,0 +1,20 @@
+import type { EventStore } from '#event-store';
+import type { AtLeast, ReadModels } from '#read-models';
+import type { Statutes } from '#statutes';
+import type { SubjectKeys } from '#subject-keys';
+
+/** What the query handlers read from. */
+export class QueryParts {
+  constructor(
+    readonly readModels: ReadModels,
+    readonly eventStore: EventStore,
+    readonly keys: SubjectKeys,
+    readonly statutes: Statutes,
+    private readonly readYourWriteTimeout: number,
+  ) {}
+
+  /** How a query waits for the revision that a command returned. */
+  waiting(atLeastRevision: number | undefined): AtLeast {
+    return atLeastRevision === undefined ? {} : { atLeastRevision, withinMs: this.readYourWriteTimeout };
+  }
+}

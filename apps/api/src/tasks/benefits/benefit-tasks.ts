@@ -1,0 +1,87 @@
+import type { BenefitCommand } from '#benefit-history';
+import type { TasksFor } from '../task.js';
+import {
+  CorrectBenefitPaymentBody,
+  RecordBenefitPaymentBody,
+  RecordEmploymentConditionMetBody,
+  RecordHomeMunicipalityBody,
+  RecordIntegrationPeriodBody,
+  RecordMaximumPeriodExhaustedBody,
+  RecordNewMaximumPeriodBody,
+} from './benefit-bodies.js';
+
+/** A task for every command about payments and the facts on which their shares depend. */
+export const benefitTasks: TasksFor<BenefitCommand> = {
+  RecordBenefitPayment: {
+    body: RecordBenefitPaymentBody,
+    summary: 'Record a payment of an unemployment benefit',
+    description:
+      'Fact, from the payer. The paid days are the Mondays to Fridays from the first to the last day. The same payment again changes nothing; one that overlaps another is refused, unless one of the two has been corrected.',
+    rules: ['MON-2', 'MON-3'],
+    examples: {
+      'labour market support': {
+        paymentId: 'P-2025-03',
+        benefit: 'labour-market-support',
+        firstDay: '2025-03-03',
+        lastDay: '2025-03-28',
+        paidOn: '2025-04-02',
+        perDayEur: '37.21',
+        ground: 'unemployment',
+      },
+      'earnings-related allowance': {
+        paymentId: 'F-88',
+        benefit: 'earnings-related-allowance',
+        firstDay: '2025-02-03',
+        lastDay: '2025-02-28',
+        paidOn: '2025-03-05',
+        perDayEur: '71.44',
+        basicPartEur: '37.21',
+        ground: 'unemployment',
+      },
+    },
+  },
+  CorrectBenefitPayment: {
+    body: CorrectBenefitPaymentBody,
+    summary: 'Take back a whole payment',
+    description:
+      'Fact, from the payer. The correction is a payment of its own, with its own identifier and date.',
+    rules: ['MON-3', 'INT-5'],
+    examples: { 'taken back': { paymentId: 'P-2025-03-back', corrects: 'P-2025-03', paidOn: '2025-05-06' } },
+  },
+  RecordHomeMunicipality: {
+    body: RecordHomeMunicipalityBody,
+    summary: "Record the person's home municipality",
+    description:
+      'Fact. It holds from the date until another one does, and pays what is paid from then on (INT-1).',
+    rules: ['MON-2', 'INT-1'],
+    examples: { Helsinki: { on: '2020-06-01', municipality: '091' } },
+  },
+  RecordIntegrationPeriod: {
+    body: RecordIntegrationPeriodBody,
+    summary: 'Record that an integration period began',
+    description: 'Fact: the first home-municipality entry of a person under the integration act.',
+    rules: ['MON-2', 'INT-14', 'INT-15'],
+    examples: { protection: { on: '2024-02-29', ground: 'protection' } },
+  },
+  RecordEmploymentConditionMet: {
+    body: RecordEmploymentConditionMetBody,
+    summary: 'Record that the employment condition was met',
+    description: 'Fact. In the regime of general support it begins a new count.',
+    rules: ['MON-2', 'INT-11'],
+    examples: { met: { on: '2024-08-15' } },
+  },
+  RecordMaximumPeriodExhausted: {
+    body: RecordMaximumPeriodExhaustedBody,
+    summary: 'Record that the maximum period of daily allowance was used up',
+    description: 'Fact.',
+    rules: ['MON-2', 'INT-11'],
+    examples: { exhausted: { on: '2024-12-13' } },
+  },
+  RecordNewMaximumPeriod: {
+    body: RecordNewMaximumPeriodBody,
+    summary: 'Record that a new maximum period of daily allowance began',
+    description: 'Fact. From 2025 it begins a new count (INT-2 for labour market support).',
+    rules: ['MON-2', 'INT-2'],
+    examples: { began: { on: '2025-02-03' } },
+  },
+};

@@ -1,0 +1,88 @@
+import {
+  ApiBody,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { AUTHORITIES } from '#contracts';
+import { CommandAnswer } from './command-answer.js';
+import type { RegisteredTask, Subject } from './registered-task.js';
+
+const TAGS: Readonly<Record<Subject, string>> = {
+  pathway: 'Commands: the pathway',
+  benefits: 'Commands: payments and what the counters need',
+  person: 'Commands: who it is',
+};
+
+const COMMAND_HEADERS: readonly MethodDecorator[] = [
+  ApiHeader({
+    name: 'Polku-Authority',
+    required: true,
+    description: 'The authority or payer whose act this is (DUTY-2).',
+    schema: { type: 'string', enum: [...AUTHORITIES] },
+    example: 'employment-authority',
+  }),
+  ApiHeader({
+    name: 'Polku-Actor',
+    required: true,
+    description: 'Opaque identifier of the official or the system that acts; never a name.',
+    example: 'official-1204',
+  }),
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'New for each command, best a UUID. The same key with the same body is answered again and stored once; with another body it is refused.',
+  }),
+  ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag of an answer: refuse (412) when something was recorded since, `"4"`.',
+  }),
+  ApiHeader({
+    name: 'If-None-Match',
+    required: false,
+    description: '`*`: refuse (412) when anything was recorded before.',
+  }),
+];
+
+const ANSWER_HEADERS = {
+  ETag: {
+    description: 'Revision of the stream, for If-Match and atLeastRevision.',
+    schema: { type: 'string' },
+  },
+  Location: { description: 'Where the result can be read.', schema: { type: 'string' } },
+  'Idempotent-Replayed': {
+    description: '`true` when this Idempotency-Key had been carried out before.',
+    schema: { type: 'string' },
+  },
+};
+
+/** The OpenAPI description of a task. Its problems are added to every operation; see `openapi-document.ts`. */
+export function describeTask(task: RegisteredTask): MethodDecorator[] {
+  return [
+    ApiExtraModels(task.body),
+    ApiOperation({
+      operationId: task.name,
+      summary: task.summary,
+      description: `${task.description}\n\nRules: ${task.rules.join(', ')}.`,
+      tags: [TAGS[task.subject]],
+      'x-rules': [...task.rules],
+    } as Parameters<typeof ApiOperation>[0]),
+    ApiBody({
+      required: true,
+      schema: { $ref: getSchemaPath(task.body) },
+      examples: Object.fromEntries(Object.entries(task.examples).map(([name, value]) => [name, { value }])),
+    }),
+    ...COMMAND_HEADERS,
+    ApiResponse({ status: 201, description: 'Recorded.', type: CommandAnswer, headers: ANSWER_HEADERS }),
+    ApiResponse({
+      status: 200,
+      description: 'Known already: nothing was recorded.',
+      type: CommandAnswer,
+      headers: ANSWER_HEADERS,
+    }),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { PathwayCommand } from '#pathway';
+import type { TasksFor } from '../task.js';
+import { assessmentTasks } from './assessment-tasks.js';
+import { dutyTasks } from './duty-tasks.js';
+import { jobSearchTasks } from './job-search-tasks.js';
+import { planTasks } from './plan-tasks.js';
+import { referralTasks } from './referral-tasks.js';
+import { serviceReportTasks } from './service-report-tasks.js';
+import { serviceTasks } from './service-tasks.js';
+
+/** A task for every command of the pathway. */
+export const pathwayTasks: TasksFor<PathwayCommand> = {
+  ...jobSearchTasks,
+  ...assessmentTasks,
+  ...planTasks,
+  ...dutyTasks,
+  ...serviceTasks,
+  ...serviceReportTasks,
+  ...referralTasks,
+};

@@ -1,0 +1,20 @@
+import type { IdentifyPersonCommand } from '#person-identity';
+import type { TasksFor } from '../task.js';
+import { IdentifyPersonBody } from './person-bodies.js';
+
+export const personTasks: TasksFor<IdentifyPersonCommand> = {
+  IdentifyPerson: {
+    body: IdentifyPersonBody,
+    summary: 'Say who the jobseeker is',
+    description:
+      "The only task that takes the personal identity code. Everything in it is encrypted with the person's own key before it is stored, and is in no query, log or address. Said again, it replaces what was said before.",
+    rules: ['PRO-1'],
+    examples: {
+      'an invented person': {
+        personalIdentityCode: '010190-9009',
+        givenNames: 'Aino Maria',
+        familyName: 'Virtanen',
+      },
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import type { BenefitCommand } from '#benefit-history';
+import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
+import type { PathwayCommand } from '#pathway';
+import type { IdentifyPersonCommand } from '#person-identity';
+import { benefitTasks } from './benefits/benefit-tasks.js';
+import { pathwayTasks } from './pathway/pathway-tasks.js';
+import { personTasks } from './person/person-tasks.js';
+import { type Task, type TasksFor, taskName } from './task.js';
+
+export const SUBJECTS = ['pathway', 'benefits', 'person'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+type CommandOfBus = ActOnPathway | ActOnBenefits | IdentifyPerson;
+
+/** A task with its address, and the command for the bus that its body becomes. */
+export interface RegisteredTask extends Task {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly command: (jobseeker: string, body: object, envelope: CommandEnvelope) => CommandOfBus;
+}
+
+function register<Command extends { readonly type: string }>(
+  subject: Subject,
+  tasks: TasksFor<Command>,
+  forBus: (jobseeker: string, command: Command, envelope: CommandEnvelope) => CommandOfBus,
+): RegisteredTask[] {
+  return Object.entries<Task>(tasks).map(([type, task]) => ({
+    ...task,
+    name: taskName(type),
+    subject,
+    // The body's class is checked by `TasksFor` to be the command without its type.
+    command: (jobseeker, body, envelope) =>
+      forBus(jobseeker, { ...body, type } as unknown as Command, envelope),
+  }));
+}
+
+/** Every task of the API, in the order in which its page shows them. */
+export const TASKS: readonly RegisteredTask[] = [
+  ...register<PathwayCommand>(
+    'pathway',
+    pathwayTasks,
+    (jobseeker, command, envelope) => new ActOnPathway(jobseeker, [command], envelope),
+  ),
+  ...register<BenefitCommand>(
+    'benefits',
+    benefitTasks,
+    (jobseeker, command, envelope) => new ActOnBenefits(jobseeker, [command], envelope),
+  ),
+  ...register<IdentifyPersonCommand>(
+    'person',
+    personTasks,
+    (jobseeker, { type: _, ...identity }, envelope) => new IdentifyPerson(jobseeker, identity, envelope),
+  ),
+];

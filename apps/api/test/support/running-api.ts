@@ -1,0 +1,86 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { allContracts } from '#contracts';
+import { startEmbeddedNode } from '#embedded-node';
+import { connectEventStore, newIdentifier } from '#event-store';
+import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
+import { loadStatutes } from '#statutes';
+import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import type { ApiSettings } from '../../src/api-settings.js';
+import { createApi } from '../../src/create-api.js';
+
+/** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
+export interface RunningApi {
+  readonly url: string;
+  readonly keys: SubjectKeys;
+  /** Everything that was logged, line by line. */
+  readonly logged: readonly string[];
+  stopNode(): Promise<void>;
+  startNode(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const NOW = new Date('2026-11-24T10:00:00Z');
+
+export async function runApi(settings: Partial<ApiSettings> = {}): Promise<RunningApi> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const each of closers.splice(0).reverse()) await each();
+  };
+  try {
+    return { ...(await start(settings, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  settings: Partial<ApiSettings>,
+  closers: (() => Promise<unknown>)[],
+): Promise<Omit<RunningApi, 'close'>> {
+  const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
+  closers.push(() => rm(folder, { recursive: true, force: true }));
+  const logged: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+  let node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
+  closers.push(() => node.stop());
+  const { port, connectionString } = node;
+  const keys = await openSqliteSubjectKeys({
+    masterKey: createSecretKey(randomBytes(32)),
+    file: join(folder, 'keys.sqlite'),
+  });
+  closers.push(() => keys.close());
+  const statutes = loadStatutes();
+  const eventStore = connectEventStore({ url: connectionString, keys, contracts: allContracts });
+  closers.push(() => eventStore.close());
+  const database = await openReadModelDatabase({ folder: join(folder, 'read-models'), log });
+  closers.push(() => database.close());
+  const projector = new Projector({ eventStore, database, domain: projectedDomain(statutes), log });
+  projector.start();
+  closers.push(() => projector.stop());
+  const app = await createApi({
+    eventStore,
+    keys,
+    statutes,
+    readModels: new ReadModels(database),
+    clock: () => NOW,
+    newId: newIdentifier,
+    log,
+    settings,
+  });
+  closers.push(() => app.close());
+  await app.listen(0, '127.0.0.1');
+  return {
+    url: await app.getUrl(),
+    keys,
+    logged,
+    stopNode: () => node.stop(),
+    async startNode() {
+      node = await startEmbeddedNode({ folder: join(folder, 'node'), port });
+    },
+  };
+}
