@@ -1,5 +1,19 @@
 #!/usr/bin/env node
 import { program } from 'commander';
+import { addImportCommand } from './commands/import.js';
+import { addStartCommand } from './commands/start.js';
+import { addTimelineCommand } from './commands/timeline.js';
+import { messageForPeople } from './message-for-people.js';
 
 program.name('polku').description('One jobseeker, one pathway; every euro of the municipal share explained.');
-await program.parseAsync();
+addStartCommand(program);
+addImportCommand(program);
+addTimelineCommand(program);
+try {
+  await program.parseAsync();
+} catch (error) {
+  const message = messageForPeople(error);
+  if (message === undefined) throw error;
+  process.stderr.write(`error: ${message}\n`);
+  process.exitCode = 1;
+}

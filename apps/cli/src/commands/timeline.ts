@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { ChoiceNotAvailable, type Choices } from '#cost-responsibility';
+import { endWhenPipeCloses } from '../timeline/closed-pipe.js';
+import { printTimelines } from '../timeline/print-timelines.js';
+
+interface TimelineOptions {
+  readonly payments: string;
+  readonly facts?: string;
+  readonly interpretation: Choices;
+  readonly json?: boolean;
+}
+
+/** `polku timeline`: the cost-responsibility timeline from files, without a server or a store. */
+export function addTimelineCommand(program: Command): void {
+  program
+    .command('timeline')
+    .description('Who pays which part of which day, computed from files without any server.')
+    .requiredOption('--payments <file>', 'payments.csv: what payers paid')
+    .option(
+      '--facts <file>',
+      'facts.csv: home municipalities, integration, employment conditions, maximum periods',
+    )
+    .option(
+      '--interpretation <INT-n=choice>',
+      'another choice at a point that the statutes leave open; may be repeated',
+      addChoice,
+      {},
+    )
+    .option('--json', 'JSON as in docs/files.md instead of a table')
+    .action(async (options: TimelineOptions, command: Command) => {
+      endWhenPipeCloses(process.stdout);
+      try {
+        const accepted = await printTimelines({
+          sources: {
+            payments: options.payments,
+            ...(options.facts === undefined ? {} : { facts: options.facts }),
+          },
+          choices: options.interpretation,
+          form: options.json ? 'json' : 'table',
+        });
+        if (!accepted) process.exitCode = 1;
+      } catch (error) {
+        if (error instanceof ChoiceNotAvailable || isUnreadableFile(error))
+          command.error(`error: ${error.message}`);
+        throw error;
+      }
+    });
+}
+
+function addChoice(text: string, chosen: Choices): Choices {
+  const [, id, choice] = /^(INT-\d+)=([a-z0-9-]+)$/.exec(text) ?? [];
+  if (id === undefined || choice === undefined) {
+    throw new InvalidArgumentError('Expected an interpretation and its choice, such as INT-2=no-restart.');
+  }
+  return { ...chosen, [id]: choice };
+}
+
+function isUnreadableFile(error: unknown): error is NodeJS.ErrnoException {
+  return (
+    error instanceof Error &&
+    ['ENOENT', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+  );
+}

@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const POLKU = fileURLToPath(new URL('../../../dist/apps/cli/src/main.js', import.meta.url));
+
+const PAYMENTS = `payment_id,jobseeker,benefit,first_day,last_day,paid_on,period_id,per_day_eur,child_increase_eur,increment_eur,basic_part_eur,ground,circumstance,corrects
+P1,J1,labour-market-support,2025-01-01,2025-05-21,2025-05-22,,37.21,,,,unemployment,,
+`;
+const FACTS = `jobseeker,fact,on,value
+J1,home-municipality,2020-01-01,091
+J9,home-municipality,2020-01-01,837
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'polku-timeline-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function polkuTimeline(...options: string[]): Promise<{ code: number; output: string; errors: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [POLKU, 'timeline', ...options], (error, output, errors) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
+    });
+  });
+}
+
+const files = () => ['--payments', written('payments.csv', PAYMENTS), '--facts', written('facts.csv', FACTS)];
+
+describe('polku timeline', () => {
+  it('prints days 99 to 101 and the invoice line as JSON', async () => {
+    const { code, output, errors } = await polkuTimeline(...files(), '--json');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const { jobseekers } = JSON.parse(output);
+    expect(jobseekers).toHaveLength(1);
+    expect(jobseekers[0].jobseeker).toBe('J1');
+    const alike = {
+      paymentId: 'P1',
+      benefit: 'labour-market-support',
+      regime: 'B',
+      counted: true,
+      payer: '091',
+      base: '37.21',
+      interpretations: [],
+    };
+    const stillFree = {
+      ...alike,
+      sharePercent: 0,
+      municipal: '0.00',
+      state: '37.21',
+      provision: 'työttömyysturvalaki 14:3 a § 1 mom.',
+    };
+    expect(jobseekers[0].days.slice(98)).toEqual([
+      { ...stillFree, date: '2025-05-19', counter: 99 },
+      { ...stillFree, date: '2025-05-20', counter: 100 },
+      {
+        ...alike,
+        date: '2025-05-21',
+        counter: 101,
+        sharePercent: 10,
+        municipal: '3.721',
+        state: '33.489',
+        provision: 'työttömyysturvalaki 14:3 a § 2 mom. 1 k',
+      },
+    ]);
+    expect(jobseekers[0].invoiceLines).toEqual([
+      {
+        payer: '091',
+        regime: 'B',
+        benefit: 'labour-market-support',
+        paidMonth: '2025-05',
+        kind: 'payment',
+        days: 1,
+        base: '37.21',
+        municipal: '3.72',
+      },
+    ]);
+  });
+
+  it('takes another choice of an interpretation', async () => {
+    const facts = written('restart.csv', `${FACTS}J1,new-maximum-period,2025-05-12,\n`);
+    const payments = written('payments.csv', PAYMENTS);
+    const lastDay = async (...more: string[]) => {
+      const { output } = await polkuTimeline('--payments', payments, '--facts', facts, '--json', ...more);
+      return JSON.parse(output).jobseekers[0].days.at(-1);
+    };
+    expect(await lastDay()).toMatchObject({ counter: 8, sharePercent: 0, interpretations: ['INT-2'] });
+    expect(await lastDay('--interpretation', 'INT-2=no-restart')).toMatchObject({
+      counter: 101,
+      sharePercent: 10,
+      municipal: '3.721',
+      interpretations: ['INT-2'],
+    });
+  });
+
+  it('prints a table for people, with days that are alike on one row', async () => {
+    const { code, output } = await polkuTimeline(...files());
+    expect(code).toBe(0);
+    expect(output).toContain('Jobseeker J1');
+    expect(output).toMatch(
+      /2025-01-01 {2}2025-05-20 {2}100 .* B +1-100 +0 % +091 +37\.21 +0\.00 {2}työttömyysturvalaki 14:3 a § 1 mom\./,
+    );
+  });
+
+  it('lists every bad row on the error output, prints no timeline and fails', async () => {
+    const bad = PAYMENTS.replace('37.21', 'much') + PAYMENTS.split('\n')[1];
+    const path = written('bad.csv', bad);
+    const { code, output, errors } = await polkuTimeline('--payments', path, '--json');
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors.split('\n')).toEqual([
+      `${path}:2: per_day_eur "much": The value is not what was expected. Expected: Exact euros, not negative, at most four decimals, such as 37.21.`,
+      `${path}:3: payment_id "P1": The identifier stands on line 2 already. Expected: An identifier that is unique in the file.`,
+      '2 problems: nothing was accepted.',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['INT-2=perhaps', 'Available: restart, no-restart.'],
+    ['INT-99=yes', 'Available: INT-1, INT-2,'],
+    ['INT-4=proportional', 'Available: one-day.'],
+    ['restart', 'such as INT-2=no-restart'],
+  ])('refuses --interpretation %s and says what there is', async (choice, says) => {
+    const { code, output, errors } = await polkuTimeline(...files(), '--interpretation', choice);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toContain(says);
+  });
+
+  it('says which file can not be opened', async () => {
+    const { code, errors } = await polkuTimeline('--payments', join(folder, 'missing.csv'));
+    expect(code).toBe(1);
+    expect(errors).toContain('missing.csv');
+  });
+});

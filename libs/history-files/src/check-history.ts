@@ -1,0 +1,49 @@
+import { type BenefitCommand, type BenefitHistory, decide, evolve } from '#benefit-history';
+import { isRefusal, type Refusal } from '#contracts';
+import type { Statutes } from '#statutes';
+import type { LocatedCommand } from './command-order.js';
+import { type HistoryProblem, shown } from './history-problem.js';
+
+/** Fields of the commands whose column has another name than the field in snake case. */
+const COLUMN_OF: Readonly<Record<string, string>> = { municipality: 'value' };
+
+/**
+ * Carries the commands out on a history without storing anything.
+ * @param onRefused told each command that can't be true beside what is known
+ */
+export function carryOut(
+  commands: readonly LocatedCommand[],
+  known: BenefitHistory,
+  statutes: Statutes,
+  onRefused: (located: LocatedCommand, refusal: Refusal) => void,
+): BenefitHistory {
+  let history = known;
+  for (const located of commands) {
+    const decision = decide(history, located.command, { statutes });
+    if (isRefusal(decision)) onRefused(located, decision);
+    else for (const event of decision) history = evolve(history, event);
+  }
+  return history;
+}
+
+export function problemOf(file: string, { command, line }: LocatedCommand, refusal: Refusal): HistoryProblem {
+  const { field, detail, expected } = refusal.details;
+  const place = { file, line, detail, expected };
+  if (field === undefined) return place;
+  const value = fieldOf(command, field);
+  return {
+    ...place,
+    column: columnOf(command, field),
+    ...(value === undefined ? {} : { value: shown(value) }),
+  };
+}
+
+function columnOf(command: BenefitCommand, field: string): string {
+  if (command.type === 'RecordIntegrationPeriod' && field === 'ground') return 'value';
+  return COLUMN_OF[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function fieldOf(command: BenefitCommand, field: string): string | undefined {
+  const value = Object.entries(command).find(([name]) => name === field)?.[1];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,81 @@
+import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import { looksLikePersonalIdentityCode } from '#contracts';
+
+/** How the text of one column is read: into a value, or into what was expected instead. */
+export interface Column<Value> {
+  read(text: string): { readonly value: Value } | { readonly expected: string };
+}
+
+function column<Value>(expected: string, read: (text: string) => Value | undefined): Column<Value> {
+  return {
+    read(text) {
+      const value = read(text);
+      return value === undefined ? { expected } : { value };
+    },
+  };
+}
+
+/** An empty field means that the value is absent. */
+export function optional<Value>(inner: Column<Value>): Column<Value | undefined> {
+  return {
+    read(text) {
+      if (text === '') return { value: undefined };
+      const reading = inner.read(text);
+      return 'value' in reading ? reading : { expected: `${reading.expected.replace(/\.$/, '')}, or empty.` };
+    },
+  };
+}
+
+export function withDefault<Value>(inner: Column<Value>, value: Value): Column<Value> {
+  return { read: (text) => (text === '' ? { value } : inner.read(text)) };
+}
+
+/** What a row may hold there is not asked. */
+export const ignored: Column<undefined> = { read: () => ({ value: undefined }) };
+
+const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** An identifier is written into events and stream names, so it may not tell who somebody is. */
+export const identifier = column(
+  'An identifier of letters, digits, ".", "_" and "-", at most 64 characters, that is not a personal identity code.',
+  (text) => (IDENTIFIER.test(text) && !looksLikePersonalIdentityCode(text) ? text : undefined),
+);
+
+export const date: Column<CalendarDate> = column('An existing date, yyyy-mm-dd.', (text) =>
+  isCalendarDate(text) ? text : undefined,
+);
+
+const EUROS = /^(0|[1-9]\d{0,8})(\.\d{1,4})?$/;
+
+export const euros = column('Exact euros, not negative, at most four decimals, such as 37.21.', (text) =>
+  EUROS.test(text) ? text : undefined,
+);
+
+export function oneOf<Word extends string>(words: readonly Word[]): Column<Word> {
+  return column(`One of: ${words.join(', ')}.`, (text) => words.find((word) => word === text));
+}
+
+/** A code word in kebab case. */
+export const word = column('A code word in kebab case, at most 64 characters.', (text) =>
+  text.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : undefined,
+);
+
+/** A short text that is not about a person. */
+export const line = column('One line of at most 200 characters, without a personal identity code.', (text) =>
+  text.length >= 1 && text.length <= 200 && !/\p{Cc}/u.test(text) && !looksLikePersonalIdentityCode(text)
+    ? text
+    : undefined,
+);
+
+export function wholeNumber(minimum: number, maximum: number): Column<number> {
+  return column(`A whole number from ${minimum} to ${maximum}.`, (text) => {
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    return number >= minimum && number <= maximum ? number : undefined;
+  });
+}
+
+/** Hours of a day. */
+export const hours = column('Hours of a day from 0 to 24, such as 7.5.', (text) => {
+  const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
+  return number <= 24 ? number : undefined;
+});

@@ -1,0 +1,6 @@
+export type { LocatedCommand } from './command-order.js';
+export { type HistoryProblem, HistoryProblems, PROBLEMS_LISTED_MAX } from './history-problem.js';
+export { type HistoryProgress, type OpenHistoryOptions, openHistory } from './open-history.js';
+export { JobseekerRows, OpenedHistory } from './opened-history.js';
+export type { HistorySources } from './read-files.js';
+export type { ServiceRow } from './service-rows.js';

@@ -1,0 +1,39 @@
+import type { Column } from './column.js';
+import type { CsvRow } from './csv-rows.js';
+import { type HistoryProblems, shown } from './history-problem.js';
+
+/** The columns of a kind of row, by their names in the file. */
+export type RowForm = Readonly<Record<string, Column<unknown>>>;
+
+export type RowOf<Form extends RowForm> = {
+  readonly [Name in keyof Form]: Form[Name] extends Column<infer Value> ? Value : never;
+};
+
+/** Reads every column of a row; each that can't be read becomes a problem, and then there is no row. */
+export function readRow<Form extends RowForm>(
+  file: string,
+  form: Form,
+  { line, values }: CsvRow,
+  problems: HistoryProblems,
+): RowOf<Form> | undefined {
+  const row: Record<string, unknown> = {};
+  let isWhole = true;
+  Object.entries(form).forEach(([name, column], index) => {
+    const text = values[index] ?? '';
+    const reading = column.read(text);
+    if ('value' in reading) {
+      row[name] = reading.value;
+    } else {
+      isWhole = false;
+      problems.add({
+        file,
+        line,
+        column: name,
+        value: shown(text),
+        detail: text === '' ? 'The value is missing.' : 'The value is not what was expected.',
+        expected: reading.expected,
+      });
+    }
+  });
+  return isWhole ? (row as RowOf<Form>) : undefined;
+}
