@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { addDays, calendarDate } from '#calendar-date';
+import {
+  ABILITIES,
+  ACTIVATION_GROUNDS,
+  AUTHORITIES,
+  DUTY_LOWERING_GROUNDS,
+  DUTY_WAIVING_GROUNDS,
+  PLAN_KINDS,
+  REHABILITATION_GROUNDS,
+  SERVICE_ORGANISERS,
+  SERVICE_PLACES,
+  TRIAL_PURPOSES,
+} from '#contracts';
+import { type PathwayCommand, REFERRAL_ANSWERS } from '#pathway';
+
+/** Few dates and few ids, so that the commands meet each other often; around the turns of the law. */
+export const anyDate = fc.oneof(
+  fc.integer({ min: 0, max: 40 }).map((days) => addDays(calendarDate('2024-12-20'), days)),
+  fc.integer({ min: 0, max: 40 }).map((days) => addDays(calendarDate('2025-12-12'), days)),
+  fc.integer({ min: 0, max: 700 }).map((days) => addDays(calendarDate('2024-12-20'), days)),
+);
+
+const id = fc.constantFrom('1', '2', '3');
+const text = fc.constantFrom('Sanottiin jotain.', { sealed: 'v1.a.b' } as const);
+const by = fc.constantFrom(...AUTHORITIES);
+const number = fc.constantFrom(-1, 0, 1, 2, 2.5, 3, 4, 5, 12);
+const kind = fc.constantFrom(
+  'rehabilitative-work-activity',
+  'work-trial',
+  'job-search-coaching',
+  'social-rehabilitation',
+  'kela-taito-rehabilitation',
+  'municipal-employment-service',
+  'no-such-kind',
+);
+
+const conclusions = fc.record({
+  ability: fc.constantFrom(...ABILITIES),
+  openMarketWorkPossible: fc.boolean(),
+  employmentServicesPossible: fc.boolean(),
+  multidisciplinarySupportNeeded: fc.boolean(),
+});
+const parts = {
+  skillsAndGoals: text,
+  workAndFunctionalAbility: text,
+  jobSearchSkills: text,
+  unemploymentRisk: text,
+};
+const items = fc.array(
+  fc.record(
+    { kind: fc.constant('other' as const), serviceKind: kind, serviceId: id, description: text },
+    { requiredKeys: ['kind'] },
+  ),
+  { maxLength: 2 },
+);
+const planContent = {
+  on: anyDate,
+  kind: fc.constantFrom(...PLAN_KINDS),
+  items,
+  activationGround: fc.constantFrom(...ACTIVATION_GROUNDS),
+  educationAndCareer: text,
+  earlierServices: text,
+  earlierPlans: text,
+  reviewBy: anyDate,
+  reportBy: anyDate,
+};
+const terms = {
+  kind,
+  organiser: fc.constantFrom(...SERVICE_ORGANISERS),
+  place: fc.constantFrom(...SERVICE_PLACES),
+  daysPerWeek: fc.constantFrom(0, 3, 4, 5, 6),
+  hoursPerDay: fc.constantFrom(2, 4, 7.5, 9),
+  plannedStart: anyDate,
+  plannedEnd: anyDate,
+  purpose: fc.constantFrom(...TRIAL_PURPOSES),
+  employedThere: fc.boolean(),
+  grounds: fc.array(fc.constantFrom(...REHABILITATION_GROUNDS), { maxLength: 2 }),
+};
+const answer = { referralId: id, on: anyDate, answer: fc.constantFrom(...REFERRAL_ANSWERS), text };
+
+function command(
+  type: PathwayCommand['type'],
+  fields: Record<string, fc.Arbitrary<unknown>>,
+  required: string[],
+) {
+  return fc
+    .record({ type: fc.constant(type), ...fields }, { requiredKeys: ['type', ...required] as 'type'[] })
+    .map((made) => made as unknown as PathwayCommand);
+}
+
+/** Any command of the pathway, lawful or not, possible or not. */
+export const anyCommand: fc.Arbitrary<PathwayCommand> = fc.oneof(
+  command('RegisterJobSearch', { on: anyDate }, ['on']),
+  command('EndJobSearch', { on: anyDate, reason: fc.constant('other') }, ['on', 'reason']),
+  command('ReportJobSearch', { startedOn: anyDate, endedOn: anyDate }, ['startedOn']),
+  command('ReportInitialInterview', { on: anyDate, by, summary: text }, ['on']),
+  command('ReportJobSearchDiscussion', { on: anyDate, summary: text }, ['on']),
+  command('ReportSupplementaryJobSearchDiscussion', { on: anyDate }, ['on']),
+  command(
+    'AssessServiceNeed',
+    { assessmentId: id, on: anyDate, occasion: fc.constant('other'), ...parts, conclusions },
+    ['on', 'occasion', 'conclusions', 'skillsAndGoals', 'workAndFunctionalAbility', 'jobSearchSkills'],
+  ),
+  command('ReportServiceNeedAssessment', { assessmentId: id, on: anyDate, by, ...parts, conclusions }, [
+    'assessmentId',
+    'on',
+  ]),
+  command(
+    'ReferToExpertAssessment',
+    { expertAssessmentId: id, on: anyDate, kind: fc.constant('work-ability') },
+    ['on', 'kind'],
+  ),
+  command(
+    'ReportExpertAssessmentResult',
+    { expertAssessmentId: id, on: anyDate, ability: fc.constantFrom(...ABILITIES), result: text },
+    ['expertAssessmentId', 'on'],
+  ),
+  command('CreateEmploymentPlan', { planId: id, ...planContent }, ['on', 'kind']),
+  command('ReportEmploymentPlan', { planId: id, by, ...planContent }, ['planId', 'on', 'kind']),
+  command('ReviewEmploymentPlan', { planId: id, on: anyDate, reviewBy: anyDate, items }, ['on']),
+  command('ReportEmploymentPlanReview', { planId: id, on: anyDate, reviewBy: anyDate, items }, [
+    'planId',
+    'on',
+  ]),
+  command(
+    'ReportPlanProgress',
+    { planId: id, on: anyDate, progress: fc.constant('in-part'), account: text },
+    ['on', 'progress'],
+  ),
+  command('EndEmploymentPlan', { planId: id, on: anyDate, reason: fc.constant('other') }, ['on', 'reason']),
+  command(
+    'SetJobSearchDuty',
+    {
+      dutyId: id,
+      on: anyDate,
+      firstDay: anyDate,
+      inJobseekersInterest: fc.boolean(),
+      opportunities: number,
+      reviewPeriods: number,
+      reviewPeriodMonths: number,
+      ground: fc.constantFrom(...DUTY_LOWERING_GROUNDS),
+    },
+    ['on'],
+  ),
+  command(
+    'LowerJobSearchDuty',
+    { on: anyDate, opportunities: number, ground: fc.constantFrom(...DUTY_LOWERING_GROUNDS) },
+    ['on', 'opportunities', 'ground'],
+  ),
+  command('WaiveJobSearchDuty', { on: anyDate, ground: fc.constantFrom(...DUTY_WAIVING_GROUNDS) }, [
+    'on',
+    'ground',
+  ]),
+  command('EndJobSearchDuty', { on: anyDate, reason: fc.constant('other') }, ['on', 'reason']),
+  command(
+    'ReportJobSearchDuty',
+    {
+      dutyId: id,
+      on: anyDate,
+      firstDay: anyDate,
+      by,
+      opportunities: number,
+      reviewPeriods: number,
+      reviewPeriodMonths: number,
+    },
+    ['dutyId', 'on', 'opportunities', 'reviewPeriods', 'reviewPeriodMonths'],
+  ),
+  command('ReportJobSearchDutyWaiver', { on: anyDate, by }, ['on']),
+  command('ReportJobSearchDutyEnd', { dutyId: id, on: anyDate, reason: fc.constant('other') }, [
+    'dutyId',
+    'on',
+    'reason',
+  ]),
+  command(
+    'ReportJobSearchDutyFulfilment',
+    { dutyId: id, on: anyDate, periodFirstDay: anyDate, appliedFor: number },
+    ['on', 'periodFirstDay', 'appliedFor'],
+  ),
+  command('OfferService', { serviceId: id, on: anyDate, ...terms }, ['on', 'kind', 'organiser']),
+  command('StartService', { serviceId: id, on: anyDate, ...terms }, ['on']),
+  command('AgreeServiceInPlan', { serviceId: id, planId: id, on: anyDate }, ['serviceId', 'on']),
+  command('InterruptService', { serviceId: id, on: anyDate }, ['serviceId', 'on']),
+  command('ResumeService', { serviceId: id, on: anyDate }, ['serviceId', 'on']),
+  command(
+    'ChangeService',
+    { serviceId: id, on: anyDate, daysPerWeek: terms.daysPerWeek, plannedEnd: anyDate, place: terms.place },
+    ['serviceId', 'on'],
+  ),
+  command('EndService', { serviceId: id, on: anyDate, outcome: fc.constant('completed') }, [
+    'serviceId',
+    'on',
+  ]),
+  command('ReportServiceNotStarted', { serviceId: id, on: anyDate, reason: fc.constant('other') }, [
+    'serviceId',
+    'on',
+    'reason',
+  ]),
+  command(
+    'ReportServiceAsItHappened',
+    {
+      serviceId: id,
+      ...terms,
+      startedOn: anyDate,
+      endedOn: anyDate,
+      outcome: fc.constant('completed'),
+      interruptions: fc.array(fc.record({ from: anyDate, resumedOn: anyDate }, { requiredKeys: ['from'] }), {
+        maxLength: 2,
+      }),
+    },
+    ['serviceId', 'kind', 'organiser'],
+  ),
+  command('ReportServiceInterruption', { serviceId: id, on: anyDate, by }, ['serviceId', 'on']),
+  command('ReportServiceResumption', { serviceId: id, on: anyDate, by }, ['serviceId', 'on']),
+  command('ReportServiceEnd', { serviceId: id, on: anyDate, by, outcome: fc.constant('completed') }, [
+    'serviceId',
+    'on',
+  ]),
+  command(
+    'ReferToSocialRehabilitation',
+    { referralId: id, on: anyDate, purpose: text, grounds: text, evidence: fc.array(id, { maxLength: 2 }) },
+    ['on', 'evidence', 'purpose', 'grounds'],
+  ),
+  command(
+    'ReportReferralToSocialRehabilitation',
+    { referralId: id, on: anyDate, sender: by, evidence: fc.array(id, { maxLength: 2 }) },
+    ['referralId', 'on'],
+  ),
+  command('AnswerReferral', answer, ['referralId', 'on', 'answer']),
+  command('ReportReferralAnswer', answer, ['referralId', 'on', 'answer']),
+  command('GiveReferralInformation', { referralId: id, on: anyDate, text }, ['referralId', 'on', 'text']),
+);
