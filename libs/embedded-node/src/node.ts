@@ -4,7 +4,7 @@ import { connectionStringOf } from './connection-string.js';
 import type { CompleteOptions } from './node-options.js';
 import { EventLog } from './store/event-log.js';
 import { GroupCommit } from './store/group-commit.js';
-import { openLogDatabase, writeAddressOfNode } from './store/log-database.js';
+import { forgetAddressOfNode, openLogDatabase, writeAddressOfNode } from './store/log-database.js';
 import { StreamReader } from './store/stream-reader.js';
 import { GrpcServer } from './wire/grpc-server.js';
 
@@ -45,6 +45,7 @@ export async function runNode({ folder, port, host, maxAppendBytes }: CompleteOp
       await commit.idle();
       await server.stop();
       await commit.close();
+      forgetAddressOfNode(folder);
       database.close();
     },
   };

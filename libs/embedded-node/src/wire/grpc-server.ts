@@ -7,6 +7,8 @@ export type CallHandler = (call: GrpcCall) => void | Promise<void>;
 
 /** Enough for a whole batch of the client (3 MiB) to be under way without waiting for the node. */
 const RECEIVE_WINDOW_BYTES = 4 * 1024 * 1024;
+/** Node counts what waits to be sent, and refuses new calls beyond this; its own 10 MB are few for many slow subscriptions. */
+const SESSION_MEMORY_MEGABYTES = 1_024;
 /** How long a client may take to notice that the node is going. */
 const CLOSING_MILLISECONDS = 500;
 
@@ -21,7 +23,10 @@ export class GrpcServer {
     private readonly handlers: ReadonlyMap<string, CallHandler>,
     private readonly maxMessageBytes: number,
   ) {
-    this.#server = createServer({ settings: { initialWindowSize: RECEIVE_WINDOW_BYTES } });
+    this.#server = createServer({
+      settings: { initialWindowSize: RECEIVE_WINDOW_BYTES },
+      maxSessionMemory: SESSION_MEMORY_MEGABYTES,
+    });
     this.#server.on('session', (session) => this.#welcome(session));
     // A peer that does not speak HTTP/2, or goes away in the middle, ends its own session and nothing else.
     this.#server.on('sessionError', () => {});

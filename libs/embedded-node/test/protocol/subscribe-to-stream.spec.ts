@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { END, START, StreamDeletedError } from '@eventstore/db-client';
 import { RunningSubscription } from './running-subscription.js';
 import {
@@ -89,6 +90,27 @@ describe('a subscription to a stream', () => {
       if (revisions.length === 401) break;
     }
     expect(revisions).toEqual(up(401).map(Number));
+  });
+
+  it('that nobody reads holds nobody up, however many there are', async () => {
+    const stream = newStream();
+    const text = 'x'.repeat(20_000);
+    for (let round = 0; round < 3; round += 1) {
+      await server.client.appendToStream(
+        stream,
+        Array.from({ length: 40 }, () => note(text)),
+      );
+    }
+    const unread = Array.from({ length: 50 }, () =>
+      server.client.subscribeToStream(stream, {}, { highWaterMark: 1 }).on('error', () => {}),
+    );
+    await Promise.all(unread.map((subscription) => once(subscription, 'confirmation')));
+    const other = newStream();
+    const appended = await server.client.appendToStream(other, note('goes on'));
+    expect(appended.nextExpectedRevision).toBe(0n);
+    const subscription = subscribe(other);
+    expect((await subscription.first(1)).map(textOf)).toEqual(['goes on']);
+    await Promise.all(unread.map((each) => each.unsubscribe()));
   });
 
   it('ends with an error when the stream is deleted for good', async () => {
