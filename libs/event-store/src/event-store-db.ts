@@ -1,5 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
 import {
-  type AllStreamResolvedEvent,
   BACKWARDS,
   START as BEGINNING,
   type Credentials,
@@ -8,15 +8,13 @@ import {
   type JSONType,
   jsonEvent,
   NO_STREAM,
-  type ResolvedEvent,
-  type StreamingRead,
   StreamNotFoundError,
 } from '@eventstore/db-client';
 import type { EventContract } from '#contracts';
 import type { SubjectKeys } from '#subject-keys';
+import { ANSWER_WITHIN_MS, answerInTime, eventsInTime } from './answers-in-time.js';
 import { appendCredentials } from './append-credentials.js';
 import { portError } from './client-errors.js';
-import { ANSWER_WITHIN_MS, answerInTime, itemsInTime } from './deadline.js';
 import { EventSealing } from './event-sealing.js';
 import type {
   Appended,
@@ -31,7 +29,6 @@ import type {
 import { EventStoreUnavailable } from './event-store-errors.js';
 import { positionOf, START, storePositionOf } from './position.js';
 import { PublishedContracts } from './published-contracts.js';
-import { storedEventOf } from './stored-events.js';
 import { deliveriesOf } from './subscription.js';
 
 export interface EventStoreSettings {
@@ -104,7 +101,9 @@ class EventStoreDb implements EventStore {
       ...(options.maxCount === undefined ? {} : { maxCount: options.maxCount }),
     });
     try {
-      yield* this.events(reading, options.personalFields);
+      for await (const event of eventsInTime(reading, this.answerWithinMs)) {
+        yield await this.opened(event, options.personalFields);
+      }
     } catch (error) {
       if (error instanceof StreamNotFoundError) return;
       throw portError(error, stream);
@@ -122,12 +121,11 @@ class EventStoreDb implements EventStore {
       fromPosition: after === START ? BEGINNING : storePositionOf(after),
     });
     try {
-      // The store gives the event at `after` once more, and it does not filter what is read to the end.
-      yield* this.events(
-        reading,
-        options.personalFields,
-        ({ stream, position }) => position > after && prefixes.some((prefix) => stream.startsWith(prefix)),
-      );
+      for await (const event of eventsInTime(reading, this.answerWithinMs)) {
+        // The store gives the event at `after` once more, and it does not filter what is read to the end.
+        if (event.position <= after || !prefixes.some((prefix) => event.stream.startsWith(prefix))) continue;
+        yield await this.opened(event, options.personalFields);
+      }
     } catch (error) {
       throw portError(error, '$all');
     }
@@ -142,16 +140,15 @@ class EventStoreDb implements EventStore {
     const signal = AbortSignal.any([options.signal, this.closing.signal]);
     const deliveries = deliveriesOf(this.settings.url, options.categories, options.after ?? START, signal);
     for await (const delivery of deliveries) {
-      yield delivery.kind === 'event' && options.personalFields !== 'sealed'
-        ? { kind: 'event', event: await this.sealing.open(delivery.event) }
-        : delivery;
+      if (delivery.kind !== 'event') yield delivery;
+      else yield { kind: 'event', event: await this.opened(delivery.event, options.personalFields) };
     }
   }
 
   async ping(): Promise<void> {
     const reading = this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 });
     try {
-      for await (const _ of answeredInTime(reading, this.answerWithinMs)) return;
+      for await (const _ of eventsInTime(reading, this.answerWithinMs)) return;
     } catch (error) {
       throw portError(error, '$all');
     }
@@ -159,19 +156,16 @@ class EventStoreDb implements EventStore {
 
   async close(): Promise<void> {
     this.closing.abort();
-    await this.client.dispose();
+    // It breaks off at once whatever is under way; then it would wait for readers who may never read on.
+    this.client.dispose().catch(() => undefined);
+    await setImmediate();
   }
 
-  private async *events(
-    reading: Reading,
-    personalFields: PersonalFields = 'opened',
-    wanted: (event: StoredEvent) => boolean = () => true,
-  ): AsyncGenerator<StoredEvent> {
-    for await (const { event } of answeredInTime(reading, this.answerWithinMs)) {
-      if (event === undefined) continue;
-      const stored = storedEventOf(event);
-      if (wanted(stored)) yield personalFields === 'sealed' ? stored : await this.sealing.open(stored);
-    }
+  private opened(
+    event: StoredEvent,
+    personalFields: PersonalFields | undefined,
+  ): StoredEvent | Promise<StoredEvent> {
+    return personalFields === 'sealed' ? event : this.sealing.open(event);
   }
 
   /** A store that recognises a repeated append need not say again where its events stand. */
@@ -184,18 +178,6 @@ class EventStoreDb implements EventStore {
       return event.position;
     }
     throw new EventStoreUnavailable();
-  }
-}
-
-type Reading = StreamingRead<ResolvedEvent> | StreamingRead<AllStreamResolvedEvent>;
-
-async function* answeredInTime(reading: Reading, withinMs: number): AsyncGenerator<ResolvedEvent> {
-  // The loop sees errors too; this one hears those that come after it has left.
-  reading.on('error', () => undefined);
-  try {
-    yield* itemsInTime<ResolvedEvent>(reading, withinMs);
-  } finally {
-    reading.cancel().catch(() => undefined);
   }
 }
 

@@ -9,7 +9,7 @@ export interface NewEvent {
   readonly metadata: EventMetadata;
 }
 
-/** A place in the order of all events. Opaque text that sorts as the events do; `START` is before all. */
+/** A place in the order of all events. Opaque text that sorts as the events do; `START` is before all of them. */
 export type Position = string & { readonly __brand: 'Position' };
 
 /** An event as the store holds it. */
@@ -36,7 +36,7 @@ export type Delivery =
   | { readonly kind: 'event'; readonly event: StoredEvent }
   /** Everything up to here was read, although the filter let nothing through: progress to be saved. */
   | { readonly kind: 'checkpoint'; readonly position: Position }
-  /** History is read; what follows is live. */
+  /** History is read; what follows is live. It comes again after each reconnect. */
   | { readonly kind: 'caught-up' };
 
 /** Whether personal fields come as plain text (opened with the person's key) or stay sealed as they are stored. */
@@ -45,26 +45,40 @@ export type PersonalFields = 'opened' | 'sealed';
 /** The port to the event store. Personal fields are sealed on the way in; see `PersonalFields` for the way out. */
 export interface EventStore {
   /**
-   * Appends all the events or none.
+   * Appends all the events or none. Repeating an append with the same event ids stores nothing more and has the same
+   * result. A personal text that an earlier event of the same person holds sealed can be passed on as it is.
    * @throws RevisionConflict when the stream is not at the expected revision
    * @throws StreamDeleted, EventStoreUnavailable, EventTooLarge
+   * @throws ContractViolation when an event does not keep to its published contract
+   * @throws SubjectKeyDestroyed when there is personal text for a person whose key was destroyed
    */
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
 
-  /** A stream's events in order, from `fromRevision` (default 0). A stream that does not exist has none. */
+  /**
+   * A stream's events in order, from `fromRevision` (default 0). A stream that does not exist has none.
+   * @throws StreamDeleted, EventStoreUnavailable, and SealedTextTampered unless personal fields stay sealed
+   */
   read(
     stream: string,
     options?: { fromRevision?: number; maxCount?: number; personalFields?: PersonalFields },
   ): AsyncIterable<StoredEvent>;
 
-  /** All events of the given categories, after `after`, as they are now; ends at the end of the history. */
+  /**
+   * All events of the given categories, after `after`, as they are now; ends at the end of the history.
+   * @throws EventStoreUnavailable, and SealedTextTampered unless personal fields stay sealed
+   */
   readAll(options: {
     categories: readonly string[];
     after?: Position;
     personalFields?: PersonalFields;
   }): AsyncIterable<StoredEvent>;
 
-  /** History after `after`, then live, without end until `signal` aborts. Reconnects by itself when the store is away. */
+  /**
+   * History after `after`, then live, without end until `signal` aborts or the store is closed. While the store is away
+   * it tries again by itself, and goes on after the last delivery: nothing is lost and nothing comes twice. A slow reader
+   * holds the store back.
+   * @throws SealedTextTampered unless personal fields stay sealed
+   */
   subscribe(options: {
     categories: readonly string[];
     after?: Position;

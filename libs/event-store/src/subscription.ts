@@ -30,29 +30,25 @@ export async function* deliveriesOf(
   const client = EventStoreDBClient.connectionString(url);
   let last = after;
   let waitMs = FIRST_WAIT_MS;
-  try {
-    while (!signal.aborted) {
-      try {
-        for await (const item of itemsOf(client, categories, last, signal)) {
-          waitMs = FIRST_WAIT_MS;
-          const delivery = deliveryOf(item);
-          if (delivery === undefined) continue;
-          const position = positionReached(delivery);
-          // Whatever the store does after a reconnect, nothing is delivered twice and progress never goes back.
-          if (position !== undefined && position <= last) continue;
-          last = position ?? last;
-          yield delivery;
-          if (signal.aborted) return;
-        }
-      } catch (error) {
+  while (!signal.aborted) {
+    try {
+      for await (const item of itemsOf(client, categories, last, signal)) {
+        waitMs = FIRST_WAIT_MS;
+        const delivery = deliveryOf(item);
+        if (delivery === undefined) continue;
+        const position = positionReached(delivery);
+        // Whatever the store does after a reconnect, nothing is delivered twice and progress never goes back.
+        if (position !== undefined && position <= last) continue;
+        last = position ?? last;
+        yield delivery;
         if (signal.aborted) return;
-        if (!isNoAnswer(error)) throw error;
       }
-      await setTimeout(waitMs * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
-      waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!isNoAnswer(error)) throw error;
     }
-  } finally {
-    await client.dispose();
+    await setTimeout(waitMs * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+    waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
   }
 }
 
