@@ -1,7 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { ChoiceNotAvailable, type Choices } from '#cost-responsibility';
-import { endWhenPipeCloses } from '../timeline/closed-pipe.js';
-import { printTimelines } from '../timeline/print-timelines.js';
+import type { Choices } from '#cost-responsibility';
 
 interface TimelineOptions {
   readonly payments: string;
@@ -28,6 +26,10 @@ export function addTimelineCommand(program: Command): void {
     )
     .option('--json', 'JSON as in docs/files.md instead of a table')
     .action(async (options: TimelineOptions, command: Command) => {
+      // Loaded when asked for, so that other commands start quickly.
+      const { ChoiceNotAvailable } = await import('#cost-responsibility');
+      const { endWhenPipeCloses } = await import('../timeline/closed-pipe.js');
+      const { printTimelines } = await import('../timeline/print-timelines.js');
       endWhenPipeCloses(process.stdout);
       try {
         const accepted = await printTimelines({

@@ -1,0 +1,44 @@
+import { CommandBus } from '@nestjs/cqrs';
+import type { CalendarDate } from '#calendar-date';
+import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
+import type { Authority } from '#contracts';
+import { demoMunicipality, type InventedJobseeker } from '#demo-municipality';
+
+const SEED = 2025;
+const AT_ONCE = 32;
+
+/**
+ * Plays the demo municipality through the same commands as everybody's. Every command has an id of its own that is the
+ * same each time, so a demo that was interrupted goes on where it was.
+ */
+export async function playDemo(
+  commandBus: CommandBus,
+  options: { jobseekers: number; today: CalendarDate; onProgress: (played: number) => void },
+): Promise<void> {
+  const story = demoMunicipality({ jobseekers: options.jobseekers, seed: SEED, today: options.today });
+  let played = 0;
+  const player = async () => {
+    for (const invented of story) {
+      await play(commandBus, invented);
+      options.onProgress(++played);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, player));
+}
+
+async function play(commandBus: CommandBus, invented: InventedJobseeker): Promise<void> {
+  const { jobseeker, identity, acts, benefits } = invented;
+  await commandBus.execute(
+    new IdentifyPerson(jobseeker, identity, envelope(jobseeker, 'identity', 'employment-authority')),
+  );
+  for (const [number, act] of acts.entries()) {
+    await commandBus.execute(
+      new ActOnPathway(jobseeker, act.commands, envelope(jobseeker, `act-${number}`, act.authority)),
+    );
+  }
+  await commandBus.execute(new ActOnBenefits(jobseeker, benefits, envelope(jobseeker, 'benefits', 'kela')));
+}
+
+function envelope(jobseeker: string, part: string, authority: Authority): CommandEnvelope {
+  return { commandId: `demo-${jobseeker}-${part}`, authority, actor: 'demo', source: 'demo' };
+}

@@ -1,0 +1,72 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import { ActOnPathway, CommandRefused } from '#command-handling';
+import { HistoryProblems, type HistorySources, type JobseekerRows, type OpenedHistory } from '#history-files';
+import { importEnvelope } from './import-envelope.js';
+import { inParallel } from './in-parallel.js';
+import type { PaymentRegister } from './payment-register.js';
+import { serviceCommand } from './service-command.js';
+
+/** What only the store can tell of rows that are right in themselves: services that contradict it, payments of others. */
+export async function checkAgainstStore(
+  opened: OpenedHistory,
+  sources: HistorySources,
+  parts: { commandBus: CommandBus; register: PaymentRegister; onChecked: (jobseekers: number) => void },
+): Promise<HistoryProblems> {
+  const problems = new HistoryProblems();
+  let checked = 0;
+  await inParallel(opened.jobseekers(), async (rows) => {
+    checkOwners(rows, sources, parts.register, problems);
+    await rehearseServices(rows, sources, parts.commandBus, problems);
+    parts.onChecked(++checked);
+  });
+  return problems;
+}
+
+function checkOwners(
+  { jobseeker, located }: JobseekerRows,
+  sources: HistorySources,
+  register: PaymentRegister,
+  problems: HistoryProblems,
+): void {
+  for (const { command, line } of located) {
+    if (!('paymentId' in command)) continue;
+    const owner = register.ownerOf(command.paymentId);
+    if (owner === undefined || owner === jobseeker) continue;
+    problems.add({
+      file: sources.payments ?? 'payments',
+      line,
+      column: 'payment_id',
+      value: command.paymentId,
+      detail: 'An earlier import has a payment of another jobseeker under this identifier.',
+      expected: 'An identifier that is unique across imports.',
+    });
+  }
+}
+
+async function rehearseServices(
+  { jobseeker, services }: JobseekerRows,
+  sources: HistorySources,
+  commandBus: CommandBus,
+  problems: HistoryProblems,
+): Promise<void> {
+  let rest = services;
+  while (rest.length > 0) {
+    const commands = rest.map(serviceCommand);
+    try {
+      await commandBus.execute(
+        new ActOnPathway(jobseeker, commands, { ...importEnvelope(), rehearsal: true }),
+      );
+      return;
+    } catch (error) {
+      if (!(error instanceof CommandRefused)) throw error;
+      const { detail, expected } = error.refusal.details;
+      problems.add({
+        file: sources.services ?? 'services',
+        line: rest[error.index]?.line ?? 0,
+        detail,
+        expected,
+      });
+      rest = rest.filter((_, index) => index !== error.index);
+    }
+  }
+}

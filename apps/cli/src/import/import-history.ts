@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import type { CommandBus } from '@nestjs/cqrs';
+import { type BenefitCommand, type BenefitHistory, evolve, initialBenefitHistory } from '#benefit-history';
+import { ActOnBenefits, ActOnPathway, type CommandOutcome, CommandRefused } from '#command-handling';
+import type { BenefitEvent } from '#contracts';
+import type { EventStore } from '#event-store';
+import {
+  HistoryProblems,
+  type HistorySources,
+  type JobseekerRows,
+  type OpenedHistory,
+  openHistory,
+} from '#history-files';
+import type { ReportServiceAsItHappened } from '#pathway';
+import type { Statutes } from '#statutes';
+import { acceptImport, unfinishedImports } from './accepted-import.js';
+import { checkAgainstStore } from './check-against-store.js';
+import { importEnvelope } from './import-envelope.js';
+import { inParallel } from './in-parallel.js';
+import { PaymentRegister } from './payment-register.js';
+import { serviceCommand } from './service-command.js';
+
+/** Events of one append: well below the largest append that a store takes. */
+const COMMANDS_AT_ONCE = 400;
+
+export interface ImportParts {
+  readonly commandBus: CommandBus;
+  readonly eventStore: EventStore;
+  readonly statutes: Statutes;
+  /** Folder of the installation in which accepted files wait until they are recorded. */
+  readonly folder: string;
+  readonly onProgress: (progress: { phase: string; done: number; total: number }) => void;
+}
+
+export interface ImportReport {
+  readonly rows: number;
+  readonly jobseekers: number;
+  /** Events that were recorded; none when everything was known already. */
+  readonly events: number;
+  /** Rows that somebody else's record, made while the import ran, turned impossible. */
+  readonly conflicts: readonly string[];
+}
+
+/**
+ * Imports files whole or not at all: all rows are checked, in themselves and against the store, before the first is
+ * recorded; then the files are kept until the last one is, whatever happens to this process.
+ */
+export async function importHistory(
+  sources: HistorySources,
+  parts: ImportParts,
+): Promise<ImportReport | HistoryProblems> {
+  const opened = await openHistory(sources, {
+    statutes: parts.statutes,
+    onProgress: parts.onProgress,
+    known: (jobseeker) => recordedHistory(parts.eventStore, jobseeker),
+  });
+  if (opened instanceof HistoryProblems) return opened;
+  try {
+    const problems = await checked(opened, sources, parts);
+    if (problems.count > 0) return problems;
+    const accepted = await acceptImport(parts.folder, sources);
+    const report = await record(opened, parts);
+    await accepted.done();
+    return report;
+  } finally {
+    opened.close();
+  }
+}
+
+/** Records to the end what an interrupted process had accepted. */
+export async function finishImports(parts: ImportParts): Promise<ImportReport[]> {
+  const reports: ImportReport[] = [];
+  for (const accepted of await unfinishedImports(parts.folder)) {
+    const opened = await openHistory(accepted.sources, {
+      statutes: parts.statutes,
+      onProgress: parts.onProgress,
+      known: (jobseeker) => recordedHistory(parts.eventStore, jobseeker),
+    });
+    if (opened instanceof HistoryProblems) {
+      throw new Error(`an accepted import can't be finished: ${JSON.stringify(opened.list.slice(0, 3))}`);
+    }
+    reports.push(await record(opened, parts).finally(() => opened.close()));
+    await accepted.done();
+  }
+  return reports;
+}
+
+async function checked(
+  opened: OpenedHistory,
+  sources: HistorySources,
+  parts: ImportParts,
+): Promise<HistoryProblems> {
+  const register = new PaymentRegister(join(parts.folder, '..', 'payment-register.sqlite'));
+  try {
+    await register.follow(parts.eventStore);
+    return await checkAgainstStore(opened, sources, {
+      commandBus: parts.commandBus,
+      register,
+      onChecked: (done) => parts.onProgress({ phase: 'comparing', done, total: opened.jobseekerCount }),
+    });
+  } finally {
+    register.close();
+  }
+}
+
+async function record(opened: OpenedHistory, parts: ImportParts): Promise<ImportReport> {
+  const conflicts: string[] = [];
+  let events = 0;
+  let done = 0;
+  await inParallel(opened.jobseekers(), async (rows) => {
+    events += await recordJobseeker(rows, parts.commandBus, conflicts);
+    parts.onProgress({ phase: 'recording', done: ++done, total: opened.jobseekerCount });
+  });
+  return { rows: opened.rowCount, jobseekers: opened.jobseekerCount, events, conflicts };
+}
+
+async function recordJobseeker(
+  { jobseeker, benefitCommands, services }: JobseekerRows,
+  commandBus: CommandBus,
+  conflicts: string[],
+): Promise<number> {
+  const benefits = (commands: readonly BenefitCommand[]) =>
+    commandBus.execute(new ActOnBenefits(jobseeker, commands, importEnvelope('kela')));
+  const pathway = (commands: readonly ReportServiceAsItHappened[]) =>
+    commandBus.execute(new ActOnPathway(jobseeker, commands, importEnvelope()));
+  return (
+    (await recordAll(benefitCommands, benefits, conflicts)) +
+    (await recordAll(services.map(serviceCommand), pathway, conflicts))
+  );
+}
+
+/** Records all that can be; what somebody else's record has made impossible since it was checked becomes a conflict. */
+async function recordAll<Item>(
+  commands: readonly Item[],
+  execute: (portion: readonly Item[]) => Promise<CommandOutcome>,
+  conflicts: string[],
+): Promise<number> {
+  let events = 0;
+  for (const portion of portions(commands)) {
+    for (let rest = portion; rest.length > 0; ) {
+      try {
+        events += (await execute(rest)).recorded.length;
+        break;
+      } catch (error) {
+        if (!(error instanceof CommandRefused)) throw error;
+        conflicts.push(error.refusal.details.detail);
+        rest = rest.filter((_, index) => index !== error.index);
+      }
+    }
+  }
+  return events;
+}
+
+function* portions<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += COMMANDS_AT_ONCE)
+    yield items.slice(from, from + COMMANDS_AT_ONCE);
+}
+
+async function recordedHistory(eventStore: EventStore, jobseeker: string): Promise<BenefitHistory> {
+  let history = initialBenefitHistory;
+  for await (const { type, data } of eventStore.read(`benefits-${jobseeker}`, { personalFields: 'sealed' })) {
+    history = evolve(history, { type, data } as BenefitEvent);
+  }
+  return history;
+}

@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path';
+import { CommandBus } from '@nestjs/cqrs';
+import { pino } from 'pino';
+import { createApi } from '#apps/api/src/create-api.js';
+import { startProjector } from '#apps/projector/src/start-projector.js';
+import { newIdentifier } from '#event-store';
+import { openReadModelDatabase, ReadModels } from '#read-models';
+import { finishImports } from '../import/import-history.js';
+import { openInstallation } from '../installation/installation.js';
+import {
+  acceptedImportsFolder,
+  type InstallationSettings,
+  readModelFolder,
+} from '../installation/settings.js';
+import { DEMO_JOBSEEKERS, playDemoOnce } from './demo-once.js';
+import { welcome } from './welcome.js';
+
+export interface RunOptions {
+  readonly settings: InstallationSettings;
+  readonly host: string;
+  readonly port: number;
+  readonly nodePort: number;
+  /** Play the demo into an empty store. */
+  readonly demo: boolean;
+  readonly say: (text: string) => void;
+  readonly showProgress: (progress: { phase: string; done: number; total: number }) => void;
+}
+
+/**
+ * The whole product in one process: the node (in a thread of its own), the projector and the API.
+ * @returns how to stop it; what was started before a failure is closed again
+ */
+export async function runEverything(options: RunOptions): Promise<{ stop(): Promise<void> }> {
+  const { settings } = options;
+  const closing: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    const installation = await openInstallation(settings, { share: false, nodePort: options.nodePort });
+    closing.push(() => installation.close());
+    const { eventStore, keys, statutes } = installation;
+    const logFile = join(settings.data, 'polku.log');
+    const destination = pino.destination({ dest: logFile, mkdir: true, sync: false });
+    const log = pino({ name: 'polku', errorKey: 'error' }, destination);
+    closing.push(async () => destination.end());
+
+    const database = await openReadModelDatabase({
+      databaseUrl: settings.databaseUrl,
+      folder: readModelFolder(settings.data),
+      log,
+    });
+    closing.push(() => database.close());
+    const projector = startProjector({ eventStore, database, statutes, log });
+    closing.push(() => projector.stop());
+    const api = await createApi({
+      eventStore,
+      keys,
+      statutes,
+      readModels: new ReadModels(database),
+      clock: () => new Date(),
+      newId: newIdentifier,
+      log,
+    });
+    closing.push(() => api.close());
+    const commandBus = api.get(CommandBus);
+
+    for (const report of await finishImports({
+      commandBus,
+      eventStore,
+      statutes,
+      folder: acceptedImportsFolder(settings.data),
+      onProgress: options.showProgress,
+    })) {
+      options.say(`An interrupted import was finished: ${report.events} events recorded.`);
+    }
+    if (options.demo) {
+      const played = await playDemoOnce({
+        data: settings.data,
+        eventStore,
+        commandBus,
+        onProgress: (done) =>
+          options.showProgress({ phase: 'playing the demo', done, total: DEMO_JOBSEEKERS }),
+      });
+      if (played)
+        options.say(`Played a demo employment area in Kainuu with ${DEMO_JOBSEEKERS} invented jobseekers.`);
+    }
+    await api.listen(options.port, options.host);
+    options.say(
+      welcome({
+        api: `http://${options.host}:${options.port}`,
+        eventStore: installation.eventStoreUrl,
+        data: resolve(settings.data),
+        log: resolve(logFile),
+        hasDemo: options.demo,
+      }),
+    );
+    return { stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
