@@ -5,6 +5,7 @@ export * from './benefit-events.js';
 export * from './duty-events.js';
 export { defineEvent, type EventContract, type EventOf, type StreamCategory } from './event-contract.js';
 export type { EventMetadata } from './event-metadata.js';
+export { EVENT_EXAMPLES } from './examples/event-examples.js';
 export * from './field-types.js';
 export * from './job-search-events.js';
 export { type PathwayEvent, pathwayContracts } from './pathway-events.js';

@@ -48,7 +48,7 @@ export const ServiceAgreedInPlan = defineEvent('ServiceAgreedInPlan', 'jobseeker
 
 export const ServiceStarted = defineEvent('ServiceStarted', 'jobseeker', {
   meaning: 'The service started.',
-  rules: ['SRV-1', 'SRV-2'],
+  rules: ['SRV-1', 'SRV-2', 'COA-2', 'SOC-2'],
   data: { serviceId, on: date('The first day of the service.'), by, ...serviceTermsFields },
 });
 

@@ -1,6 +1,7 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { addDays, type CalendarDate } from '#calendar-date';
-import { AUTHORITIES, isRefusal, isRuleId, type PathwayEvent } from '#contracts';
+import { addDays, type CalendarDate, isCalendarDate } from '#calendar-date';
+import { AUTHORITIES, isRefusal, isRuleId, type PathwayEvent, pathwayContracts } from '#contracts';
 import {
   decide,
   dutyInForce,
@@ -77,6 +78,21 @@ describe('whatever authorities decide and report', () => {
         const read = JSON.parse(JSON.stringify(events)) as PathwayEvent[];
         expect(read.reduce(evolve, initialPathway)).toEqual(pathway);
         expect(JSON.parse(JSON.stringify(pathway))).toEqual(pathway);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('every event keeps to its published contract', () => {
+    const ajv = new Ajv({ strict: false });
+    ajv.addFormat('date', isCalendarDate);
+    const validators = new Map(pathwayContracts.map(({ type, data }) => [type, ajv.compile(data)]));
+    fc.assert(
+      fc.property(anyHistory, (acts) => {
+        for (const { type, data } of carriedOut(acts).events) {
+          const validate = validators.get(type);
+          expect(validate?.(data)).toBe(true);
+        }
       }),
       { numRuns: 100 },
     );

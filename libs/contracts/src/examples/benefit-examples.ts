@@ -1,0 +1,23 @@
+import type { BenefitEvent } from '../benefit-events.js';
+import { on } from './example-date.js';
+import type { ExamplesOf } from './examples-of.js';
+
+export const benefitExamples: ExamplesOf<BenefitEvent> = {
+  BenefitPaid: {
+    paymentId: 'payment-7',
+    benefit: 'labour-market-support',
+    firstDay: on('2025-03-03'),
+    lastDay: on('2025-03-28'),
+    paidOn: on('2025-04-04'),
+    perDayEur: '37.21',
+    childIncreaseEur: '0',
+    incrementEur: '0',
+    ground: 'rehabilitative-work-activity',
+  },
+  BenefitPaymentCorrected: { paymentId: 'payment-9', corrects: 'payment-7', paidOn: on('2025-05-02') },
+  HomeMunicipalityRecorded: { on: on('2019-08-01'), municipality: '091' },
+  IntegrationPeriodBegan: { on: on('2023-06-15'), ground: 'protection' },
+  EmploymentConditionMet: { on: on('2024-10-31') },
+  MaximumPeriodExhausted: { on: on('2024-06-28') },
+  NewMaximumPeriodBegan: { on: on('2024-11-01') },
+};

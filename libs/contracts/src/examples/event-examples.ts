@@ -1,0 +1,19 @@
+import type { AnyEvent } from '../all-contracts.js';
+import { benefitExamples } from './benefit-examples.js';
+import type { ExamplesOf } from './examples-of.js';
+import { assessmentExamples, jobSearchExamples } from './job-search-examples.js';
+import { personExamples } from './person-examples.js';
+import { dutyExamples, planExamples } from './plan-examples.js';
+import { referralExamples, serviceExamples } from './service-examples.js';
+
+/** An example of every event, of an invented person: for the catalogue of events and for whoever writes a reader. */
+export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
+  ...personExamples,
+  ...jobSearchExamples,
+  ...assessmentExamples,
+  ...planExamples,
+  ...dutyExamples,
+  ...serviceExamples,
+  ...referralExamples,
+  ...benefitExamples,
+};
