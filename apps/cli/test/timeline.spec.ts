@@ -2,7 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import { addTimelineCommand } from '#apps/cli/src/commands/timeline.js';
+import { printTimelines } from '#apps/cli/src/timeline/print-timelines.js';
+import type { Choices } from '#cost-responsibility';
 
 const POLKU = fileURLToPath(new URL('../../../dist/apps/cli/src/main.js', import.meta.url));
 
@@ -32,6 +38,24 @@ function polkuTimeline(...options: string[]): Promise<{ code: number; output: st
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
     });
   });
+}
+
+/** The same without a process of its own. */
+async function printed(payments: string, facts: string, form: 'json' | 'table', choices: Choices = {}) {
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const texts = Promise.all([text(output), text(errors)]);
+  const accepted = await printTimelines({
+    sources: { payments: written('payments.csv', payments), facts: written('facts.csv', facts) },
+    choices,
+    form,
+    output,
+    errors,
+  });
+  output.end();
+  errors.end();
+  const [told, complaints] = await texts;
+  return { accepted, output: told, errors: complaints };
 }
 
 const files = () => ['--payments', written('payments.csv', PAYMENTS), '--facts', written('facts.csv', FACTS)];
@@ -87,14 +111,13 @@ describe('polku timeline', () => {
   });
 
   it('takes another choice of an interpretation', async () => {
-    const facts = written('restart.csv', `${FACTS}J1,new-maximum-period,2025-05-12,\n`);
-    const payments = written('payments.csv', PAYMENTS);
-    const lastDay = async (...more: string[]) => {
-      const { output } = await polkuTimeline('--payments', payments, '--facts', facts, '--json', ...more);
+    const facts = `${FACTS}J1,new-maximum-period,2025-05-12,\n`;
+    const lastDay = async (choices: Choices = {}) => {
+      const { output } = await printed(PAYMENTS, facts, 'json', choices);
       return JSON.parse(output).jobseekers[0].days.at(-1);
     };
     expect(await lastDay()).toMatchObject({ counter: 8, sharePercent: 0, interpretations: ['INT-2'] });
-    expect(await lastDay('--interpretation', 'INT-2=no-restart')).toMatchObject({
+    expect(await lastDay({ 'INT-2': 'no-restart' })).toMatchObject({
       counter: 101,
       sharePercent: 10,
       municipal: '3.721',
@@ -103,8 +126,8 @@ describe('polku timeline', () => {
   });
 
   it('prints a table for people, with days that are alike on one row', async () => {
-    const { code, output } = await polkuTimeline(...files());
-    expect(code).toBe(0);
+    const { accepted, output } = await printed(PAYMENTS, FACTS, 'table');
+    expect(accepted).toBe(true);
     expect(output).toContain('Jobseeker J1');
     expect(output).toMatch(
       /2025-01-01 {2}2025-05-20 {2}100 .* B +1-100 +0 % +091 +37\.21 +0\.00 {2}työttömyysturvalaki 14:3 a § 1 mom\./,
@@ -113,9 +136,9 @@ describe('polku timeline', () => {
 
   it('lists every bad row on the error output, prints no timeline and fails', async () => {
     const bad = PAYMENTS.replace('37.21', 'much') + PAYMENTS.split('\n')[1];
-    const path = written('bad.csv', bad);
-    const { code, output, errors } = await polkuTimeline('--payments', path, '--json');
-    expect({ code, output }).toEqual({ code: 1, output: '' });
+    const { accepted, output, errors } = await printed(bad, FACTS, 'json');
+    expect({ accepted, output }).toEqual({ accepted: false, output: '' });
+    const path = join(folder, 'payments.csv');
     expect(errors.split('\n')).toEqual([
       `${path}:2: per_day_eur "much": The value is not what was expected. Expected: Exact euros, not negative, at most four decimals, such as 37.21.`,
       `${path}:3: payment_id "P1": The identifier stands on line 2 already. Expected: An identifier that is unique in the file.`,
@@ -125,19 +148,33 @@ describe('polku timeline', () => {
   });
 
   it.each([
-    ['INT-2=perhaps', 'Available: restart, no-restart.'],
-    ['INT-99=yes', 'Available: INT-1, INT-2,'],
-    ['INT-4=proportional', 'Available: one-day.'],
-    ['restart', 'such as INT-2=no-restart'],
-  ])('refuses --interpretation %s and says what there is', async (choice, says) => {
-    const { code, output, errors } = await polkuTimeline(...files(), '--interpretation', choice);
-    expect({ code, output }).toEqual({ code: 1, output: '' });
-    expect(errors).toContain(says);
+    ['INT-2', 'perhaps', 'Available: restart, no-restart.'],
+    ['INT-99', 'yes', 'Available: INT-1, INT-2,'],
+    ['INT-4', 'proportional', 'Available: one-day.'],
+  ])('refuses the choice %s=%s and says what there is', async (id, choice, says) => {
+    await expect(printed(PAYMENTS, FACTS, 'json', { [id]: choice })).rejects.toThrow(says);
   });
 
-  it('says which file can not be opened', async () => {
-    const { code, errors } = await polkuTimeline('--payments', join(folder, 'missing.csv'));
-    expect(code).toBe(1);
-    expect(errors).toContain('missing.csv');
+  it('fails with a message and no output when a choice is not available', async () => {
+    const { code, output, errors } = await polkuTimeline(...files(), '--interpretation', 'INT-2=perhaps');
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toContain('Available: restart, no-restart.');
+  });
+
+  it.each([
+    ['an option that is not a choice', ['--interpretation', 'restart'], 'such as INT-2=no-restart'],
+    ['a file that is not there', [], 'missing.csv'],
+  ])('refuses %s', async (_, more, says) => {
+    let errors = '';
+    const program = new Command().exitOverride().configureOutput({
+      writeErr: (message) => {
+        errors += message;
+      },
+    });
+    addTimelineCommand(program);
+    for (const command of program.commands) command.copyInheritedSettings(program);
+    const args = ['timeline', '--payments', join(folder, 'missing.csv'), ...more];
+    await expect(program.parseAsync(args, { from: 'user' })).rejects.toThrow(CommanderError);
+    expect(errors).toContain(says);
   });
 });
