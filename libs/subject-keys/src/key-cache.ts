@@ -26,7 +26,7 @@ export class KeyCache<Value> {
     }
   }
 
-  get size(): number {
-    return this.entries.size;
+  delete(id: string): void {
+    this.entries.delete(id);
   }
 }

@@ -80,9 +80,7 @@ export class SqliteKeyRecords implements KeyRecords {
   /** The write-ahead log still holds the page with the wrapped key; it is emptied as soon as no reader needs it. */
   private async emptyLog(): Promise<void> {
     const deadline = performance.now() + BUSY_TIMEOUT_MS;
-    for (;;) {
-      const result = this.database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-      if (result[0]?.busy === 0) return;
+    while (!this.logIsEmptied()) {
       if (performance.now() > deadline) {
         throw new Error(
           'the key is destroyed, but another process keeps its ciphertext in the write-ahead log',
@@ -90,5 +88,13 @@ export class SqliteKeyRecords implements KeyRecords {
       }
       await setTimeout(50);
     }
+  }
+
+  private logIsEmptied(): boolean {
+    // SQLite would wait for readers with this process standing still.
+    this.database.pragma('busy_timeout = 0');
+    const result = this.database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    this.database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    return result[0]?.busy === 0;
   }
 }

@@ -84,6 +84,7 @@ export class WrappedSubjectKeys implements SubjectKeys {
   }
 
   async destroy(subjectId: string): Promise<void> {
+    this.cache.delete(subjectId);
     await this.records.destroy(subjectId);
     this.destroyedHere.add(subjectId);
     this.cache.set(subjectId, 'destroyed');

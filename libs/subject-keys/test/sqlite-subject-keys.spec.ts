@@ -56,9 +56,15 @@ describe('subject keys in a SQLite file', () => {
     const reader = new Database(file);
     const row = reader.prepare('SELECT wrapped FROM subject_key WHERE subject_id = ?').get(subject);
     const wrapped = Buffer.from((row as { wrapped: ArrayBuffer }).wrapped);
-    reader.close();
     expect((await bytesIn(own)).includes(wrapped)).toBe(true);
-    await keys.destroy(subject);
+    // Somebody who reads meanwhile delays it, and no more.
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM subject_key').get();
+    const destroyed = keys.destroy(subject);
+    expect(await keys.find(subject)).toBe('destroyed');
+    reader.exec('COMMIT');
+    reader.close();
+    await destroyed;
     expect((await bytesIn(own)).includes(wrapped)).toBe(false);
     await keys.close();
   });
