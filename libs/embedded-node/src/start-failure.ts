@@ -2,7 +2,8 @@ import type { CompleteOptions } from './node-options.js';
 
 /** Why a node does not start, and what to do. */
 export function startFailure(reason: unknown, { host, port }: CompleteOptions): string {
-  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined;
+  const isListening = reason instanceof Error && 'syscall' in reason && reason.syscall === 'listen';
+  const code = isListening && 'code' in reason ? reason.code : undefined;
   if (code === 'EADDRINUSE') return `${host}:${port} is in use; choose another port, or 0 for any free one`;
   if (code === 'EACCES') return `the node may not listen on ${host}:${port}; choose a port above 1023`;
   if (code === 'EADDRNOTAVAIL') return `${host} is no address of this machine`;

@@ -1,12 +1,13 @@
 import type { ExpectedRevision, ProposedEvent } from '../store/event-log-types.js';
 import type { GroupCommit } from '../store/group-commit.js';
+import { LogNotWritable } from '../store/write-failures.js';
 import { type Shared, type Streams, streams } from '../wire/client-protocol.js';
 import { decoded } from '../wire/decoded.js';
 import type { GrpcCall } from '../wire/grpc-call.js';
 import { invalidArgument } from '../wire/grpc-failure.js';
 import { type BatchIdentity, batchRefusal, batchSuccess } from './batch-append-response.js';
 import { expectedRevisionOf } from './expected-revision.js';
-import { AppendTooLarge } from './failures.js';
+import { AppendTooLarge, asGrpcFailure } from './failures.js';
 import { proposedEvent, sizeOf, streamNameOf, uuidText } from './request-fields.js';
 import { writeBefore } from './writing.js';
 
@@ -96,10 +97,16 @@ export class BatchAppendCall {
       log.append(name, expected, events),
     ).then(
       (appended) => this.call.write(batchSuccess(identity, appended)),
-      (reason) => this.call.write(batchRefusal(identity, reason)),
+      (reason) => this.#answerFailure(identity, reason),
     );
     this.#underWay.add(answered);
     void answered.finally(() => this.#underWay.delete(answered));
+  }
+
+  #answerFailure(identity: BatchIdentity, reason: unknown): void {
+    // No answer of a batch says "try again later", so the call ends with the status that does.
+    if (reason instanceof LogNotWritable) this.call.fail(asGrpcFailure(reason));
+    else this.call.write(batchRefusal(identity, reason));
   }
 
   /** Answers once; what still comes of the append is let go by. */

@@ -1,6 +1,6 @@
 import { StreamIsDeleted, WrongExpectedRevision } from '../store/append-refusals.js';
 import type { Appended } from '../store/event-log-types.js';
-import { DeadlinePassed, LogNotWritable } from '../store/write-failures.js';
+import { DeadlinePassed } from '../store/write-failures.js';
 import {
   googleEmpty,
   packed,
@@ -67,8 +67,7 @@ function statusOf(reason: unknown): Status.Status {
     const bad = new shared.BadRequest().setMessage(reason.message);
     return refusal(reason.message, bad, 'BadRequest', reason.code);
   }
-  const message = reason instanceof LogNotWritable ? reason.message : 'the node could not do this';
-  return refusal(message, new shared.Unknown(), 'Unknown', GrpcStatus.UNKNOWN);
+  return refusal('the node could not do this', new shared.Unknown(), 'Unknown', GrpcStatus.UNKNOWN);
 }
 
 function refusal(

@@ -31,7 +31,8 @@ export function openLogDatabase(folder: string): LogDatabase {
   } catch (reason) {
     database.close();
     if (isBusy(reason)) throw new FolderInUse(folder, addressOfNode(folder));
-    throw reason;
+    const why = reason instanceof Error ? reason.message : String(reason);
+    throw new Error(`the events in ${folder} can't be opened: ${why}`, { cause: reason });
   }
   return database;
 }
@@ -61,7 +62,7 @@ function prepareSchema(database: LogDatabase): void {
   database.exec('COMMIT');
   if (version !== 0 && version !== SCHEMA_VERSION) {
     throw new Error(
-      `the data folder was written by another version of the node (format ${version}, this one reads ${SCHEMA_VERSION})`,
+      `they were written by another version of the node (format ${version}, this one reads ${SCHEMA_VERSION})`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import { all, note } from '../protocol/server-under-test.js';
 import { type NodeProcess, startNodeProcess, temporaryFolder } from './node-process.js';
 
-const ROUNDS = 5;
+const ROUNDS = 4;
 const WRITERS = 8;
 /** Appends that are acknowledged before the process is killed. */
 const ACKNOWLEDGED_BEFORE_KILL = 150;

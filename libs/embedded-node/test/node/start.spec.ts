@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import Database from 'libsql';
 import { startEmbeddedNode, startTemporaryNode } from '#embedded-node';
 import { errorOf } from '../protocol/server-under-test.js';
 import { runMain, temporaryFolder } from './node-process.js';
@@ -23,6 +26,35 @@ describe('starting a node', () => {
     const node = await startEmbeddedNode({ folder: deep, port: 0 });
     await node.stop();
     await node.stop();
+    remove();
+  });
+
+  it('on a folder whose file is no log is refused, and the file stays as it is', async () => {
+    const { folder, remove } = temporaryFolder();
+    const file = join(folder, 'events.sqlite');
+    writeFileSync(file, 'not a database, but long enough to be looked at: '.repeat(50));
+    const before = readFileSync(file);
+    const error = await errorOf(startEmbeddedNode({ folder, port: 0 }));
+    expect((error as Error).message).toContain(`the events in ${folder} can't be opened`);
+    expect(readFileSync(file)).toEqual(before);
+    remove();
+  });
+
+  it('on a folder of another version is refused', async () => {
+    const { folder, remove } = temporaryFolder();
+    const database = new Database(join(folder, 'events.sqlite'));
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    const error = await errorOf(startEmbeddedNode({ folder, port: 0 }));
+    expect((error as Error).message).toContain('another version of the node');
+    remove();
+  });
+
+  it('on a folder that can not be made is refused', async () => {
+    const { folder, remove } = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const error = await errorOf(startEmbeddedNode({ folder: join(folder, 'file', 'data'), port: 0 }));
+    expect((error as Error).message).toContain('file');
     remove();
   });
 

@@ -8,7 +8,7 @@ import {
   textOf,
 } from './server-under-test.js';
 
-const MANY = 320;
+const MANY = 270;
 
 describe('reading $all', () => {
   let server: ServerUnderTest;
