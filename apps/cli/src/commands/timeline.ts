@@ -57,9 +57,8 @@ function addChoice(text: string, chosen: Choices): Choices {
   return { ...chosen, [id]: choice };
 }
 
+const UNREADABLE_FILE = ['ENOENT', 'EACCES', 'EISDIR'];
+
 function isUnreadableFile(error: unknown): error is NodeJS.ErrnoException {
-  return (
-    error instanceof Error &&
-    ['ENOENT', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
-  );
+  return UNREADABLE_FILE.includes((error as Partial<NodeJS.ErrnoException>)?.code ?? '');
 }
