@@ -10,7 +10,7 @@ export function writeBefore<T>(
   run: (log: EventLog) => T,
 ): Promise<T> {
   return commit.write(bytes, (log) => {
-    if (Date.now() > deadline) throw new DeadlinePassed();
+    if (Date.now() >= deadline) throw new DeadlinePassed();
     return run(log);
   });
 }

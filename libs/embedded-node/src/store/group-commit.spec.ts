@@ -73,17 +73,32 @@ describe('group commit', () => {
     expect(commit.commits).toBeGreaterThan(1);
   });
 
-  it('stores nothing of a group that the disk does not take, and goes on when there is room', async () => {
+  it('stores nothing of a write that the disk does not take, and goes on when there is room', async () => {
     await append('kept-1');
     const [pages] = database.prepare('PRAGMA page_count').raw(true).get() as [number];
     database.pragma(`max_page_count = ${pages + 2}`);
-    const results = await Promise.allSettled([append('full-1'), append('full-2', 'any', 200_000)]);
-    for (const result of results) expect(result).toMatchObject({ reason: expect.any(LogNotWritable) });
-    expect(log.lastPosition).toBe(1);
-    expect(log.streams.find('full-1')).toBeUndefined();
+    const results = await Promise.allSettled([append('small-1'), append('large-1', 'any', 200_000)]);
+    expect(results).toMatchObject([
+      { value: { revision: 0, position: 2 } },
+      { reason: expect.any(LogNotWritable) },
+    ]);
+    expect(log.lastPosition).toBe(2);
+    expect(log.streams.find('large-1')).toBeUndefined();
     database.pragma('max_page_count = 1000000');
-    expect(await append('full-1', 'no_stream')).toEqual({ revision: 0, position: 2 });
-    expect(await append('kept-1')).toEqual({ revision: 1, position: 3 });
+    expect(await append('large-1', 'no_stream', 200_000)).toEqual({ revision: 0, position: 3 });
+    expect(await append('kept-1')).toEqual({ revision: 1, position: 4 });
+  });
+
+  it('lets a write that breaks not take the others with it', async () => {
+    const broken = commit.write(0, () => {
+      log.append('broken-1', 'any', [event()]);
+      throw new TypeError('a mistake of ours');
+    });
+    const results = await Promise.allSettled([append('one-1'), broken, append('other-1')]);
+    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(results[1]).toMatchObject({ reason: expect.any(TypeError) });
+    expect(log.streams.find('broken-1')).toBeUndefined();
+    expect(log.lastPosition).toBe(2);
   });
 
   it('takes nothing more once it is closed, and has written what it took', async () => {

@@ -110,7 +110,9 @@ export class GroupCommit {
       if (written.length > 0) this.#commits += 1;
     } catch (reason) {
       this.#rollBack();
-      for (const write of group) write.reject(new LogNotWritable({ cause: reason }));
+      // One write that breaks must not take the others with it: each gets a transaction of its own.
+      if (group.length > 1) for (const write of group) this.#commit([write]);
+      else group[0]?.reject(isOfDatabase(reason) ? new LogNotWritable({ cause: reason }) : reason);
       return;
     }
     for (const [index, write] of group.entries()) {
@@ -140,3 +142,6 @@ const isRefusal = (reason: unknown): boolean =>
   reason instanceof WrongExpectedRevision ||
   reason instanceof StreamIsDeleted ||
   reason instanceof DeadlinePassed;
+
+const isOfDatabase = (reason: unknown): boolean =>
+  reason instanceof Error && 'code' in reason && String(reason.code).startsWith('SQLITE');

@@ -117,6 +117,17 @@ describe('append', () => {
     expect(read).toMatchObject({ streamId: stream, type: 'Kirjattu ✓' });
   });
 
+  it('tells streams apart whose names differ in any character', async () => {
+    const stream = newStream();
+    const names = ['a', 'A', 'ä', 'a\u0308', ' a', 'a ', "a'b", 'a"b', 'a;b', 'a%', 'a_'].map(
+      (end) => `${stream}${end}`,
+    );
+    for (const name of names) await server.client.appendToStream(name, note(name));
+    for (const name of names) {
+      expect((await all(server.client.readStream(name))).map(textOf)).toEqual([name]);
+    }
+  });
+
   it('takes an append in many messages as one', async () => {
     const stream = newStream();
     const result = await server.client.appendToStream(stream, notes(300), { batchAppendSize: 1_000 });
