@@ -6,7 +6,10 @@ import Type from 'typebox';
  */
 export type PersonalText = string | SealedText | ErasedText;
 
-/** Ciphertext, AES-256-GCM: `v1.<nonce>.<ciphertext and tag>`, each part base64url. */
+/**
+ * Ciphertext, AES-256-GCM: `v1.<place>.<nonce>.<ciphertext and tag>`, each part base64url. The place says in the clear for
+ * which field of which event it was sealed: `person/<event id>/familyName`; the tag covers it and the person.
+ */
 export interface SealedText {
   readonly sealed: string;
 }

@@ -131,6 +131,20 @@ describe('an event store that goes away and comes back', () => {
     expect(await deliveries).toEqual([]);
   });
 
+  it('is not disturbed for others by one who closes with appends under way', async () => {
+    const other = connectEventStore({ url: node.connectionString, keys, contracts: testContracts });
+    await other.append(`benefits-${newIdentifier()}`, 'any', [municipalityRecorded()]);
+    const appends = (from: EventStore) =>
+      Array.from({ length: 40 }, () =>
+        from.append(`benefits-${newIdentifier()}`, 'any', [municipalityRecorded()]),
+      );
+    const broken = Promise.allSettled(appends(other));
+    const whole = Promise.all(appends(store));
+    await other.close();
+    await broken;
+    expect(await whole).toHaveLength(40);
+  });
+
   it('holds no plain personal text in any file', async () => {
     await store.append(`jobseeker-${newIdentifier()}`, 'any', [
       caseNoted('Meikäläinen', 'Meikäläinen called'),
