@@ -41,7 +41,7 @@ export const ServiceOffered = defineEvent('ServiceOffered', 'jobseeker', {
 });
 
 export const ServiceAgreedInPlan = defineEvent('ServiceAgreedInPlan', 'jobseeker', {
-  meaning: 'The service was agreed in the plan; from then on it binds as the plan does.',
+  meaning: 'The service was agreed in the plan.',
   rules: ['SRV-1', 'PLAN-2', 'PLAN-5'],
   data: { serviceId, planId: identifier('The plan.'), on: date('The day on which it was agreed.') },
 });

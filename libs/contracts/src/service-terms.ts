@@ -17,7 +17,7 @@ export type ServicePlace = (typeof SERVICE_PLACES)[number];
 export const PRODUCTIONS = ['own', 'bought'] as const;
 export type Production = (typeof PRODUCTIONS)[number];
 
-/** Purposes of a trial; the last three are no lawful ones (TRI-1), yet may have to be recorded. */
+/** What a trial or coaching is for; the last three are no lawful purposes (TRI-1, COA-1), yet may have to be recorded. */
 export const TRIAL_PURPOSES = [
   'clarify-career-options',
   'support-return-to-labour-market',
@@ -57,7 +57,7 @@ export const serviceTermsFields = {
   plannedEnd: Type.Optional(date('The last day as planned.')),
   plannedDays: Type.Optional(wholeNumber('Days of attendance as planned.', 0, 2000)),
   plannedMeetings: Type.Optional(wholeNumber('Meetings as planned.', 0, 2000)),
-  purpose: Type.Optional(oneOf(TRIAL_PURPOSES, 'Of a trial: what it is for.')),
+  purpose: Type.Optional(oneOf(TRIAL_PURPOSES, 'Of a trial or coaching: what it is for.')),
   employedThere: Type.Optional(
     yesOrNo('Of a trial: the person is employed by the one at whose place it is held (TRI-3).'),
   ),

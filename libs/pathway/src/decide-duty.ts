@@ -6,15 +6,9 @@ import type {
   WaiveJobSearchDuty,
 } from './commands-duty.js';
 import type { DecisionContext } from './decision-context.js';
-import { currentDuty, dutyById, opportunitiesOn } from './duties.js';
-import {
-  dutyNumbers,
-  isWhole,
-  loweringNotGrounded,
-  noDutyHere,
-  useWaiving,
-  waivingNotGrounded,
-} from './duty-rules.js';
+import { currentDuty, dutyById, neverBegins, opportunitiesOn } from './duties.js';
+import { dutyNumbers, isWhole, loweringNotGrounded, notADuty } from './duty-numbers.js';
+import { noDutyHere, waivingNotGrounded } from './duty-rules.js';
 import { jobSearchInForce } from './job-searches.js';
 import type { Pathway } from './pathway.js';
 import { planInForce } from './plans.js';
@@ -38,7 +32,7 @@ export function setJobSearchDuty(
   const numbers = dutyNumbers(command, context);
   if (numbers instanceof Refusal) return numbers;
   if (dutyById(pathway, dutyId) !== undefined) return identifierInUse('dutyId', dutyId);
-  const later = pathway.duties.find((duty) => duty.firstDay > firstDay && duty.ended === undefined);
+  const later = pathway.duties.find((duty) => duty.firstDay > firstDay && !neverBegins(duty));
   if (later !== undefined) return beforeItBegan('firstDay', firstDay, later.firstDay);
   const planId = planInForce(pathway, on)?.planId;
   const data = {
@@ -68,8 +62,8 @@ export function lowerJobSearchDuty(
   if (refusal) return refusal;
   const duty = currentDuty(pathway, on);
   if (duty === undefined) return noDutyInForce(on);
-  const default_ = ruleInForce(context.statutes, 'integer', 'job-search-duty.opportunities', on);
-  if (default_ !== undefined && !isWhole(opportunities, 1)) return useWaiving(default_);
+  const law = ruleInForce(context.statutes, 'integer', 'job-search-duty.opportunities', on);
+  if (law !== undefined && !isWhole(opportunities, 1)) return notADuty(law.citation);
   const now = opportunitiesOn(duty, on);
   if (opportunities >= now) {
     return contradiction({

@@ -32,3 +32,10 @@ export function opportunitiesOn(duty: Duty, on: CalendarDate): number {
 export function dutyById(pathway: Pathway, dutyId: string): Duty | undefined {
   return pathway.duties.find((duty) => duty.dutyId === dutyId);
 }
+
+/** A duty that something ended before its first day. */
+export function neverBegins({ firstDay, superseded, ended }: Duty): boolean {
+  return (
+    (superseded !== undefined && superseded.on <= firstDay) || (ended !== undefined && ended.on < firstDay)
+  );
+}

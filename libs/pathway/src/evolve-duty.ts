@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '#calendar-date';
 import type { DutyEvent } from '#contracts';
+import { neverBegins } from './duties.js';
 import type { Duty, DutyFulfilment, DutyLowering, DutyWaiver } from './duty.js';
 import { inOrderOfTime } from './in-order-of-time.js';
 import type { Pathway } from './pathway.js';
@@ -62,7 +63,7 @@ function changed(pathway: Pathway, dutyId: string, change: (duty: Duty) => Duty)
 /** Each duty gives way to the next one in time. */
 function oneAtATime(duties: readonly Duty[]): readonly Duty[] {
   return duties.map((duty, index) => {
-    const next = duties[index + 1];
+    const next = duties.slice(index + 1).find((later) => !neverBegins(later));
     return next === undefined ? duty : supersededBy(duty, { on: next.firstDay, by: 'another-duty' });
   });
 }

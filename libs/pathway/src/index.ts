@@ -1,4 +1,5 @@
 export type { Assessment, ExpertAssessment } from './assessment.js';
+export { type ChronologyEntry, chronology } from './chronology.js';
 export type * from './commands.js';
 export type * from './commands-assessment.js';
 export type * from './commands-duty.js';
@@ -12,6 +13,7 @@ export type { DecisionContext } from './decision-context.js';
 export { dutyInForce, opportunitiesOn } from './duties.js';
 export type { Duty, DutyFulfilment, DutyLowering, DutyWaiver } from './duty.js';
 export { evolve, isPathwayEvent } from './evolve.js';
+export { type Standing, standingOn } from './in-force.js';
 export type { JobSearch, Meeting, MeetingKind } from './job-search.js';
 export { jobSearchInForce } from './job-searches.js';
 export * from './pathway.js';

@@ -7,7 +7,7 @@ import type {
 } from './commands-duty.js';
 import type { DecisionContext } from './decision-context.js';
 import { dutyById, dutyInForce } from './duties.js';
-import { isWhole } from './duty-rules.js';
+import { isWhole } from './duty-numbers.js';
 import type { Pathway } from './pathway.js';
 import {
   beforeItBegan,

@@ -8,6 +8,7 @@ import { mustBeSaid, type TermsCheck } from './terms-check.js';
 export function breachOfConditions(check: TermsCheck): Refusal | undefined {
   return (
     breachOfPurpose(check) ??
+    forbiddenPurpose(check) ??
     heldWhereEmployed(check) ??
     breachOfGrounds(check) ??
     notSecondary(check) ??
@@ -26,6 +27,19 @@ function breachOfPurpose(check: TermsCheck): Refusal | undefined {
     problem: 'purpose-not-of-this-service',
     detail: `A service of the kind ${kind} is not for the purpose ${purpose}.`,
     expected: `purpose ${purposes.anyOf.join(' or ')}`,
+    field: 'purpose',
+  });
+}
+
+/** COA-1: coaching is no practice and no way to work without employment. */
+function forbiddenPurpose({ rule, terms, statutes }: TermsCheck): Refusal | undefined {
+  const { notFor } = rule.value;
+  const { purpose, kind } = terms;
+  if (notFor === undefined || purpose === undefined || !notFor.anyOf.includes(purpose)) return undefined;
+  return breach(notFor.rule, statutes.cite(rule.act, notFor.provision), {
+    problem: 'purpose-not-of-this-service',
+    detail: `A service of the kind ${kind} is not for the purpose ${purpose}.`,
+    expected: 'another purpose, or a service that is for it',
     field: 'purpose',
   });
 }

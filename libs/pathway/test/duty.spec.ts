@@ -115,6 +115,20 @@ describe('a job-search duty', () => {
     expect(done.pathway().duties[0]).toMatchObject(numbers);
   });
 
+  it('has the numbers of the ground when none are given (DUTY-1)', () => {
+    expect(
+      given(...planned)
+        .when({ ...set, ground: 'part-time-work' })
+        .pathway().duties,
+    ).toMatchObject([{ opportunities: 1, reviewPeriods: 1, reviewPeriodMonths: 3, lastDay: '2025-04-09' }]);
+    const joined = { ...set, reviewPeriodMonths: 3, ground: 'periods-joined-for-weighty-reason' } as const;
+    expect(
+      given(...planned)
+        .when(joined)
+        .pathway().duties,
+    ).toMatchObject([{ opportunities: 12, reviewPeriods: 1 }]);
+  });
+
   it('begins before the decision only where that is in the interest of the jobseeker (DUTY-1)', () => {
     const early = { ...set, firstDay: day('2025-01-09') };
     given(...planned)
@@ -260,7 +274,8 @@ describe('waiving the duty', () => {
   it('also keeps a duty from beginning, and lets a later one begin', () => {
     const pending = history(registered(), plan(), { ...set, firstDay: day('2025-03-01') }, waive);
     expect(dutyInForce(given(...pending).pathway, day('2025-03-01'))).toBeUndefined();
-    const again = given(...pending).when({ ...set, dutyId: 'd2', on: day('2025-03-02') });
+    const again = given(...pending).when({ ...set, dutyId: 'd2', on: day('2025-02-15') });
+    expect(dutyInForce(again.pathway(), day('2025-02-15'))?.dutyId).toBe('d2');
     expect(dutyInForce(again.pathway(), day('2025-03-02'))?.dutyId).toBe('d2');
   });
 

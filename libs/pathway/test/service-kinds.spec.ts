@@ -84,6 +84,18 @@ describe('the coachings', () => {
     },
   );
 
+  it.each(['practice', 'gain-work-experience', 'replace-employment'] as const)(
+    'are not for %s (COA-1)',
+    (purpose) => {
+      given()
+        .when({ ...coaching, purpose })
+        .thenRefused('COA-1', 'laki työvoimapalveluiden järjestämisestä 54 § 3 mom.');
+      given()
+        .when({ ...coaching, purpose: 'support-return-to-labour-market' })
+        .thenTypes('ServiceStarted');
+    },
+  );
+
   it('record the method that they follow (COA-2), own or bought', () => {
     const started = given().when({ ...coaching, kind: 'job-coaching', method: 'ips', production: 'bought' });
     expect(started.pathway().services[0]?.terms).toMatchObject({ method: 'ips', production: 'bought' });

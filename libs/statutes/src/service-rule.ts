@@ -79,6 +79,13 @@ export const ServiceRule = Type.Object(
         { additionalProperties: false },
       ),
     ),
+    /** Purposes that it is never for. */
+    notFor: Type.Optional(
+      Type.Object(
+        { ...ruled, anyOf: Type.Array(oneOf(TRIAL_PURPOSES, 'A purpose.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
     /** Not at the place of an employer with whom the person has an employment relationship. */
     notWhereEmployed: Type.Optional(Type.Object(ruled, { additionalProperties: false })),
     /** One of the sufficient grounds is needed; the others don't do alone, each by its own row of the rule book. */

@@ -1,0 +1,96 @@
+import {
+  allContracts,
+  assessmentContracts,
+  benefitContracts,
+  dutyContracts,
+  EVENT_EXAMPLES,
+  type EventContract,
+  jobSearchContracts,
+  personContracts,
+  planContracts,
+  RULE_BOOK,
+  referralContracts,
+  serviceContracts,
+} from '#contracts';
+import { formOf, isPersonal, type Schema } from './schema-in-words.js';
+
+type Contract = (typeof allContracts)[number];
+
+const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
+  ['Who it is', personContracts],
+  ['Job search', jobSearchContracts],
+  ['Assessments', assessmentContracts],
+  ['Plans', planContracts],
+  ['Job-search duty', dutyContracts],
+  ['Services', serviceContracts],
+  ['Referrals', referralContracts],
+  ['Benefits and the facts of the counters', benefitContracts],
+];
+
+/** The catalogue of all events, as Markdown, from their contracts. */
+export function eventCatalogue(): string {
+  return [
+    '# The events',
+    '',
+    'Generated from the contracts by `npm run docs`; a test fails when this file differs. Every event has the date from',
+    'which it holds in its data and the time of its recording in the store. Fields marked *personal* are sealed under the',
+    "person's own key before they leave the process. Whose act an event is, the command that caused it and the version",
+    'of its schema stand in its metadata.',
+    '',
+    ...CHAPTERS.flatMap(([title, contracts]) => [
+      `- ${title}: ${contracts.map(({ type }) => `[${type}](#${type.toLowerCase()})`).join(', ')}`,
+    ]),
+    '',
+    ...CHAPTERS.flatMap(([title, contracts]) => [`## ${title}`, '', ...contracts.flatMap(entryOf)]),
+    '## Rows of the rule book and the events that record them',
+    '',
+    '| row | kind | statement | events |',
+    '|---|---|---|---|',
+    ...Object.entries(RULE_BOOK).map(
+      ([id, { kind, statement }]) => `| ${id} | ${kind} | ${cell(statement)} | ${eventsOf(id)} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** Chapters leave no contract out. */
+export function contractsInChapters(): readonly string[] {
+  return CHAPTERS.flatMap(([, contracts]) => contracts.map(({ type }) => type));
+}
+
+function entryOf(contract: Contract): string[] {
+  const schema = contract.data as unknown as Schema;
+  const required = new Set(schema.required ?? []);
+  return [
+    `### ${contract.type}`,
+    '',
+    contract.meaning,
+    '',
+    `Stream \`${contract.category}-<id>\`, schema version ${contract.schemaVersion}, rows ${contract.rules.join(', ')}.`,
+    '',
+    '| field | | form | meaning |',
+    '|---|---|---|---|',
+    ...Object.entries(schema.properties ?? {}).map(([name, field]) => {
+      const presence = required.has(name) ? 'required' : 'optional';
+      const form = isPersonal(field) ? `*personal* ${formOf(field)}` : formOf(field);
+      return `| ${name} | ${presence} | ${cell(form)} | ${cell(field.description ?? '')} |`;
+    }),
+    '',
+    '```json',
+    JSON.stringify(EVENT_EXAMPLES[contract.type], null, 2),
+    '```',
+    '',
+  ];
+}
+
+function eventsOf(row: string): string {
+  const contracts: readonly EventContract[] = allContracts;
+  return contracts
+    .filter(({ rules }) => rules.includes(row))
+    .map(({ type }) => type)
+    .join(', ');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
