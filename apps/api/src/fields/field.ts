@@ -21,7 +21,7 @@ export function Field<Data extends TObject>(
 
 /** A field that a JSON Schema describes, made with the field types of the contracts. */
 export function DescribedField(contract: TSchema, presence?: Presence): PropertyDecorator {
-  const schema: FieldSchema = { ...contract };
+  const schema = contract as FieldSchema;
   const sent = asSent(schema);
   const complaint = complaintOf(sent);
   const optional = isOptional(schema, presence);

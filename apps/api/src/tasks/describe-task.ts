@@ -3,6 +3,7 @@ import {
   ApiExtraModels,
   ApiHeader,
   ApiOperation,
+  ApiParam,
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
@@ -75,6 +76,12 @@ export function describeTask(task: RegisteredTask): MethodDecorator[] {
       required: true,
       schema: { $ref: getSchemaPath(task.body) },
       examples: Object.fromEntries(Object.entries(task.examples).map(([name, value]) => [name, { value }])),
+    }),
+    ApiParam({
+      name: 'jobseekerId',
+      example: 'J1',
+      description: "The jobseeker's identifier; never a personal identity code. A new one begins a new case.",
+      schema: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
     }),
     ...COMMAND_HEADERS,
     ApiResponse({ status: 201, description: 'Recorded.', type: CommandAnswer, headers: ANSWER_HEADERS }),

@@ -18,6 +18,8 @@ export interface RunningApi {
   readonly keys: SubjectKeys;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
+  /** Another API over the same parts, with other settings; its address. */
+  another(settings: Partial<ApiSettings>): Promise<string>;
   stopNode(): Promise<void>;
   startNode(): Promise<void>;
   close(): Promise<void>;
@@ -62,20 +64,24 @@ async function start(
   const projector = new Projector({ eventStore, database, domain: projectedDomain(statutes), log });
   projector.start();
   closers.push(() => projector.stop());
-  const app = await createApi({
-    eventStore,
-    keys,
-    statutes,
-    readModels: new ReadModels(database),
-    clock: () => NOW,
-    newId: newIdentifier,
-    log,
-    settings,
-  });
-  closers.push(() => app.close());
-  await app.listen(0, '127.0.0.1');
+  const another = async (chosen: Partial<ApiSettings>) => {
+    const app = await createApi({
+      eventStore,
+      keys,
+      statutes,
+      readModels: new ReadModels(database),
+      clock: () => NOW,
+      newId: newIdentifier,
+      log,
+      settings: chosen,
+    });
+    closers.push(() => app.close());
+    await app.listen(0, '127.0.0.1');
+    return app.getUrl();
+  };
   return {
-    url: await app.getUrl(),
+    url: await another(settings),
+    another,
     keys,
     logged,
     stopNode: () => node.stop(),

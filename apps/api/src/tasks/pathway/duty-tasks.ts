@@ -34,7 +34,7 @@ export const dutyTasks: TasksFor<DutyDecision | DutyReport> = {
     description: 'Decision of the employment authority, on a ground (380/2023 44 § 3 mom., 47 §).',
     rules: ['DUTY-1', 'DUTY-2'],
     examples: {
-      'part-time work': { on: '2026-02-16', opportunities: 1, ground: 'part-time-work' },
+      'fewer opportunities': { on: '2026-02-16', opportunities: 1, ground: 'too-few-suitable-opportunities' },
     },
   },
   WaiveJobSearchDuty: {
@@ -44,7 +44,7 @@ export const dutyTasks: TasksFor<DutyDecision | DutyReport> = {
       'Decision of the employment authority, on a ground (380/2023 44 § 3 mom., 46 §, 48 §). A duty in force ends by it.',
     rules: ['DUTY-1', 'DUTY-2', 'DUTY-3'],
     examples: {
-      'medically shown': { on: '2026-03-09', ground: 'incapacity-medically-shown' },
+      'no opportunities': { on: '2026-03-09', ground: 'no-suitable-opportunities' },
     },
   },
   EndJobSearchDuty: {
@@ -83,7 +83,7 @@ export const dutyTasks: TasksFor<DutyDecision | DutyReport> = {
     summary: 'Report that the duty ended',
     description: 'Fact. The date is the last day of the duty.',
     rules: ['DUTY-1'],
-    examples: { ended: { dutyId: 'old-duty-8', on: '2024-12-01', reason: 'review-periods-over' } },
+    examples: { ended: { dutyId: 'old-duty-7', on: '2024-12-01', reason: 'review-periods-over' } },
   },
   ReportJobSearchDutyFulfilment: {
     body: ReportJobSearchDutyFulfilmentBody,

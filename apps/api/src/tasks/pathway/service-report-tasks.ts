@@ -35,6 +35,13 @@ export const serviceReportTasks: TasksFor<ServiceReport> = {
         hoursPerDay: 4,
         interruptions: [{ from: '2024-07-01', resumedOn: '2024-08-05', reason: 'holiday' }],
       },
+      'still open': {
+        serviceId: 'old-service-10',
+        kind: 'job-coaching',
+        organiser: 'employment-authority',
+        production: 'bought',
+        startedOn: '2025-01-13',
+      },
     },
   },
   ReportServiceInterruption: {

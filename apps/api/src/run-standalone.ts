@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { allContracts } from '#contracts';
+import { connectEventStore, newIdentifier } from '#event-store';
+import { openReadModelDatabase, ReadModels } from '#read-models';
+import { loadStatutes } from '#statutes';
+import { loadMasterKey, openSqliteSubjectKeys } from '#subject-keys';
+import { createApi } from './create-api.js';
+import type { StandaloneSettings } from './standalone-settings.js';
+
+/** The API in a process of its own, over stores that others run. */
+export async function runStandalone(
+  settings: StandaloneSettings,
+  log: Logger,
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const { eventStoreUrl, databaseUrl, keysFolder } = settings;
+  const closing: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    const statutes = loadStatutes();
+    const keys = await openSqliteSubjectKeys({
+      masterKey: await loadMasterKey({ file: join(keysFolder, 'master.key'), environment: process.env }),
+      file: join(keysFolder, 'keys.sqlite'),
+    });
+    closing.push(() => keys.close());
+    const eventStore = connectEventStore({ url: eventStoreUrl, keys, contracts: allContracts });
+    closing.push(() => eventStore.close());
+    const database = await openReadModelDatabase({ databaseUrl, folder: '', log });
+    closing.push(() => database.close());
+    const app = await createApi({
+      eventStore,
+      keys,
+      statutes,
+      readModels: new ReadModels(database),
+      clock: () => new Date(),
+      newId: newIdentifier,
+      log,
+      settings: settings.limits,
+    });
+    closing.push(() => app.close());
+    await app.listen(settings.port, settings.host);
+    return { url: await app.getUrl(), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

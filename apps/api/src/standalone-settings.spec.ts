@@ -1,0 +1,38 @@
+import { standaloneSettings } from './standalone-settings.js';
+
+const STORES = { EVENTSTORE_URL: 'esdb://store:2113?tls=false', DATABASE_URL: 'postgres://database/polku' };
+
+describe('the settings of an API that runs alone', () => {
+  it('need the two stores; the rest has defaults that nobody else on the network can reach', () => {
+    expect(standaloneSettings(STORES)).toEqual({
+      eventStoreUrl: 'esdb://store:2113?tls=false',
+      databaseUrl: 'postgres://database/polku',
+      keysFolder: 'data/keys',
+      host: '127.0.0.1',
+      port: 8080,
+      limits: { behindProxy: false },
+    });
+  });
+
+  it('can be chosen', () => {
+    const chosen = { ...STORES, HOST: '0.0.0.0', PORT: '9000', POLKU_DATA: '/srv/polku' };
+    expect(standaloneSettings({ ...chosen, RATE_LIMIT_PER_MINUTE: '0', BEHIND_PROXY: 'true' })).toMatchObject(
+      {
+        keysFolder: '/srv/polku/keys',
+        host: '0.0.0.0',
+        port: 9000,
+        limits: { requestsPerMinute: 0, behindProxy: true },
+      },
+    );
+  });
+
+  it.each([
+    [{ ...STORES, EVENTSTORE_URL: undefined }, /set EVENTSTORE_URL/],
+    [{ ...STORES, DATABASE_URL: '' }, /set DATABASE_URL/],
+    [{ ...STORES, PORT: '80a' }, /PORT must be a whole number/],
+    [{ ...STORES, PORT: '70000' }, /from 0 to 65535/],
+    [{ ...STORES, RATE_LIMIT_PER_MINUTE: '-1' }, /RATE_LIMIT_PER_MINUTE/],
+  ])('are refused with what to do: %j', (environment, message) => {
+    expect(() => standaloneSettings(environment)).toThrow(message);
+  });
+});

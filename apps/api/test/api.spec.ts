@@ -1,0 +1,25 @@
+import { badInputSuite } from './bad-input.suite.js';
+import { commandsSuite } from './commands.suite.js';
+import { edgeSuite } from './edge.suite.js';
+import { faultsSuite } from './faults.suite.js';
+import { openApiSuite } from './openapi.suite.js';
+import { queriesSuite } from './queries.suite.js';
+import { type RunningApi, runApi } from './support/running-api.js';
+
+/** All suites share one API, since its database takes seconds to start; each uses jobseekers of its own. */
+describe('the API', () => {
+  let api: RunningApi;
+
+  beforeAll(async () => {
+    api = await runApi({ readYourWriteTimeout: 1_000 });
+  }, 120_000);
+
+  afterAll(() => api.close(), 60_000);
+
+  edgeSuite(() => api);
+  openApiSuite(() => api);
+  badInputSuite(() => api);
+  queriesSuite(() => api);
+  commandsSuite(() => api);
+  faultsSuite(() => api);
+});

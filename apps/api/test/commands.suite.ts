@@ -1,0 +1,211 @@
+import { Caller } from './support/caller.js';
+import type { RunningApi } from './support/running-api.js';
+import { ALL_EXAMPLES, bodyOf, STORY } from './support/story.js';
+
+const PAYMENT = {
+  paymentId: 'P1',
+  benefit: 'labour-market-support',
+  firstDay: '2025-03-03',
+  lastDay: '2025-03-28',
+  paidOn: '2025-04-02',
+  perDayEur: '37.21',
+};
+
+export function commandsSuite(started: () => RunningApi): void {
+  describe('commands', () => {
+    let api: RunningApi;
+    let caller: Caller;
+
+    beforeAll(() => {
+      api = started();
+      caller = new Caller(api.url);
+    });
+
+    describe('every example of the description', () => {
+      it('has its place in a life', () => {
+        const told = new Set(STORY.map(({ task, example }) => `${task}: ${example}`));
+        expect([...told].sort()).toEqual([...ALL_EXAMPLES].sort());
+      });
+
+      it('is accepted there', async () => {
+        const refused: unknown[] = [];
+        for (const step of STORY) {
+          const answer = await caller.task(step.jobseeker, step.task, bodyOf(step), {
+            'Polku-Authority': step.authority,
+          });
+          if (answer.status !== 201) refused.push({ ...step, answer: answer.json });
+        }
+        expect(refused).toEqual([]);
+      });
+    });
+
+    describe('an accepted command', () => {
+      it('says what was recorded, the revision, and where to read it', async () => {
+        const answer = await caller.task('C1', 'register-job-search', { on: '2026-01-12' });
+        expect(answer.status).toBe(201);
+        expect(answer.json).toEqual({
+          jobseekerId: 'C1',
+          stream: 'jobseeker-C1',
+          revision: 0,
+          changed: true,
+          recorded: [{ id: expect.stringMatching(/^[0-9a-f-]{36}$/), type: 'JobSearchRegistered' }],
+        });
+        expect(answer.headers.get('etag')).toBe('"0"');
+        expect(answer.headers.get('location')).toBe('/v1/jobseekers/C1/pathway');
+        expect(answer.headers.get('cache-control')).toBe('no-store');
+      });
+
+      it('that says nothing new changes nothing, and says so', async () => {
+        await caller.task('C2', 'record-benefit-payment', PAYMENT, { 'Polku-Authority': 'kela' });
+        const again = await caller.task('C2', 'record-benefit-payment', PAYMENT, {
+          'Polku-Authority': 'kela',
+        });
+        expect(again.status).toBe(200);
+        expect(again.json).toMatchObject({ revision: 0, changed: false, recorded: [] });
+        expect(again.headers.get('etag')).toBe('"0"');
+        expect(again.headers.get('idempotent-replayed')).toBeNull();
+      });
+    });
+
+    describe('with an Idempotency-Key', () => {
+      const key = { 'Idempotency-Key': 'key-1' };
+
+      it('the same body is answered again and recorded once', async () => {
+        const first = await caller.task('K1', 'register-job-search', { on: '2026-01-12' }, key);
+        const again = await caller.task('K1', 'register-job-search', { on: '2026-01-12' }, key);
+        expect(again.status).toBe(201);
+        expect(again.json).toEqual(first.json);
+        expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
+        expect(first.headers.get('idempotent-replayed')).toBeNull();
+        expect(again.headers.get('idempotent-replayed')).toBe('true');
+      });
+
+      it('quoted as a structured field is the same key', async () => {
+        await caller.task('K2', 'register-job-search', { on: '2026-01-12' }, key);
+        const again = await caller.task(
+          'K2',
+          'register-job-search',
+          { on: '2026-01-12' },
+          { 'Idempotency-Key': '"key-1"' },
+        );
+        expect(again.headers.get('idempotent-replayed')).toBe('true');
+      });
+
+      it('another body is refused', async () => {
+        await caller.task('K3', 'register-job-search', { on: '2026-01-12' }, key);
+        const other = await caller.task('K3', 'register-job-search', { on: '2026-01-13' }, key);
+        expect(other.status).toBe(422);
+        expect(other.json).toMatchObject({ type: '/problems/idempotency-key-reused' });
+      });
+
+      it('duplicates at the same moment are recorded once', async () => {
+        const answers = await Promise.all(
+          Array.from({ length: 8 }, () =>
+            caller.task('K4', 'register-job-search', { on: '2026-01-12' }, key),
+          ),
+        );
+        expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
+        expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+        const { json } = await caller.get('/v1/jobseekers/K4/events');
+        expect((json as { events: unknown[] }).events).toHaveLength(1);
+      });
+    });
+
+    describe('that insists on a revision', () => {
+      beforeAll(() => caller.task('R1', 'register-job-search', { on: '2026-01-12' }));
+
+      it('is refused with both revisions when something else was recorded since', async () => {
+        const stale = await caller.task(
+          'R1',
+          'report-job-search-discussion',
+          { on: '2026-04-14' },
+          { 'If-Match': '"7"' },
+        );
+        expect(stale.status).toBe(412);
+        expect(stale.json).toMatchObject({
+          type: '/problems/stale-revision',
+          expectedRevision: 7,
+          actualRevision: 0,
+        });
+      });
+
+      it('is carried out at that revision', async () => {
+        const discussion = { on: '2026-04-14' };
+        const answer = await caller.task('R1', 'report-job-search-discussion', discussion, {
+          'If-Match': '"0"',
+        });
+        expect(answer.json).toMatchObject({ revision: 1 });
+      });
+
+      it('can insist on a new stream', async () => {
+        const isNew = { 'If-None-Match': '*' };
+        const first = await caller.task('R2', 'register-job-search', { on: '2026-01-12' }, isNew);
+        expect(first.status).toBe(201);
+        const second = await caller.task('R2', 'report-job-search-discussion', { on: '2026-04-14' }, isNew);
+        expect(second.status).toBe(412);
+        expect(second.json).toMatchObject({ expectedRevision: 'no-stream', actualRevision: 0 });
+      });
+
+      it.each([
+        { 'If-Match': '7' },
+        { 'If-Match': '"x"' },
+        { 'If-Match': 'W/"7"' },
+        { 'If-Match': '"1", "2"' },
+        { 'If-None-Match': '"1"' },
+        { 'If-Match': '"0"', 'If-None-Match': '*' },
+      ])('is refused when it cannot be understood: %j', async (headers) => {
+        const answer = await caller.task('R1', 'report-job-search-discussion', { on: '2026-04-15' }, headers);
+        expect(answer.status).toBe(400);
+        expect(answer.json).toMatchObject({ type: '/problems/invalid-request' });
+      });
+    });
+
+    describe('refused by a rule', () => {
+      it('names the rule, the provision and what to do, and stores nothing', async () => {
+        await caller.task('D1', 'register-job-search', { on: '2026-01-12' });
+        const answer = await caller.task(
+          'D1',
+          'set-job-search-duty',
+          { on: '2026-01-26' },
+          { 'Polku-Authority': 'municipality' },
+        );
+        expect(answer.status).toBe(422);
+        expect(answer.headers.get('content-type')).toBe('application/problem+json');
+        expect(answer.json).toMatchObject({
+          type: expect.stringMatching(/^\/problems\/[a-z-]+$/),
+          status: 422,
+          rule: 'DUTY-2',
+          provision: expect.stringContaining('44 §'),
+          expected: expect.any(String),
+        });
+        const { json } = await caller.get('/v1/jobseekers/D1/events');
+        expect((json as { events: unknown[] }).events).toHaveLength(1);
+      });
+
+      it('two payments for the same days are refused', async () => {
+        const asKela = { 'Polku-Authority': 'kela' };
+        await caller.task('D2', 'record-benefit-payment', PAYMENT, asKela);
+        const overlapping = await caller.task(
+          'D2',
+          'record-benefit-payment',
+          { ...PAYMENT, paymentId: 'P2' },
+          asKela,
+        );
+        expect(overlapping.status).toBe(422);
+        expect(overlapping.json).toMatchObject({
+          type: '/problems/payments-overlap',
+          rule: expect.any(String),
+        });
+      });
+
+      it('a municipality that does not exist is refused', async () => {
+        const answer = await caller.task('D3', 'record-home-municipality', {
+          on: '2020-06-01',
+          municipality: '999',
+        });
+        expect(answer.status).toBe(422);
+        expect(answer.json).toMatchObject({ errors: [{ pointer: '/municipality' }] });
+      });
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { Caller } from './support/caller.js';
+import type { RunningApi } from './support/running-api.js';
+
+export function faultsSuite(started: () => RunningApi): void {
+  describe('faults', () => {
+    let api: RunningApi;
+    let caller: Caller;
+
+    beforeAll(() => {
+      api = started();
+      caller = new Caller(api.url);
+    });
+
+    it('while the store is away a command answers 503; sent again with its key it is stored once', async () => {
+      const key = { 'Idempotency-Key': 'while-away' };
+      await caller.task('F1', 'register-job-search', { on: '2026-01-12' });
+      await caller.get('/v1/jobseekers/F1/pathway?atLeastRevision=0');
+      await api.stopNode();
+      const away = await caller.task('F1', 'report-job-search-discussion', { on: '2026-04-14' }, key);
+      expect(away.status).toBe(503);
+      expect(away.json).toMatchObject({ type: '/problems/event-store-unavailable' });
+      expect(away.headers.get('retry-after')).toMatch(/^\d+$/);
+
+      const ready = await caller.get('/ready');
+      expect(ready.status).toBe(503);
+      expect(ready.json).toMatchObject({
+        ready: false,
+        parts: {
+          'event-store': { ready: false, since: '2026-11-24T10:00:00.000Z', reason: expect.any(String) },
+        },
+      });
+      expect((await caller.get('/health')).status).toBe(200);
+      expect((await caller.get('/v1/jobseekers/F1/pathway')).json).toMatchObject({ revision: 0 });
+
+      await api.startNode();
+      const answers = [await untilStored(key), await untilStored(key)];
+      expect(answers.map(({ json }) => json)).toEqual([answers[0]?.json, answers[0]?.json]);
+      expect(answers[1]?.headers.get('idempotent-replayed')).toBe('true');
+      const projected = await caller.get('/v1/jobseekers/F1/pathway?atLeastRevision=1');
+      expect(projected.json).toMatchObject({ revision: 1, pathway: { meetings: [{ on: '2026-04-14' }] } });
+    });
+
+    async function untilStored(key: { 'Idempotency-Key': string }) {
+      const deadline = Date.now() + 20_000;
+      for (;;) {
+        const answer = await caller.task('F1', 'report-job-search-discussion', { on: '2026-04-14' }, key);
+        if (answer.status !== 503 || Date.now() > deadline) return answer;
+      }
+    }
+
+    it('too many requests of one address are turned away with Retry-After, on every address but the probes', async () => {
+      const limited = new Caller(await api.another({ requestsPerMinute: 2 }));
+      expect((await limited.get('/v1/nothing')).status).toBe(404);
+      expect((await limited.get('/problems')).status).toBe(200);
+      const turnedAway = await limited.task('F2', 'register-job-search', { on: '2026-01-12' });
+      expect(turnedAway.status).toBe(429);
+      expect(turnedAway.json).toMatchObject({ type: '/problems/too-many-requests' });
+      expect(turnedAway.headers.get('retry-after')).toMatch(/^\d+$/);
+      expect((await limited.get('/v1/nothing')).status).toBe(429);
+      expect((await limited.get('/health')).status).toBe(200);
+    });
+  });
+}

@@ -1,0 +1,192 @@
+import { Caller } from './support/caller.js';
+import type { RunningApi } from './support/running-api.js';
+
+const KELA = { 'Polku-Authority': 'kela' };
+const SUMMARY = 'Wants work in a kitchen';
+
+/** 105 paid days from 2 January 2025: the 101st is 22 May. */
+const PAYMENTS = [
+  { paymentId: 'P1', firstDay: '2025-01-02', lastDay: '2025-03-26', paidOn: '2025-03-31' },
+  { paymentId: 'P2', firstDay: '2025-03-27', lastDay: '2025-05-28', paidOn: '2025-06-02' },
+].map((payment) => ({ ...payment, benefit: 'labour-market-support', perDayEur: '37.21' }));
+
+export function queriesSuite(started: () => RunningApi): void {
+  describe('queries', () => {
+    let api: RunningApi;
+    let caller: Caller;
+
+    beforeAll(async () => {
+      api = started();
+      caller = new Caller(api.url);
+      await caller.task('Q1', 'register-job-search', { on: '2025-01-02' });
+      await caller.task('Q1', 'report-job-search-discussion', { on: '2025-04-14', summary: SUMMARY });
+      await caller.task('Q1', 'record-home-municipality', { on: '2020-01-01', municipality: '091' }, KELA);
+      for (const payment of PAYMENTS) await caller.task('Q1', 'record-benefit-payment', payment, KELA);
+      await caller.get('/v1/jobseekers/Q1/pathway?atLeastRevision=1');
+      await caller.get('/v1/jobseekers/Q1/cost-timeline?atLeastRevision=2');
+    });
+
+    describe('the pathway', () => {
+      it('shows what was recorded, with personal texts opened, at the revision that the ETag says', async () => {
+        const answer = await caller.get('/v1/jobseekers/Q1/pathway');
+        expect(answer.status).toBe(200);
+        expect(answer.json).toMatchObject({
+          jobseekerId: 'Q1',
+          revision: 1,
+          pathway: { meetings: [{ on: '2025-04-14', summary: SUMMARY }] },
+        });
+        expect(answer.headers.get('etag')).toBe('"1"');
+      });
+
+      it('of a command that was just carried out can be read with its revision', async () => {
+        const command = await caller.task('Q2', 'register-job-search', { on: '2026-01-12' });
+        const revision = command.headers.get('etag')?.replaceAll('"', '');
+        const answer = await caller.get(`/v1/jobseekers/Q2/pathway?atLeastRevision=${revision}`);
+        expect(answer.json).toMatchObject({ revision: 0, pathway: { jobSearches: [expect.anything()] } });
+      });
+
+      it('that does not come to the revision in time is behind: 503 with both revisions', async () => {
+        const answer = await caller.get('/v1/jobseekers/Q1/pathway?atLeastRevision=99');
+        expect(answer.status).toBe(503);
+        expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+        expect(answer.json).toMatchObject({
+          type: '/problems/read-model-behind',
+          expectedRevision: 99,
+          actualRevision: 1,
+        });
+      });
+    });
+
+    describe('the cost timeline', () => {
+      it('has every paid day and the lines of the invoice', async () => {
+        const { json } = await caller.get('/v1/jobseekers/Q1/cost-timeline');
+        const { days, invoiceLines } = json as { days: object[]; invoiceLines: object[] };
+        expect(days).toHaveLength(105);
+        expect(days[100]).toMatchObject({
+          date: '2025-05-22',
+          counter: 101,
+          sharePercent: 10,
+          payer: '091',
+          municipal: '3.721',
+          state: '33.489',
+          provision: expect.stringContaining('14:3 a §'),
+        });
+        expect(invoiceLines).toMatchObject([
+          { payer: '091', paidMonth: '2025-06', days: 5, municipal: '18.61' },
+        ]);
+      });
+
+      it('can be narrowed to days', async () => {
+        const { json } = await caller.get('/v1/jobseekers/Q1/cost-timeline?from=2025-05-21&to=2025-05-23');
+        const { days } = json as { days: { date: string }[] };
+        expect(days.map(({ date }) => date)).toEqual(['2025-05-21', '2025-05-22', '2025-05-23']);
+      });
+
+      it('explains one day', async () => {
+        const { json } = await caller.get('/v1/jobseekers/Q1/cost-timeline/days/2025-05-22');
+        expect(json).toMatchObject({
+          jobseekerId: 'Q1',
+          revision: 2,
+          day: { date: '2025-05-22', counter: 101 },
+        });
+        const saturday = await caller.get('/v1/jobseekers/Q1/cost-timeline/days/2025-05-24');
+        expect(saturday.status).toBe(404);
+        expect(saturday.json).toMatchObject({ type: '/problems/unknown-day' });
+      });
+
+      it('carries a tag that a command can insist on', async () => {
+        const timeline = await caller.get('/v1/jobseekers/Q1/cost-timeline');
+        const tag = timeline.headers.get('etag') ?? '';
+        expect(tag).toMatch(/^"2\.[\w-]{16}"$/);
+        const again = await caller.task('Q1', 'record-benefit-payment', PAYMENTS[0], {
+          ...KELA,
+          'If-Match': tag,
+        });
+        expect(again.json).toMatchObject({ revision: 2, changed: false });
+      });
+    });
+
+    it('the events come in the order of recording, both streams together, page by page', async () => {
+      const first = await caller.get('/v1/jobseekers/Q1/events?limit=3');
+      const { events, next } = first.json as { events: object[]; next: string };
+      expect(events).toMatchObject([
+        {
+          type: 'JobSearchRegistered',
+          stream: 'jobseeker-Q1',
+          revision: 0,
+          recordedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+          metadata: { authority: 'employment-authority', actor: 'official-1', source: 'api' },
+        },
+        { type: 'JobSearchDiscussionHeld', data: { summary: SUMMARY } },
+        { type: 'HomeMunicipalityRecorded', stream: 'benefits-Q1', revision: 0 },
+      ]);
+      const rest = await caller.get(`/v1/jobseekers/Q1/events?limit=3&after=${next}`);
+      expect(rest.json).toMatchObject({ events: [{ type: 'BenefitPaid' }, { type: 'BenefitPaid' }] });
+      expect(rest.json).not.toHaveProperty('next');
+    });
+
+    it('the jobseekers come page by page', async () => {
+      const first = await caller.get('/v1/jobseekers?after=Q&limit=1');
+      expect(first.json).toEqual({
+        jobseekers: [{ jobseekerId: 'Q1', pathwayRevision: 1, benefitsRevision: 2 }],
+        next: 'Q1',
+      });
+      const second = await caller.get('/v1/jobseekers?after=Q1&limit=1');
+      expect(second.json).toMatchObject({ jobseekers: [{ jobseekerId: 'Q2', benefitsRevision: null }] });
+    });
+
+    it('a municipality sees what it is billed for a month', async () => {
+      const { json } = await caller.get('/v1/municipalities/091/invoice-lines?month=2025-06');
+      expect(json).toMatchObject({
+        municipality: '091',
+        name: { nameFi: 'Helsinki' },
+        month: '2025-06',
+        invoiceLines: [{ regime: 'B', days: 5, municipal: '18.61', jobseekers: 1 }],
+      });
+      const nobody = await caller.get('/v1/municipalities/999/invoice-lines?month=2025-06');
+      expect(nobody.status).toBe(404);
+      expect(nobody.json).toMatchObject({ type: '/problems/unknown-municipality' });
+    });
+
+    it.each(['/pathway', '/cost-timeline', '/cost-timeline/days/2025-05-22', '/events'])(
+      'a jobseeker of whom nothing is recorded is unknown: %s',
+      async (path) => {
+        const answer = await caller.get(`/v1/jobseekers/nobody${path}`);
+        expect(answer.status).toBe(404);
+        expect(answer.json).toMatchObject({ type: '/problems/unknown-jobseeker' });
+      },
+    );
+
+    it.each([
+      '/v1/jobseekers/Q1/pathway',
+      '/v1/jobseekers/Q1/cost-timeline',
+      '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22',
+      '/v1/jobseekers/Q1/events',
+      '/v1/municipalities/091/invoice-lines?month=2025-06',
+    ])('a caller who has the answer already gets 304 without a body: %s', async (path) => {
+      const tag = (await caller.get(path)).headers.get('etag') ?? '';
+      const again = await caller.get(path, { 'If-None-Match': `"other", ${tag}` });
+      expect(again.status).toBe(304);
+      expect(again.text).toBe('');
+      expect(again.headers.get('etag')).toBe(tag);
+      expect((await caller.get(path, { 'If-None-Match': '"other"' })).status).toBe(200);
+    });
+
+    it('personal texts read as erased once the key is destroyed, and the tag changes with them', async () => {
+      await caller.task('Q3', 'register-job-search', { on: '2025-01-02' });
+      await caller.task('Q3', 'report-job-search-discussion', { on: '2025-04-14', summary: SUMMARY });
+      const before = await caller.get('/v1/jobseekers/Q3/pathway?atLeastRevision=1');
+      await api.keys.destroy('Q3');
+      const after = await caller.get('/v1/jobseekers/Q3/pathway', {
+        'If-None-Match': before.headers.get('etag') ?? '',
+      });
+      expect(after.status).toBe(200);
+      expect(after.json).toMatchObject({ pathway: { meetings: [{ summary: { erased: true } }] } });
+      const events = await caller.get('/v1/jobseekers/Q3/events');
+      expect(events.json).toMatchObject({ events: [{}, { data: { summary: { erased: true } } }] });
+      const command = await caller.task('Q3', 'report-job-search-discussion', { on: '2025-05-14' });
+      expect(command.status).toBe(410);
+      expect(command.json).toMatchObject({ type: '/problems/jobseeker-erased' });
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import { TASKS } from '../../src/tasks/registered-task.js';
+
+/** One example of a task, at its place in the life of one jobseeker. */
+export interface Step {
+  readonly jobseeker: string;
+  readonly task: string;
+  readonly example: string;
+  readonly authority: string;
+}
+
+const COUNTY = 'wellbeing-services-county';
+
+/** `task: example`, or `task: example @authority`; the employment authority where none is named. */
+function life(jobseeker: string, steps: readonly string[]): Step[] {
+  return steps.map((step) => {
+    const [, task = '', example = '', authority = 'employment-authority'] =
+      /^([a-z-]+): ([^@]+?)(?: @(.+))?$/.exec(step) ?? [];
+    return { jobseeker, task, example, authority };
+  });
+}
+
+const BEGINNING = ['register-job-search: registered', 'assess-service-need: limited ability'];
+const WITH_PLAN = [...BEGINNING, 'create-employment-plan: employment plan'];
+
+/** Lives in which every example of every task has its place. */
+export const STORY: readonly Step[] = [
+  ...life('S-decided', [
+    'identify-person: an invented person',
+    'register-job-search: registered',
+    'report-initial-interview: held',
+    'assess-service-need: limited ability',
+    'create-employment-plan: employment plan',
+    'offer-service: job-search coaching',
+    "set-job-search-duty: the law's default",
+    'agree-service-in-plan: agreed',
+    'start-service: as offered',
+    'refer-to-expert-assessment: work ability',
+    'lower-job-search-duty: fewer opportunities',
+    'interrupt-service: for health',
+    'report-job-search-duty-fulfilment: all four',
+    'report-expert-assessment-result: limited',
+    'resume-service: resumed',
+    'refer-to-social-rehabilitation: referred',
+    `answer-referral: more asked @${COUNTY}`,
+    'change-service: demands raised',
+    'give-referral-information: given',
+    `answer-referral: accepted @${COUNTY}`,
+    'report-plan-progress: in part',
+    'report-job-search-discussion: held',
+    'review-employment-plan: reviewed',
+    'end-service: completed',
+    'end-job-search-duty: periods over',
+    'offer-service: work trial',
+    'report-supplementary-job-search-discussion: held',
+    'report-service-not-started: declined',
+    'end-employment-plan: ended',
+    'end-job-search: not renewed',
+  ]),
+  ...life('S-lowered', [...WITH_PLAN, 'set-job-search-duty: two opportunities']),
+  ...life('S-waived', [
+    ...WITH_PLAN,
+    "set-job-search-duty: the law's default",
+    'waive-job-search-duty: no opportunities',
+  ]),
+  ...life('S-reported', [
+    'report-job-search: in force',
+    'report-employment-plan: activation plan',
+    'report-service-as-it-happened: five days a week',
+    'report-job-search-duty: set by a municipality',
+    'report-employment-plan-review: reviewed',
+    'report-job-search-duty-waiver: waived',
+    'report-referral-to-social-rehabilitation: without grounds',
+    'report-referral-answer: refused',
+    'report-service-as-it-happened: still open',
+    'report-service-interruption: absent',
+    'report-service-need-assessment: incomplete',
+    'report-service-resumption: went on',
+    'report-service-end: found work',
+    'report-job-search: ended',
+  ]),
+  ...life('S-duty-ended', [
+    'report-job-search: in force',
+    'report-job-search-duty: set by a municipality',
+    'report-job-search-duty-end: ended',
+  ]),
+  ...life('S-paid', [
+    'record-home-municipality: Helsinki @kela',
+    'record-integration-period: protection @kela',
+    'record-employment-condition-met: met @unemployment-fund',
+    'record-maximum-period-exhausted: exhausted @unemployment-fund',
+    'record-new-maximum-period: began @unemployment-fund',
+    'record-benefit-payment: earnings-related allowance @unemployment-fund',
+    'record-benefit-payment: labour market support @kela',
+    'correct-benefit-payment: taken back @kela',
+  ]),
+];
+
+export function bodyOf({ task, example }: Pick<Step, 'task' | 'example'>): object {
+  const body = TASKS.find(({ name }) => name === task)?.examples[example];
+  if (body === undefined) throw new Error(`no example "${example}" of ${task}`);
+  return body;
+}
+
+/** Every example of every task, as the story names them. */
+export const ALL_EXAMPLES: readonly string[] = TASKS.flatMap(({ name, examples }) =>
+  Object.keys(examples).map((example) => `${name}: ${example}`),
+);
