@@ -1,4 +1,9 @@
-import { describeReadModels } from './projection-suite.js';
+import { checkProjection } from './projection-suite.js';
+import { checkQueries } from './query-suite.js';
 import { openPglite } from './support/database-under-test.js';
+import { describeWithDatabase } from './support/describe-with-database.js';
 
-describeReadModels('PGlite', openPglite);
+describeWithDatabase('read models in PGlite', openPglite, (on) => {
+  checkProjection(on);
+  checkQueries(on);
+});

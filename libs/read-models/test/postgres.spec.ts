@@ -1,4 +1,9 @@
-import { describeReadModels } from './projection-suite.js';
+import { checkProjection } from './projection-suite.js';
+import { checkQueries } from './query-suite.js';
 import { openPostgres } from './support/database-under-test.js';
+import { describeWithDatabase } from './support/describe-with-database.js';
 
-describeReadModels('PostgreSQL', openPostgres);
+describeWithDatabase('read models in PostgreSQL', openPostgres, (on) => {
+  checkProjection(on);
+  checkQueries(on);
+});

@@ -1,99 +1,215 @@
 import { sql } from 'kysely';
-import {
-  LIVE_SCHEMA,
-  type ProjectedDomain,
-  Projector,
-  projectedDomain,
-  type ReadModelDatabase,
-  ReadModels,
-} from '#read-models';
-import { loadStatutes } from '#statutes';
-import { CollectedLog, type DatabaseUnderTest } from './support/database-under-test.js';
-import { startTestStore, type TestStore } from './support/test-store.js';
+import { DIGESTED_TABLES, LIVE_SCHEMA, ProjectionStopped } from '#read-models';
+import type { On } from './support/describe-with-database.js';
+import { withDoubledDeliveries } from './support/doubled-deliveries.js';
+import { recordedLives } from './support/recorded-lives.js';
+import { livesIn, paid, registered, testEvent } from './support/test-event.js';
+import { startTestStore } from './support/test-store.js';
 import { until } from './support/until.js';
 
-/** What the read models promise, whatever database holds them. */
-export function describeReadModels(kind: string, open: () => Promise<DatabaseUnderTest | undefined>): void {
-  describe(`read models in ${kind}`, () => {
-    const domain = projectedDomain(loadStatutes());
-    let opened: DatabaseUnderTest | undefined;
-    let store: TestStore;
+/** What the projection promises, whatever database it writes. */
+export function checkProjection(on: On): void {
+  on('goes on exactly where it stopped', async (context) => {
+    const lives = recordedLives({ jobseekers: 3, events: 90, seed: 11 });
+    await context.record(lives.slice(0, 40));
+    const first = await context.project();
+    await first.stop();
+    await context.record(lives.slice(40, 60));
+    const second = await context.project();
+    await context.record(lives.slice(60));
+    await context.untilApplied(90);
+    await second.stop();
+    expect((await context.readModels.status()).events).toBe(90);
+    const { before, after } = await context.rebuild();
+    expect(before).toEqual(after);
+  });
 
-    beforeAll(async () => {
-      opened = await open();
-    }, 60_000);
-    afterAll(async () => {
-      await opened?.stop();
-    });
-    beforeEach(async () => {
-      store = await startTestStore();
-      if (opened) await forget(opened.database);
-    });
-    afterEach(async () => {
-      await store.stop();
-    });
+  on('is not changed by events that are delivered more than once', async (context) => {
+    const lives = recordedLives({ jobseekers: 3, events: 60, seed: 12 });
+    const projector = await context.project({ eventStore: withDoubledDeliveries(context.store.store) });
+    await context.record(lives);
+    await context.untilApplied(60);
+    await projector.stop();
+    expect((await context.readModels.status()).events).toBe(60);
+    const { before, after } = await context.rebuild();
+    expect(before).toEqual(after);
+  });
 
-    /** Where the machine has no such database the suite says so once and checks nothing. */
-    function on(what: string, check: (context: Context) => Promise<void>): void {
-      it(what, async () => {
-        if (opened === undefined) return;
-        const context = new Context(opened.database, store, domain);
-        try {
-          await check(context);
-        } finally {
-          await context.stopProjectors();
-        }
-      });
+  on('writes rows and checkpoint together or not at all', async (context) => {
+    const { database, store, readModels } = context;
+    const projector = await context.project();
+    await store.record('jobseeker-J1', [registered(1)]);
+    await readModels.pathway('J1', { atLeastRevision: 0 });
+    const checkpoints = sql.table(`${LIVE_SCHEMA}.projection`);
+    await sql`alter table ${checkpoints} add constraint full_up check (events < 2)`.execute(database.kysely);
+    await store.record('jobseeker-J2', [registered(2)]);
+    await until(() => projector.status().state === 'retrying', 'the checkpoint could not be written');
+    expect(await readModels.pathway('J2')).toBeUndefined();
+    expect((await readModels.status()).events).toBe(1);
+    await sql`alter table ${checkpoints} drop constraint full_up`.execute(database.kysely);
+    expect(await readModels.pathway('J2', { atLeastRevision: 0 })).toMatchObject({ revision: 0 });
+  });
+
+  on('waits for an event store that is away, and goes on by itself', async (context) => {
+    const { store, readModels } = context;
+    await context.project();
+    await store.record('jobseeker-J1', [registered(1)]);
+    await readModels.pathway('J1', { atLeastRevision: 0 });
+    await store.takeAway();
+    expect(await readModels.pathway('J1')).toMatchObject({ revision: 0 });
+    await store.bringBack();
+    await until(
+      () =>
+        store.record('jobseeker-J2', [registered(2)]).then(
+          () => true,
+          () => false,
+        ),
+      'the store takes events again',
+    );
+    const caughtUp = { atLeastRevision: 0, withinMs: 20_000 };
+    expect(await readModels.pathway('J2', caughtUp)).toMatchObject({ revision: 0 });
+  });
+
+  on('passes over events of a newer program, and says which revision it has seen', async (context) => {
+    const { store, readModels } = context;
+    await store.record('jobseeker-J1', [registered(1), testEvent(2, 'ServiceTeleported', { to: 'orbit' })]);
+    await store.record('jobseeker-J1', [registered(3, '2025-06-01')]);
+    await context.project();
+    expect(await readModels.pathway('J1')).toMatchObject({
+      revision: 2,
+      pathway: { jobSearches: [{ from: '2025-01-02' }, { from: '2025-06-01' }] },
+    });
+  });
+
+  on('stops for one jobseeker at an event that can not be projected, and tells', async (context) => {
+    const { store, readModels, log } = context;
+    const projector = await context.project();
+    await store.record('jobseeker-J1', [registered(1)]);
+    await store.record('jobseeker-J1', [testEvent(2, 'JobSearchRegistered', null)]);
+    await store.record('jobseeker-J1', [registered(3, '2025-06-01')]);
+    await store.record('jobseeker-J2', [registered(4)]);
+    await readModels.pathway('J2', { atLeastRevision: 0 });
+    await expect(readModels.pathway('J1')).rejects.toEqual(
+      new ProjectionStopped('jobseeker-J1', 1, 'evolve'),
+    );
+    const failure = {
+      stream: 'jobseeker-J1',
+      step: 'evolve',
+      revision: 1,
+      error: 'TypeError',
+    };
+    expect(await readModels.status()).toMatchObject({
+      events: 4,
+      failureCount: 1,
+      failures: [{ ...failure, jobseeker: 'J1', event_id: testEvent(2, '', {}).id }],
+    });
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([
+      {
+        level: 'error',
+        details: { ...failure, eventId: testEvent(2, '', {}).id, eventType: 'JobSearchRegistered' },
+        message: 'a stream can not be projected any further; the others go on',
+      },
+    ]);
+    await projector.stop();
+    const { before, after } = await context.rebuild();
+    expect(before).toEqual(after);
+  });
+
+  on('keeps no timeline that it can not compute, until it can', async (context) => {
+    const { store, readModels } = context;
+    await context.project();
+    const damaged = paid(2, '2025-02-03', '2025-02-07');
+    await store.record('benefits-J1', [livesIn(1, '091')]);
+    await store.record('benefits-J1', [
+      { ...damaged, data: { ...(damaged.data as object), damaged: true, perDayEur: 'a lot' } },
+    ]);
+    await store.record('benefits-J2', [livesIn(3, '091')]);
+    await readModels.costTimeline('J2', { atLeastRevision: 0 });
+    await expect(readModels.costTimeline('J1')).rejects.toBeInstanceOf(ProjectionStopped);
+    expect(await readModels.benefitHistory('J1')).toMatchObject({ revision: 1 });
+    await store.record('benefits-J1', [
+      testEvent(4, 'BenefitPaymentCorrected', { paymentId: 'C1', corrects: 'P2', paidOn: '2025-03-01' }),
+    ]);
+    await readModels.benefitHistory('J1', { atLeastRevision: 2 });
+    // Corrected, it is still billed and taken back: its amount is still needed and still not there.
+    await expect(readModels.costTimeline('J1')).rejects.toBeInstanceOf(ProjectionStopped);
+  });
+
+  on('makes everything anew from a log that does not hold what was projected', async (context) => {
+    const other = await startTestStore();
+    try {
+      await other.record('jobseeker-J1', [registered(1), registered(2, '2025-06-01')]);
+      await context.store.record('jobseeker-J2', [registered(3)]);
+      const first = await context.project({ eventStore: other.store });
+      await first.stop();
+      await context.project();
+      expect(await context.readModels.pathway('J1')).toBeUndefined();
+      expect(await context.readModels.pathway('J2')).toMatchObject({ revision: 0 });
+      expect(context.log.messages()).toContain(
+        'the read models are made anew: they hold events that the event store does not have',
+      );
+    } finally {
+      await other.stop();
     }
+  });
 
-    on('show what was recorded as soon as it is projected', async ({ store, readModels, project }) => {
-      await project();
-      const revision = await store.record('jobseeker-J1', [
-        event(1, 'JobSearchRegistered', { on: '2025-01-02' }),
-      ]);
-      expect(await readModels.pathway('J1', { atLeastRevision: revision })).toMatchObject({
-        jobseeker: 'J1',
-        revision: 0,
-        pathway: { jobSearches: [{ from: '2025-01-02' }] },
-      });
-    });
+  on('makes everything anew when the law changed', async (context) => {
+    await context.store.record('benefits-J1', [livesIn(1, '091'), paid(2, '2025-02-03', '2025-02-07')]);
+    const first = await context.project();
+    await first.stop();
+    const changed = {
+      ...context.domain,
+      lawDigest: 'another',
+      timeline: () => ({ days: [], invoiceLines: [] }),
+    };
+    await context.project({ domain: changed });
+    expect((await context.readModels.costTimeline('J1'))?.days).toEqual([]);
+    expect((await context.readModels.status()).lawDigest).toBe('another');
+    expect(context.log.messages()).toContain(
+      'the read models are made anew: they were made by another version of the program or of the law',
+    );
+  });
+
+  on('keeps what is about a person sealed', async ({ store, project, database }) => {
+    await store.record('jobseeker-J1', [
+      testEvent(1, 'InitialInterviewHeld', {
+        on: '2025-01-02',
+        by: 'employment-authority',
+        summary: 'likes gardening',
+      }),
+    ]);
+    await project();
+    const { rows } = await sql<{ state: string }>`
+        select state from ${sql.table(`${LIVE_SCHEMA}.pathway`)}`.execute(database.kysely);
+    expect(rows[0]?.state).toContain('"sealed":"v1.');
+    expect(rows[0]?.state).not.toContain('gardening');
+  });
+
+  on('is equal to a rebuild, byte by byte, after thousands of events', async (context) => {
+    const lives = recordedLives({ jobseekers: 25, events: 2_000, seed: 14 });
+    const half = lives.length / 2;
+    for (const [stream, events] of byStream(lives.slice(0, half))) await context.store.record(stream, events);
+    const projector = await context.project();
+    for (const [stream, events] of byStream(lives.slice(half))) await context.store.record(stream, events);
+    await context.untilApplied(lives.length);
+    await projector.stop();
+    const progress: number[] = [];
+    const report = await context.rebuild((events) => progress.push(events));
+    expect(report.events).toBe(lives.length);
+    expect(progress.at(-1)).toBe(lives.length);
+    expect(report.before).toEqual(report.after);
+    for (const table of DIGESTED_TABLES) {
+      if (table !== 'failure') expect(report.after[table].rows).toBeGreaterThan(20);
+    }
   });
 }
 
-class Context {
-  readonly readModels: ReadModels;
-  readonly log = new CollectedLog();
-  private readonly projectors: Projector[] = [];
-
-  constructor(
-    readonly database: ReadModelDatabase,
-    readonly store: TestStore,
-    readonly domain: ProjectedDomain,
-  ) {
-    this.readModels = new ReadModels(database);
+function byStream(lives: ReturnType<typeof recordedLives>) {
+  const streams = new Map<string, (typeof lives)[number]['event'][]>();
+  for (const { stream, event } of lives) {
+    const events = streams.get(stream);
+    if (events === undefined) streams.set(stream, [event]);
+    else events.push(event);
   }
-
-  readonly project = async (domain = this.domain): Promise<Projector> => {
-    const { database, log } = this;
-    const projector = new Projector({ eventStore: this.store.store, database, domain, log });
-    this.projectors.push(projector);
-    projector.start();
-    await until(() => projector.status().state === 'live', 'the projector is live');
-    return projector;
-  };
-
-  readonly stopProjectors = async (): Promise<void> => {
-    for (const projector of this.projectors) await projector.stop();
-  };
-}
-
-function event(number: number, type: string, data: unknown) {
-  return { id: `00000000-0000-4000-9000-${number.toString(16).padStart(12, '0')}`, type, data };
-}
-
-async function forget({ kysely }: ReadModelDatabase): Promise<void> {
-  const { rows } = await sql<{ tablename: string }>`
-    select tablename from pg_tables where schemaname = ${LIVE_SCHEMA}`.execute(kysely);
-  for (const { tablename } of rows)
-    await sql`truncate ${sql.table(`${LIVE_SCHEMA}.${tablename}`)}`.execute(kysely);
+  return streams;
 }

@@ -41,7 +41,7 @@ export async function invoiceTotals(
     .orderBy('paid_month')
     .orderBy('regime')
     .orderBy('benefit')
-    .orderBy('kind', 'desc')
+    .orderBy('kind')
     .select(({ fn }) => [
       ...key,
       fn.countAll<string>().as('jobseekers'),

@@ -143,7 +143,7 @@ export class ReadModels {
           .orderBy('regime')
           .orderBy('benefit')
           .orderBy('paid_month')
-          .orderBy('kind', 'desc')
+          .orderBy('kind')
           .execute();
         return { timeline, lines };
       });

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isWeekday, weekdaysBetween } from '#calendar-date';
+import { type CalendarDate, toDayNumber, weekdaysBetween } from '#calendar-date';
 import type { PaidDay } from '#cost-responsibility';
 
 type DaysAlike = Omit<PaidDay, 'date' | 'counter'>;
@@ -13,8 +13,8 @@ export interface PaidDaySpan extends DaysAlike {
 
 interface OpenSpan {
   readonly from: PaidDay;
-  last: CalendarDate;
-  nextCounter: number;
+  last: PaidDay;
+  lastNumber: number;
 }
 
 /** Writes days, by date, as spans: five years of one jobseeker are 20 kilobytes in place of 380. */
@@ -22,16 +22,16 @@ export function spansOf(days: Iterable<PaidDay>): PaidDaySpan[] {
   const spans: OpenSpan[] = [];
   let open: OpenSpan | undefined;
   for (const day of days) {
-    const nextCounter = day.counted ? day.counter + 1 : day.counter;
-    if (open !== undefined && goesOn(open, day)) {
-      open.last = day.date;
-      open.nextCounter = nextCounter;
+    const number = toDayNumber(day.date);
+    if (open !== undefined && isNextWeekday(open.lastNumber, number) && goesOn(open.last, day)) {
+      open.last = day;
+      open.lastNumber = number;
     } else {
-      open = { from: day, last: day.date, nextCounter };
+      open = { from: day, last: day, lastNumber: number };
       spans.push(open);
     }
   }
-  return spans.map(({ from: { date, ...day }, last }) => ({ first: date, last, ...day }));
+  return spans.map(({ from: { date, ...day }, last }) => ({ first: date, last: last.date, ...day }));
 }
 
 /** The days that the spans were made of. */
@@ -45,19 +45,17 @@ export function daysOfSpans(spans: readonly PaidDaySpan[]): PaidDay[] {
   );
 }
 
-function goesOn({ from, last, nextCounter }: OpenSpan, day: PaidDay): boolean {
-  return (
-    day.counter === nextCounter &&
-    day.date === weekdayAfter(last) &&
-    isWeekday(from.date) &&
-    areAlike(from, day)
-  );
+const FRIDAY_TO_MONDAY = 3;
+
+/** Paid days are Mondays to Fridays; a day that is not is a span of its own. */
+function isNextWeekday(before: number, number: number): boolean {
+  const weekday = (((before + 3) % 7) + 7) % 7;
+  if (weekday > 4) return false;
+  return number - before === (weekday === 4 ? FRIDAY_TO_MONDAY : 1);
 }
 
-function weekdayAfter(date: CalendarDate): CalendarDate {
-  let next = addDays(date, 1);
-  while (!isWeekday(next)) next = addDays(next, 1);
-  return next;
+function goesOn(before: PaidDay, day: PaidDay): boolean {
+  return day.counter === (before.counted ? before.counter + 1 : before.counter) && areAlike(before, day);
 }
 
 function areAlike(a: PaidDay, b: PaidDay): boolean {

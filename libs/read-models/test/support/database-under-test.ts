@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openReadModelDatabase, type ReadModelDatabase, type ReadModelLog } from '#read-models';
+import { openReadModelDatabase, type ReadModelDatabase } from '#read-models';
 import { startTemporaryPostgres } from '../../../../test/support/temporary-postgres.js';
+import { CollectedLog } from './collected-log.js';
 
 /** A database that the suite opens; both kinds have to behave alike. */
 export interface DatabaseUnderTest {
@@ -10,13 +11,7 @@ export interface DatabaseUnderTest {
   stop(): Promise<void>;
 }
 
-/** What was logged, for those who want to look. */
-export class CollectedLog implements ReadModelLog {
-  readonly lines: { level: string; details: object; message: string }[] = [];
-  info = (details: object, message: string) => void this.lines.push({ level: 'info', details, message });
-  warn = (details: object, message: string) => void this.lines.push({ level: 'warn', details, message });
-  error = (details: object, message: string) => void this.lines.push({ level: 'error', details, message });
-}
+export type OpenDatabase = () => Promise<DatabaseUnderTest | undefined>;
 
 export async function openPglite(): Promise<DatabaseUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-pglite-'));

@@ -1,0 +1,128 @@
+import { evolve, initialBenefitHistory } from '#benefit-history';
+import type { BenefitEvent } from '#contracts';
+import { timeline } from '#cost-responsibility';
+import { ReadModelBehind } from '#read-models';
+import { loadStatutes } from '#statutes';
+import type { On } from './support/describe-with-database.js';
+import { recordedLives } from './support/recorded-lives.js';
+import { livesIn, paid, registered } from './support/test-event.js';
+
+/** What the queries promise, whatever database answers them. */
+export function checkQueries(on: On): void {
+  on('see the own write when they name its revision', async ({ store, readModels, project }) => {
+    await project();
+    const registeredAt = await store.record('jobseeker-J1', [registered(1)]);
+    const paidAt = await store.record('benefits-J1', [
+      livesIn(2, '091'),
+      paid(3, '2025-01-06', '2025-01-31'),
+    ]);
+    expect(await readModels.pathway('J1', { atLeastRevision: registeredAt })).toMatchObject({
+      jobseeker: 'J1',
+      revision: 0,
+      pathway: { jobSearches: [{ from: '2025-01-02' }] },
+    });
+    expect((await readModels.benefitHistory('J1', { atLeastRevision: paidAt }))?.revision).toBe(1);
+    expect((await readModels.costTimeline('J1', { atLeastRevision: paidAt }))?.days).toHaveLength(20);
+  });
+
+  on('say how far they are when the revision does not come', async ({ store, readModels, project }) => {
+    await project();
+    await store.record('benefits-J1', [livesIn(1, '091')]);
+    await readModels.benefitHistory('J1', { atLeastRevision: 0 });
+    const asked = readModels.benefitHistory('J1', { atLeastRevision: 7, withinMs: 30 });
+    await expect(asked).rejects.toEqual(new ReadModelBehind('benefits-J1', 7, 0));
+    const unknown = readModels.pathway('J2', { atLeastRevision: 0, withinMs: 30 });
+    await expect(unknown).rejects.toMatchObject({ wanted: 0, projected: -1 });
+  });
+
+  on('know nothing of a jobseeker of whom nothing was recorded', async ({ readModels, project }) => {
+    await project();
+    expect(await readModels.pathway('J1')).toBeUndefined();
+    expect(await readModels.benefitHistory('J1')).toBeUndefined();
+    expect(await readModels.costTimeline('J1')).toBeUndefined();
+  });
+
+  on('give the timeline that the law gives, day by day and line by line', async (context) => {
+    const lives = recordedLives({ jobseekers: 2, events: 90, seed: 3 });
+    await context.record(lives);
+    await context.project();
+    for (const jobseeker of ['J1', 'J2']) {
+      const projected = await context.readModels.costTimeline(jobseeker);
+      const history = await context.readModels.benefitHistory(jobseeker);
+      const told = lives.filter(({ stream }) => stream === `benefits-${jobseeker}`);
+      const expected = timeline(
+        told.reduce((before, { event }) => evolve(before, event as BenefitEvent), initialBenefitHistory),
+        loadStatutes(),
+      );
+      expect(projected?.revision).toBe(told.length - 1);
+      expect(history?.revision).toBe(told.length - 1);
+      expect(projected?.days).toEqual([...expected.days()]);
+      expect(projected?.days.length).toBeGreaterThan(100);
+      expect(projected?.invoiceLines).toEqual(expected.invoiceLines);
+    }
+  });
+
+  on('sum invoice lines by payer and month, exactly', async ({ readModels, store, project }) => {
+    for (const [number, jobseeker] of ['J1', 'J2'].entries()) {
+      await store.record(`benefits-${jobseeker}`, [
+        livesIn(number * 10 + 1, '091'),
+        paid(number * 10 + 2, '2025-01-01', '2025-05-20', '2025-05-30'),
+        paid(number * 10 + 3, '2025-06-02', '2025-06-27'),
+      ]);
+    }
+    await project();
+    // Each: day 100 is 20.5.2025, so June has days 101 to 120 at 10 %: 20 x 3.721 = 74.42 (INT-6).
+    expect(
+      await readModels.invoiceTotals({ payer: '091', fromMonth: '2025-06', toMonth: '2025-06' }),
+    ).toEqual([
+      {
+        payer: '091',
+        paidMonth: '2025-06',
+        regime: 'B',
+        benefit: 'labour-market-support',
+        kind: 'payment',
+        jobseekers: 2,
+        days: 40,
+        base: '1488.40',
+        municipal: '148.84',
+      },
+    ]);
+    expect(await readModels.invoiceTotals({ payer: '837' })).toEqual([]);
+  });
+
+  on('list jobseekers page by page', async ({ readModels, store, project }) => {
+    await store.record('jobseeker-a', [registered(1)]);
+    await store.record('benefits-B', [livesIn(2, '091'), livesIn(3, '837')]);
+    await store.record('benefits-a', [livesIn(4, '091')]);
+    await store.record('jobseeker-c', [registered(5)]);
+    await project();
+    const first = await readModels.jobseekers({ limit: 2 });
+    expect(first).toEqual({
+      jobseekers: [
+        { jobseeker: 'B', pathwayRevision: undefined, benefitsRevision: 1 },
+        { jobseeker: 'a', pathwayRevision: 0, benefitsRevision: 0 },
+      ],
+      next: 'a',
+    });
+    expect(await readModels.jobseekers({ limit: 2, after: 'a' })).toEqual({
+      jobseekers: [{ jobseeker: 'c', pathwayRevision: 0, benefitsRevision: undefined }],
+      next: undefined,
+    });
+  });
+
+  on('say how far everything is', async ({ readModels, store, project, domain, database }) => {
+    expect(await readModels.status()).toMatchObject({ caughtUp: false, events: 0, position: undefined });
+    await store.record('jobseeker-J1', [registered(1)]);
+    await store.record('benefits-J1', [livesIn(2, '091')]);
+    await project();
+    expect(await readModels.status()).toEqual({
+      caughtUp: true,
+      projectorAtWork: database.kind === 'postgres' ? true : undefined,
+      position: expect.stringMatching(/./),
+      events: 2,
+      lawDigest: domain.lawDigest,
+      failureCount: 0,
+      failures: [],
+    });
+  });
+}
