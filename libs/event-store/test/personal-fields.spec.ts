@@ -1,8 +1,9 @@
 import { jsonEvent } from '@eventstore/db-client';
 import Type from 'typebox';
-import { defineEvent, isSealed, personalText } from '#contracts';
+import { allContracts, defineEvent, isSealed, personalText } from '#contracts';
 import { connectEventStore, type EventStore, newIdentifier, UnreachablePersonalField } from '#event-store';
 import { openPersonalTexts, SealedTextTampered, SubjectKeyDestroyed } from '#subject-keys';
+import { personalFieldsOf } from '../src/personal-fields.js';
 import {
   all,
   type EventStoreUnderTest,
@@ -144,6 +145,19 @@ describe('personal fields in the event store', () => {
     const [event] = await all(knowsNothing.read(`person-${subject}`));
     expect(event?.data).toEqual({ name: 'Aino' });
     await knowsNothing.close();
+  });
+
+  it('are found in every published contract', async () => {
+    const store = connectEventStore({ url: underTest.url, keys: underTest.keys, contracts: allContracts });
+    await store.close();
+    const marked = allContracts.filter(({ data }) => JSON.stringify(data).includes('"x-personal":true'));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { type, data } of allContracts) {
+      expect([type, personalFieldsOf(data) !== undefined]).toEqual([
+        type,
+        marked.some((each) => each.type === type),
+      ]);
+    }
   });
 
   it('must stand where they can be found for certain', () => {
