@@ -4,5 +4,10 @@ export { openPostgresSubjectKeys, openSqliteSubjectKeys } from './open-subject-k
 export { openPersonalTexts, SubjectKeyMissing } from './personal-texts.js';
 export { purposeKey } from './purpose-key.js';
 export { openText, SealedTextTampered, sealText } from './sealed-text.js';
-export { type SubjectKey, SubjectKeyDestroyed, type SubjectKeys } from './subject-keys.js';
+export {
+  type SubjectKey,
+  SubjectKeyDestroyed,
+  type SubjectKeys,
+  SubjectKeysUnavailable,
+} from './subject-keys.js';
 export { DESTRUCTION_REACHES_OTHERS_WITHIN_MS, type SubjectKeysOptions } from './wrapped-subject-keys.js';

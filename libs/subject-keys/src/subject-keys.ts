@@ -11,6 +11,14 @@ export class SubjectKeyDestroyed extends Error {
   }
 }
 
+/** The key store did not answer or could not write. Trying again later is safe. */
+export class SubjectKeysUnavailable extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the key store does not answer', options);
+    this.name = 'SubjectKeysUnavailable';
+  }
+}
+
 /**
  * The port to the keys that personal text is sealed with, one for each person. To destroy a key is to erase every text
  * that was sealed with it, wherever copies of the ciphertext are; that the person had a key stays known.

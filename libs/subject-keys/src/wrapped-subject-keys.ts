@@ -3,7 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import { KeyCache } from './key-cache.js';
 import type { KeyRecord, KeyRecords } from './key-records.js';
 import { digestOfMasterKey, newWrappedKey, unwrapKey, WrongMasterKey } from './key-wrapping.js';
-import { type SubjectKey, SubjectKeyDestroyed, type SubjectKeys } from './subject-keys.js';
+import {
+  type SubjectKey,
+  SubjectKeyDestroyed,
+  type SubjectKeys,
+  SubjectKeysUnavailable,
+} from './subject-keys.js';
 
 /** How long another process may go on using a key that was destroyed: it asks the key store again after this. */
 export const DESTRUCTION_REACHES_OTHERS_WITHIN_MS = 5_000;
@@ -85,7 +90,7 @@ export class WrappedSubjectKeys implements SubjectKeys {
 
   async destroy(subjectId: string): Promise<void> {
     this.cache.delete(subjectId);
-    await this.records.destroy(subjectId);
+    await answered(this.records.destroy(subjectId));
     this.destroyedHere.add(subjectId);
     this.cache.set(subjectId, 'destroyed');
   }
@@ -120,12 +125,13 @@ export class WrappedSubjectKeys implements SubjectKeys {
 
   /** `wanted` says of each person whether a key is to be made where there is none. */
   private async lookUp(wanted: ReadonlyMap<string, boolean>): Promise<Map<string, Found>> {
-    const records = new Map(await this.records.find([...wanted.keys()]));
+    const records = new Map(await answered(this.records.find([...wanted.keys()])));
     const missing = [...wanted].filter(([id, create]) => create && !records.has(id)).map(([id]) => id);
     if (missing.length > 0) {
-      await this.records.insertMissing(new Map(missing.map((id) => [id, newWrappedKey(this.masterKey, id)])));
+      const wrapped = new Map(missing.map((id) => [id, newWrappedKey(this.masterKey, id)]));
+      await answered(this.records.insertMissing(wrapped));
       // Another process may have been first, so what counts is what is there now.
-      for (const [id, record] of await this.records.find(missing)) records.set(id, record);
+      for (const [id, record] of await answered(this.records.find(missing))) records.set(id, record);
     }
     return new Map([...records].map(([id, record]) => [id, this.opened(id, record)]));
   }
@@ -139,5 +145,14 @@ export class WrappedSubjectKeys implements SubjectKeys {
         : (known ?? unwrapKey(this.masterKey, subjectId, record));
     this.cache.set(subjectId, found);
     return found;
+  }
+}
+
+/** @throws SubjectKeysUnavailable */
+async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw new SubjectKeysUnavailable({ cause: error });
   }
 }

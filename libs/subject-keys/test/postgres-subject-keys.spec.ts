@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Pool } from 'pg';
-import { openPostgresSubjectKeys } from '#subject-keys';
+import { openPostgresSubjectKeys, SubjectKeysUnavailable } from '#subject-keys';
 import { startTemporaryPostgres, type TemporaryPostgres } from '../../../test/support/temporary-postgres.js';
-import { itKeepsSubjectKeys } from './subject-keys-contract.js';
+import { itKeepsSubjectKeys, masterKey } from './subject-keys-contract.js';
 
 describe('subject keys in PostgreSQL', () => {
   let native: TemporaryPostgres | undefined;
@@ -25,5 +25,14 @@ describe('subject keys in PostgreSQL', () => {
       ...options,
       database: new Pool({ ...createPgConfig(inProcess), max: 1 }),
     });
+  });
+
+  it('says when the server is away', async () => {
+    if (native === undefined) return;
+    const keys = await openPostgresSubjectKeys({ masterKey, database: native.url });
+    await native.stop();
+    await expect(keys.keyFor('somebody')).rejects.toThrow(SubjectKeysUnavailable);
+    await expect(keys.destroy('somebody')).rejects.toThrow(SubjectKeysUnavailable);
+    await keys.close();
   });
 });
