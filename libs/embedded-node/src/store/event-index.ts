@@ -12,7 +12,7 @@ export class EventIndex {
     const prepare = (sql: string): Statement => database.prepare(sql).raw(true);
     this.#positionAt = prepare('SELECT position FROM events WHERE stream = ? AND revision = ?');
     this.#revisionOfId = prepare(
-      'SELECT revision FROM events WHERE event_id = ? AND stream = ? ORDER BY position DESC LIMIT 1',
+      'SELECT revision FROM events WHERE stream = ? AND event_id = ? ORDER BY position DESC LIMIT 1',
     );
     this.#idAt = prepare('SELECT event_id FROM events WHERE stream = ? AND revision = ?');
     this.#lastFrame = prepare('SELECT frame FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1');
@@ -26,7 +26,7 @@ export class EventIndex {
 
   /** Of the newest event with this id. */
   revisionOfId(stream: number, eventId: Buffer): number | undefined {
-    const row = this.#revisionOfId.get(eventId, stream) as [number] | undefined;
+    const row = this.#revisionOfId.get(stream, eventId) as [number] | undefined;
     return row?.[0];
   }
 

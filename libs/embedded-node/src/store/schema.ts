@@ -6,6 +6,7 @@ export const SCHEMA_VERSION = 1;
  * events.revision   the number in the stream, from 0; -1 for the tombstone, which has no place among them
  * events.frame      the whole answer to a read, ready to be sent
  * categories        a stream's name up to and with its first '-', so that "all jobseeker- events" is one index range
+ * events_by_id      by stream first: ids are random, and an append should touch the pages of its own stream only
  */
 export const SCHEMA = `
   CREATE TABLE categories (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -32,5 +33,5 @@ export const SCHEMA = `
   ) STRICT;
   CREATE UNIQUE INDEX events_by_stream ON events (stream, revision);
   CREATE INDEX events_by_category ON events (category, position);
-  CREATE INDEX events_by_id ON events (event_id);
+  CREATE INDEX events_by_id ON events (stream, event_id);
 `;
