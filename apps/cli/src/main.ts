@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { program } from 'commander';
 import { addImportCommand } from './commands/import.js';
+import { addRebuildCommand } from './commands/rebuild.js';
 import { addStartCommand } from './commands/start.js';
 import { addTimelineCommand } from './commands/timeline.js';
 import { messageForPeople } from './message-for-people.js';
@@ -9,6 +10,7 @@ program.name('polku').description('One jobseeker, one pathway; every euro of the
 addStartCommand(program);
 addImportCommand(program);
 addTimelineCommand(program);
+addRebuildCommand(program);
 try {
   await program.parseAsync();
 } catch (error) {

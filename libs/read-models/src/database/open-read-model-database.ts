@@ -38,7 +38,7 @@ export async function openReadModelDatabase(options: {
 async function openPglite(folder: string, log: ReadModelLog): Promise<ReadModelDatabase> {
   const { pglite, close } = await openPgliteFolder(folder, log);
   // PGlite has one session: a pool of one makes transactions and queries take turns.
-  const kysely = kyselyOn({ ...createPgConfig(pglite), max: 1 }, log);
+  const kysely = kyselyOn({ ...createPgConfig(pglite.endpoint), max: 1 }, log);
   return {
     kind: 'pglite',
     kysely,

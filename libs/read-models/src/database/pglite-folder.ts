@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { FolderLock } from './folder-lock.js';
+import { PgliteThread } from './pglite-thread.js';
 import type { ReadModelLog } from './read-model-log.js';
 
 /** A PGlite that this process alone has open. */
 export interface OpenPgliteFolder {
-  readonly pglite: PGlite;
+  readonly pglite: PgliteThread;
   close(): Promise<void>;
 }
 
@@ -37,12 +37,12 @@ export async function openPgliteFolder(folder: string, log: ReadModelLog): Promi
   }
 }
 
-async function openOrStartAnew(data: string, log: ReadModelLog): Promise<PGlite> {
+async function openOrStartAnew(data: string, log: ReadModelLog): Promise<PgliteThread> {
   try {
-    return await PGlite.create(data);
+    return await PgliteThread.open(data);
   } catch (error) {
     log.warn({ folder: data, error }, 'the read models can not be opened: they are projected anew');
     await rm(data, { recursive: true, force: true });
-    return await PGlite.create(data);
+    return await PgliteThread.open(data);
   }
 }

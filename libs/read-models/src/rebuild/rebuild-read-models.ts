@@ -14,14 +14,14 @@ import {
 import type { ProjectionTarget } from '../projection/project-batch.js';
 import type { ProjectedDomain } from '../projection/projected-domain.js';
 import { createReadModelTables } from '../schema/create-read-model-tables.js';
-import { holdingLock } from '../schema/holding-lock.js';
+import { AlreadyAtWork, holdingLock } from '../schema/holding-lock.js';
 import { lockSchema } from '../schema/read-model-locks.js';
 import { LIVE_SCHEMA, REBUILD_SCHEMA, RETIRED_SCHEMA } from '../schema/read-model-schemas.js';
 import { replay } from './replay.js';
 import { type TableDigests, tableDigests } from './table-digests.js';
 
 export interface RebuildReport {
-  /** Events that were replayed. */
+  /** Events that the read models stand for, those included that were recorded after the comparison. */
   readonly events: number;
   readonly after: TableDigests;
   /** What stood there before, when it was made from the same events with the same law: then it has to be equal. */
@@ -52,8 +52,31 @@ export async function rebuildReadModels(options: {
     const rebuilt = await replay(target, eventStore, BEFORE_ALL, live?.checkpoint.position, told);
     const report = await compareAndSwap(options, target, rebuilt, live, told);
     await database.schema.dropSchema(RETIRED_SCHEMA).ifExists().cascade().execute();
-    return report;
+    const events = await goOn(options, progress);
+    return { ...report, events: events ?? report.events };
   });
+}
+
+/** Projects what the log has beyond the comparison, unless a projector does. */
+async function goOn(
+  {
+    eventStore,
+    database,
+    domain,
+  }: { eventStore: EventStore; database: ReadModelDatabase; domain: ProjectedDomain },
+  progress: (events: number, of: number | undefined) => void,
+): Promise<number | undefined> {
+  const target: ProjectionTarget = { database: database.kysely, schema: LIVE_SCHEMA, domain };
+  try {
+    return await holdingLock(database, 'projector', async () => {
+      const from = (await readProjection(database.kysely, LIVE_SCHEMA))?.checkpoint ?? BEFORE_ALL;
+      const told = (events: number) => progress(events, undefined);
+      return (await replay(target, eventStore, from, undefined, told)).events;
+    });
+  } catch (error) {
+    if (error instanceof AlreadyAtWork) return undefined;
+    throw error;
+  }
 }
 
 /** The live projection, if it has to have the same contents as one made now up to the same event. */
