@@ -26,6 +26,28 @@ describe('the statutes that ship', () => {
     expect(rule.value.steps[1]).toEqual({ upTo: 200, percent: 10, provision: '14:3 a § 2 mom. 1 k' });
   });
 
+  it.each([
+    ['integer', '1330/2002', 'invoice.due-day-of-month', '2025-06-01', 28, '20 §'],
+    ['euros', '1290/2002', 'full-amount.per-day', '2026-12-31', '37.21', '6:1 § 1 mom.'],
+    ['yes-no', '1290/2002', 'child-increase.is-paid', '2024-03-31', true, '6:6 §'],
+    ['integer', '48/2026', 'notice-to-municipality.paid-days', '2026-05-01', 60, '48 §'],
+  ] as const)('have the %s of %s %s', (kind, act, id, on, value, provision) => {
+    expect(statutes.parameter(kind, act, id, calendarDate(on))).toMatchObject({ value, provision });
+  });
+
+  it('have no child increase from April 2024', () => {
+    const on = calendarDate('2024-04-01');
+    expect(statutes.parameterIfInForce('yes-no', '1290/2002', 'child-increase.is-paid', on)).toBeUndefined();
+  });
+
+  it('know the points that they leave open, each with a choice that can be computed', () => {
+    expect(statutes.interpretations.size).toBe(15);
+    for (const { choices, default: chosen } of statutes.interpretations.values()) {
+      expect(choices[chosen]).toMatchObject({ meaning: expect.any(String) });
+      expect(Object.keys(choices).length).toBeGreaterThan(1);
+    }
+  });
+
   it('have nothing where no version is in force', () => {
     const nextDay = calendarDate('2026-05-01');
     expect(
