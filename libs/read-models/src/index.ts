@@ -17,6 +17,7 @@ export {
   DIGESTED_TABLES,
   type DigestedTable,
   type TableDigest,
+  type TableDigests,
   tableDigests,
 } from './rebuild/table-digests.js';
 export { AlreadyAtWork } from './schema/holding-lock.js';
