@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openReadModelDatabase, projectedDomain, ReadModelsInUse } from '#read-models';
 import { loadStatutes } from '#statutes';
+import { pgliteTemplate } from '../../../test/support/pglite-template.js';
 import { startTemporaryPostgres } from '../../../test/support/temporary-postgres.js';
 import { CollectedLog } from './support/collected-log.js';
 import { ProjectionContext } from './support/projection-context.js';
@@ -15,14 +16,18 @@ import { startTestStore, type TestStore } from './support/test-store.js';
 const PROGRAM = fileURLToPath(
   new URL('../../../dist/libs/read-models/test/processes/project-until-killed.js', import.meta.url),
 );
-const ROUNDS = 3;
-const EVENTS_OF_ROUND = 60;
-const COMMITS_BEFORE_KILL = 12;
+const ROUNDS = 2;
+const EVENTS_OF_ROUND = 40;
+const COMMITS_BEFORE_KILL = 8;
 
 describe('a projector that is killed (kill -9) in the middle of its work', () => {
   let store: TestStore;
   let folder: string;
+  let template: string;
 
+  beforeAll(async () => {
+    template = await pgliteTemplate();
+  }, 60_000);
   beforeEach(async () => {
     store = await startTestStore();
     folder = await mkdtemp(join(tmpdir(), 'polku-crash-'));
@@ -64,7 +69,7 @@ describe('a projector that is killed (kill -9) in the middle of its work', () =>
 
   function startProjecting(databaseUrl: string | undefined) {
     const DATABASE_URL = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
-    const child = spawn(process.execPath, [PROGRAM, store.url, folder], {
+    const child = spawn(process.execPath, [PROGRAM, store.url, folder, template], {
       env: { PATH: process.env.PATH, ...DATABASE_URL },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -20,11 +20,13 @@ export async function openReadModelDatabase(options: {
   databaseUrl?: string | undefined;
   folder: string;
   log: ReadModelLog;
+  /** Tar file of an empty PGlite (`dumpDataDir`): a new folder that starts from it is open four times as fast. */
+  pgliteTemplate?: string | undefined;
 }): Promise<ReadModelDatabase> {
   const { log } = options;
   const database =
     options.databaseUrl === undefined
-      ? await openPglite(options.folder, log)
+      ? await openPglite(options.folder, log, options.pgliteTemplate)
       : openPostgres(options.databaseUrl, log);
   try {
     await ensureReadModelSchema(database.kysely);
@@ -35,8 +37,12 @@ export async function openReadModelDatabase(options: {
   }
 }
 
-async function openPglite(folder: string, log: ReadModelLog): Promise<ReadModelDatabase> {
-  const { pglite, close } = await openPgliteFolder(folder, log);
+async function openPglite(
+  folder: string,
+  log: ReadModelLog,
+  template: string | undefined,
+): Promise<ReadModelDatabase> {
+  const { pglite, close } = await openPgliteFolder(folder, log, template);
   // PGlite has one session: a pool of one makes transactions and queries take turns.
   const kysely = kyselyOn({ ...createPgConfig(pglite.endpoint), max: 1 }, log);
   return {

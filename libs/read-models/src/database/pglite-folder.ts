@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FolderLock } from './folder-lock.js';
 import { PgliteThread } from './pglite-thread.js';
+import type { PgliteThreadData } from './pglite-thread-messages.js';
 import type { ReadModelLog } from './read-model-log.js';
 
 /** A PGlite that this process alone has open. */
@@ -15,13 +16,17 @@ export interface OpenPgliteFolder {
  * always be projected again: what can't be trusted is deleted.
  * @throws ReadModelsInUse
  */
-export async function openPgliteFolder(folder: string, log: ReadModelLog): Promise<OpenPgliteFolder> {
+export async function openPgliteFolder(
+  folder: string,
+  log: ReadModelLog,
+  template: string | undefined,
+): Promise<OpenPgliteFolder> {
   const lock = FolderLock.acquire(folder);
-  const data = join(folder, 'pglite');
+  const data: PgliteThreadData = { folder: join(folder, 'pglite'), template };
   try {
     if (lock.machineStoppedDuringUse) {
       log.warn({ folder }, 'the machine stopped while the read models were in use: they are projected anew');
-      await rm(data, { recursive: true, force: true });
+      await rm(data.folder, { recursive: true, force: true });
     }
     const pglite = await openOrStartAnew(data, log);
     return {
@@ -37,12 +42,12 @@ export async function openPgliteFolder(folder: string, log: ReadModelLog): Promi
   }
 }
 
-async function openOrStartAnew(data: string, log: ReadModelLog): Promise<PgliteThread> {
+async function openOrStartAnew(data: PgliteThreadData, log: ReadModelLog): Promise<PgliteThread> {
   try {
     return await PgliteThread.open(data);
   } catch (error) {
-    log.warn({ folder: data, error }, 'the read models can not be opened: they are projected anew');
-    await rm(data, { recursive: true, force: true });
+    log.warn({ folder: data.folder, error }, 'the read models can not be opened: they are projected anew');
+    await rm(data.folder, { recursive: true, force: true });
     return await PgliteThread.open(data);
   }
 }

@@ -1,8 +1,8 @@
 /** What is asked of the thread that has the PGlite. */
 export type PgliteRequest =
   | { readonly kind: 'open' }
-  /** A message of PostgreSQL's wire protocol. */
-  | { readonly kind: 'protocol'; readonly message: Uint8Array }
+  /** Messages of PostgreSQL's wire protocol, each on its own. */
+  | { readonly kind: 'protocol'; readonly messages: readonly Uint8Array[] }
   | { readonly kind: 'close' };
 
 export interface NumberedRequest {
@@ -16,4 +16,11 @@ export interface PgliteAnswer {
   readonly data: Uint8Array;
   /** Why it could not be done. */
   readonly error?: string;
+}
+
+/** What the thread starts with. */
+export interface PgliteThreadData {
+  readonly folder: string;
+  /** An empty PGlite, as a tar file: a folder that is not there yet starts from it. */
+  readonly template: string | undefined;
 }

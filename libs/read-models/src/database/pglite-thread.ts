@@ -3,9 +3,12 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { builtFile } from '#built-file';
-import type { PgliteAnswer, PgliteRequest } from './pglite-thread-messages.js';
+import type { PgliteAnswer, PgliteRequest, PgliteThreadData } from './pglite-thread-messages.js';
 
 type ProtocolEndpoint = Pick<PGlite, 'execProtocolStream' | 'waitReady'>;
+
+/** Query, Sync, Flush: what node-postgres sends before it waits. */
+const ASKS_FOR_AN_ANSWER: ReadonlySet<number> = new Set(['Q', 'S', 'H'].map((type) => type.charCodeAt(0)));
 
 /**
  * A PGlite in a thread of its own. Its WebAssembly computes for milliseconds, and for seconds when it opens: on the thread
@@ -16,13 +19,14 @@ export class PgliteThread {
     number,
     { resolve(data: Uint8Array): void; reject(reason: Error): void }
   >();
+  private gathered: Uint8Array[] = [];
   private lastRequest = 0;
   private readonly worker: Worker;
   private ended: Error | undefined;
 
-  private constructor(folder: string) {
+  private constructor(workerData: PgliteThreadData) {
     this.worker = new Worker(builtFile(import.meta.url, 'pglite-worker.js'), {
-      workerData: { folder },
+      workerData,
       execArgv: [],
       name: 'read-models',
     });
@@ -32,8 +36,8 @@ export class PgliteThread {
   }
 
   /** Opens the folder, which is made when it is missing. */
-  static async open(folder: string): Promise<PgliteThread> {
-    const thread = new PgliteThread(folder);
+  static async open(data: PgliteThreadData): Promise<PgliteThread> {
+    const thread = new PgliteThread(data);
     try {
       await thread.ask({ kind: 'open' });
       return thread;
@@ -47,7 +51,7 @@ export class PgliteThread {
   get endpoint(): PGlite {
     const endpoint: ProtocolEndpoint = {
       waitReady: Promise.resolve(),
-      execProtocolStream: async (message) => messagesIn(await this.ask({ kind: 'protocol', message })),
+      execProtocolStream: (message) => this.send(message),
     };
     return endpoint as PGlite;
   }
@@ -55,6 +59,15 @@ export class PgliteThread {
   async close(): Promise<void> {
     if (this.ended === undefined) await this.ask({ kind: 'close' });
     await this.worker.terminate();
+  }
+
+  /** The messages of one query go together: one way there and back in place of five. */
+  private async send(message: Uint8Array): ReturnType<PGlite['execProtocolStream']> {
+    this.gathered.push(message);
+    if (!ASKS_FOR_AN_ANSWER.has(message[0] ?? 0)) return [];
+    const messages = this.gathered;
+    this.gathered = [];
+    return messagesIn(await this.ask({ kind: 'protocol', messages }));
   }
 
   private ask(request: PgliteRequest): Promise<Uint8Array> {

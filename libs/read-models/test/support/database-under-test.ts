@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadModelDatabase, type ReadModelDatabase } from '#read-models';
+import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import { startTemporaryPostgres } from '../../../../test/support/temporary-postgres.js';
 import { CollectedLog } from './collected-log.js';
 
@@ -15,7 +16,11 @@ export type OpenDatabase = () => Promise<DatabaseUnderTest | undefined>;
 
 export async function openPglite(): Promise<DatabaseUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-pglite-'));
-  const database = await openReadModelDatabase({ folder, log: new CollectedLog() });
+  const database = await openReadModelDatabase({
+    folder,
+    log: new CollectedLog(),
+    pgliteTemplate: await pgliteTemplate(),
+  });
   return {
     database,
     async stop() {
