@@ -37,12 +37,13 @@ async function main(): Promise<void> {
   const node = await runNode(options).catch((reason: unknown) => {
     throw new Error(startFailure(reason, options));
   });
-  console.log(`the embedded node listens: ${node.connectionString}`);
   const stop = () => {
     void node.stop().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Last, so that whoever waits for this line can stop the node from then on.
+  console.log(`the embedded node listens: ${node.connectionString}`);
 }
 
 main().catch((reason: unknown) => {
