@@ -146,6 +146,16 @@ export function commandsSuite(started: () => RunningApi): void {
         expect(second.json).toMatchObject({ expectedRevision: 'no-stream', actualRevision: 0 });
       });
 
+      it('is carried out once when it comes many times at the same moment with one key', async () => {
+        const headers = { 'If-None-Match': '*', 'Idempotency-Key': 'once' };
+        const answers = await Promise.all(
+          Array.from({ length: 8 }, () =>
+            caller.task('R3', 'register-job-search', { on: '2026-01-12' }, headers),
+          ),
+        );
+        expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
+      });
+
       it.each([
         { 'If-Match': '7' },
         { 'If-Match': '"x"' },

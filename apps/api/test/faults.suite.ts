@@ -48,6 +48,14 @@ export function faultsSuite(started: () => RunningApi): void {
       }
     }
 
+    it('a request that takes too long is given up with Retry-After', async () => {
+      const hurried = new Caller(await api.another({ answerTimeout: 20, readYourWriteTimeout: 2_000 }));
+      const answer = await hurried.get('/v1/jobseekers/F1/pathway?atLeastRevision=99');
+      expect(answer.status).toBe(503);
+      expect(answer.json).toMatchObject({ type: '/problems/no-answer-in-time' });
+      expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+    });
+
     it('too many requests of one address are turned away with Retry-After, on every address but the probes', async () => {
       const limited = new Caller(await api.another({ requestsPerMinute: 2 }));
       expect((await limited.get('/v1/nothing')).status).toBe(404);

@@ -1,3 +1,4 @@
+import { QUERY_DESCRIPTIONS } from '../src/queries/query-descriptions.js';
 import { Caller } from './support/caller.js';
 import type { RunningApi } from './support/running-api.js';
 
@@ -88,6 +89,13 @@ export function queriesSuite(started: () => RunningApi): void {
           jobseekerId: 'Q1',
           revision: 2,
           day: { date: '2025-05-22', counter: 101 },
+          inputs: {
+            payment: {
+              paymentId: 'P2',
+              source: { eventId: expect.any(String), recordedAt: expect.any(String) },
+            },
+            homeMunicipalities: [{ municipality: '091' }],
+          },
         });
         const saturday = await caller.get('/v1/jobseekers/Q1/cost-timeline/days/2025-05-24');
         expect(saturday.status).toBe(404);
@@ -123,6 +131,17 @@ export function queriesSuite(started: () => RunningApi): void {
       const rest = await caller.get(`/v1/jobseekers/Q1/events?limit=3&after=${next}`);
       expect(rest.json).toMatchObject({ events: [{ type: 'BenefitPaid' }, { type: 'BenefitPaid' }] });
       expect(rest.json).not.toHaveProperty('next');
+    });
+
+    it.each([
+      ['list-jobseekers', '/v1/jobseekers?limit=1'],
+      ['cost-timeline', '/v1/jobseekers/Q1/cost-timeline'],
+      ['cost-timeline-day', '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22'],
+      ['events', '/v1/jobseekers/Q1/events'],
+      ['invoice-lines', '/v1/municipalities/091/invoice-lines?month=2025-06'],
+    ] as const)('the answer described in OpenAPI has the fields of the real one: %s', async (name, path) => {
+      const { json } = await caller.get(path);
+      expect(fieldsOf(QUERY_DESCRIPTIONS[name].answer)).toEqual(fieldsOf(json));
     });
 
     it('the jobseekers come page by page', async () => {
@@ -189,4 +208,13 @@ export function queriesSuite(started: () => RunningApi): void {
       expect(command.json).toMatchObject({ type: '/problems/jobseeker-erased' });
     });
   });
+}
+
+/** The paths of all fields of a JSON value; of a list, those of its first item. */
+function fieldsOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return fieldsOf(value[0], `${path}/0`);
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value)
+    .flatMap(([name, inner]) => fieldsOf(inner, `${path}/${name}`))
+    .sort();
 }

@@ -153,6 +153,12 @@ export const PROBLEM_TYPES = {
     'Commands cannot be recorded at the moment. Whether this one was stored is not known.',
     SEND_AGAIN,
   ),
+  'key-store-unavailable': problemType(
+    503,
+    'The key store does not answer',
+    'Without the keys of the people nothing can be recorded, and no text about a person can be read. Nothing was stored.',
+    SEND_AGAIN,
+  ),
   'read-model-unavailable': problemType(
     503,
     'The read model does not answer',

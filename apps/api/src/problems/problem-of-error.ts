@@ -2,14 +2,14 @@ import { HttpException } from '@nestjs/common';
 import { CommandIdReused, CommandRefused } from '#command-handling';
 import { EventStoreUnavailable, EventTooLarge, RevisionConflict, StreamDeleted } from '#event-store';
 import { ProjectionStopped, ReadModelBehind } from '#read-models';
-import { SubjectKeyDestroyed } from '#subject-keys';
+import { SubjectKeyDestroyed, SubjectKeysUnavailable } from '#subject-keys';
 import { isLostDatabase } from './lost-database.js';
 import { problem } from './make-problem.js';
 import { ApiProblem } from './problem.js';
-import type { ProblemName } from './problem-catalogue.js';
+import { PROBLEM_TYPES, type ProblemName } from './problem-catalogue.js';
 import { refusalProblem } from './refusal-problem.js';
 
-const RETRY_AFTER_SECONDS = '2';
+const RETRY = { 'Retry-After': '2' };
 
 /** What Fastify reports by the code of its error. */
 const FASTIFY_PROBLEMS: Readonly<Record<string, ProblemName>> = {
@@ -55,9 +55,8 @@ function problemOfCommand(error: unknown, request: RequestFacts): ApiProblem | u
   if (error instanceof EventTooLarge) {
     return problem('body-too-large', { detail: `The events may have ${error.maxBytes} bytes together.` });
   }
-  if (error instanceof EventStoreUnavailable) {
-    return problem('event-store-unavailable', {}, { 'Retry-After': RETRY_AFTER_SECONDS });
-  }
+  if (error instanceof EventStoreUnavailable) return problem('event-store-unavailable', {}, RETRY);
+  if (error instanceof SubjectKeysUnavailable) return problem('key-store-unavailable', {}, RETRY);
   return undefined;
 }
 
@@ -72,7 +71,7 @@ function problemOfQuery(error: unknown): ApiProblem | undefined {
         expectedRevision: wanted,
         actualRevision,
       },
-      { 'Retry-After': RETRY_AFTER_SECONDS },
+      RETRY,
     );
   }
   if (error instanceof ProjectionStopped) {
@@ -81,17 +80,14 @@ function problemOfQuery(error: unknown): ApiProblem | undefined {
       detail: `The projection stopped at revision ${revision} (${step}).`,
     });
   }
-  return isLostDatabase(error)
-    ? problem('read-model-unavailable', {}, { 'Retry-After': RETRY_AFTER_SECONDS })
-    : undefined;
+  return isLostDatabase(error) ? problem('read-model-unavailable', {}, RETRY) : undefined;
 }
 
 function problemOfConflict(
   { expected, actual }: RevisionConflict,
   { insistsOnRevision }: RequestFacts,
 ): ApiProblem {
-  if (!insistsOnRevision || expected === 'any')
-    return problem('concurrent-changes', {}, { 'Retry-After': RETRY_AFTER_SECONDS });
+  if (!insistsOnRevision || expected === 'any') return problem('concurrent-changes', {}, RETRY);
   return problem('stale-revision', {
     detail: `The stream is at revision ${actual}, not ${expected}. Nothing was stored.`,
     expectedRevision: expected,
@@ -103,7 +99,7 @@ function problemOfHttp(error: unknown): ApiProblem | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   const byCode = typeof code === 'string' ? FASTIFY_PROBLEMS[code] : undefined;
-  if (byCode !== undefined) return problem(byCode);
+  if (byCode !== undefined) return problem(byCode, {}, PROBLEM_TYPES[byCode].status === 503 ? RETRY : {});
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   const byStatus = typeof status === 'number' ? PROBLEM_OF_STATUS[status] : undefined;
   return byStatus === undefined ? undefined : problem(byStatus);

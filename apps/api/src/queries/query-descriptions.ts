@@ -26,6 +26,31 @@ const DAY = {
   interpretations: ['INT-1', 'INT-2'],
 };
 
+const SOURCE = {
+  eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+  recordedAt: '2025-04-02T06:00:00.000Z',
+};
+
+const INPUTS = {
+  payment: {
+    paymentId: 'P-2025-03',
+    benefit: 'labour-market-support',
+    firstDay: '2025-03-03',
+    lastDay: '2025-03-28',
+    paidOn: '2025-04-02',
+    perDayEur: '37.21',
+    childIncreaseEur: '0',
+    incrementEur: '0',
+    ground: 'unemployment',
+    source: SOURCE,
+  },
+  homeMunicipalities: [{ on: '2020-06-01', municipality: '091', source: SOURCE }],
+  integrationPeriods: [],
+  employmentConditionsMet: [],
+  maximumPeriodsExhausted: [],
+  newMaximumPeriods: [],
+};
+
 const INVOICE_LINE = {
   payer: '091',
   regime: 'B',
@@ -73,7 +98,12 @@ export const QUERY_DESCRIPTIONS = {
       'Every paid day of every payment that was not corrected, and the lines of the invoice. `from` and `to` choose days; the lines are always all.',
     rules: ['MON-1', 'MON-2', 'MON-3', 'INT-6'],
     parameters: JOBSEEKER,
-    answer: { jobseekerId: 'J1', revision: 1, days: [DAY], invoiceLines: [INVOICE_LINE] },
+    answer: {
+      jobseekerId: 'J1',
+      revision: 1,
+      days: [DAY],
+      invoiceLines: [{ ...INVOICE_LINE, interpretations: ['INT-1', 'INT-5', 'INT-6'] }],
+    },
   },
   'cost-timeline-day': {
     summary: 'One day of the timeline, with its explanation',
@@ -81,7 +111,7 @@ export const QUERY_DESCRIPTIONS = {
       'What was paid, the count, the share, the payer, the provision, and the interpretations it rests on.',
     rules: ['MON-2', 'MON-3'],
     parameters: { ...JOBSEEKER, date: '2025-03-03' },
-    answer: { jobseekerId: 'J1', revision: 1, day: DAY },
+    answer: { jobseekerId: 'J1', revision: 1, day: DAY, inputs: INPUTS },
   },
   events: {
     summary: 'What was recorded, in the order of recording',
@@ -97,7 +127,7 @@ export const QUERY_DESCRIPTIONS = {
           type: 'JobSearchRegistered',
           stream: 'jobseeker-J1',
           revision: 0,
-          position: '00000000000000000001',
+          position: '00000000000000000412/00000000000000000412',
           recordedAt: '2026-01-12T08:15:00.000Z',
           data: { on: '2026-01-12' },
           metadata: {
