@@ -1,11 +1,20 @@
-import { CommandBus } from '@nestjs/cqrs';
+import { type Command, CommandBus } from '@nestjs/cqrs';
 import type { CalendarDate } from '#calendar-date';
-import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
+import {
+  ActOnBenefits,
+  ActOnPathway,
+  type CommandEnvelope,
+  type CommandOutcome,
+  IdentifyPerson,
+} from '#command-handling';
 import type { Authority } from '#contracts';
 import { demoMunicipality, type InventedJobseeker } from '#demo-municipality';
+import { EventStoreUnavailable } from '#event-store';
 
 const SEED = 2025;
-const AT_ONCE = 32;
+const AT_ONCE = 16;
+/** How often a command is repeated when a machine under load answers late; its id makes that safe. */
+const ATTEMPTS = 10;
 
 /**
  * Plays the demo municipality through the same commands as everybody's. Every command has an id of its own that is the
@@ -28,15 +37,26 @@ export async function playDemo(
 
 async function play(commandBus: CommandBus, invented: InventedJobseeker): Promise<void> {
   const { jobseeker, identity, acts, benefits } = invented;
-  await commandBus.execute(
+  const carryOut = (command: Command<CommandOutcome>) => patiently(() => commandBus.execute(command));
+  await carryOut(
     new IdentifyPerson(jobseeker, identity, envelope(jobseeker, 'identity', 'employment-authority')),
   );
   for (const [number, act] of acts.entries()) {
-    await commandBus.execute(
+    await carryOut(
       new ActOnPathway(jobseeker, act.commands, envelope(jobseeker, `act-${number}`, act.authority)),
     );
   }
-  await commandBus.execute(new ActOnBenefits(jobseeker, benefits, envelope(jobseeker, 'benefits', 'kela')));
+  await carryOut(new ActOnBenefits(jobseeker, benefits, envelope(jobseeker, 'benefits', 'kela')));
+}
+
+async function patiently<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof EventStoreUnavailable) || attempts === ATTEMPTS) throw error;
+    }
+  }
 }
 
 function envelope(jobseeker: string, part: string, authority: Authority): CommandEnvelope {

@@ -66,7 +66,10 @@ function openPostgres(connectionString: string, log: ReadModelLog): ReadModelDat
 
 function kyselyOn(config: PoolConfig, log: ReadModelLog): Kysely<ReadModelTables> {
   const pool = new Pool(config);
-  // Without a listener a connection that breaks while idle would end the process; the next query gets a new one.
-  pool.on('error', (error) => log.warn({ error }, 'a connection to the read models broke'));
+  // Without listeners a connection that breaks while no query is under way, in the pool or in a transaction, would end the
+  // process; the next query gets a new one.
+  const broke = (error: Error) => log.warn({ error }, 'a connection to the read models broke');
+  pool.on('error', broke);
+  pool.on('connect', (client) => client.on('error', broke));
   return new Kysely<ReadModelTables>({ dialect: new PostgresDialect({ pool }) });
 }
