@@ -1,4 +1,4 @@
-import { isRefusal } from '#contracts';
+import { allContracts, isRefusal } from '#contracts';
 import {
   commandFingerprint,
   type EventStore,
@@ -7,7 +7,7 @@ import {
   RevisionConflict,
   type StoredEvent,
 } from '#event-store';
-import type { SubjectKeys } from '#subject-keys';
+import { SubjectKeyDestroyed, type SubjectKeys } from '#subject-keys';
 import type { CommandEnvelope } from './command-envelope.js';
 import { CommandIdReused } from './command-id-reused.js';
 import type { CommandOutcome } from './command-outcome.js';
@@ -16,6 +16,13 @@ import type { Decider } from './decider.js';
 
 /** How often a command is decided anew when somebody else's event came in between. */
 const ATTEMPTS = 8;
+
+/** The fingerprint of every command about a person whose key was destroyed. */
+const ERASED = 'erased';
+
+const SCHEMA_VERSIONS = new Map<string, number>(
+  allContracts.map(({ type, schemaVersion }) => [type, schemaVersion]),
+);
 
 interface Loaded<State> {
   readonly state: State;
@@ -43,7 +50,7 @@ export class CommandExecution {
     envelope: CommandEnvelope,
   ): Promise<CommandOutcome> {
     const stream = `${decider.category}-${subject}`;
-    const fingerprint = commandFingerprint(await this.keys.keyFor(subject), commands);
+    const fingerprint = await this.fingerprintOf(subject, commands);
     for (let attempt = 1; ; attempt++) {
       const loaded = await this.load(stream, decider, envelope.commandId);
       if (loaded.earlier.length > 0)
@@ -68,6 +75,16 @@ export class CommandExecution {
         const somebodyElseCameFirst = error instanceof RevisionConflict && envelope.ifRevision === undefined;
         if (!somebodyElseCameFirst || attempt === ATTEMPTS) throw error;
       }
+    }
+  }
+
+  /** After erasure there is no key to tell contents apart with, and still facts without personal text to record. */
+  private async fingerprintOf(subject: string, commands: readonly unknown[]): Promise<string> {
+    try {
+      return commandFingerprint(await this.keys.keyFor(subject), commands);
+    } catch (error) {
+      if (error instanceof SubjectKeyDestroyed) return ERASED;
+      throw error;
     }
   }
 
@@ -113,7 +130,7 @@ function repetition(
   fingerprint: string,
 ): CommandOutcome {
   const last = earlier.at(-1);
-  if (last === undefined || last.metadata.commandFingerprint !== fingerprint)
+  if (last === undefined || (fingerprint !== ERASED && last.metadata.commandFingerprint !== fingerprint))
     throw new CommandIdReused(commandId);
   return {
     stream,
@@ -140,7 +157,7 @@ function newEvent(
       $causationId: envelope.causationId ?? envelope.commandId,
       commandId: envelope.commandId,
       commandFingerprint,
-      schemaVersion: 1,
+      schemaVersion: SCHEMA_VERSIONS.get(event.type) ?? 1,
       authority: envelope.authority,
       actor: envelope.actor,
       source: envelope.source,

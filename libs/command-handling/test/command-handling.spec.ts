@@ -192,4 +192,14 @@ describe('a command', () => {
       commandBus.execute(new IdentifyPerson(jobseeker, { personalIdentityCode: '010190-9009' }, envelope())),
     ).rejects.toMatchObject({ name: 'SubjectKeyDestroyed' });
   });
+
+  it('without personal text is still recorded once the key of the person is destroyed', async () => {
+    const jobseeker = newIdentifier();
+    await keys.destroy(jobseeker);
+    const once = envelope();
+    await commandBus.execute(new ActOnBenefits(jobseeker, [municipality('091')], once));
+    const again = await commandBus.execute(new ActOnBenefits(jobseeker, [municipality('091')], once));
+    expect(again.repeated).toBe(true);
+    expect(await eventsOf(`benefits-${jobseeker}`)).toHaveLength(1);
+  });
 });
