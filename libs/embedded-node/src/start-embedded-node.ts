@@ -1,6 +1,6 @@
 import { resolve as absolute } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { builtFile } from './built-file.js';
+import { builtFile } from '#built-file';
 import type { NodeCommand, NodeMessage } from './node-messages.js';
 import { type EmbeddedNodeOptions, withDefaults } from './node-options.js';
 import { FolderInUse } from './store/folder-in-use.js';
@@ -22,7 +22,11 @@ export interface EmbeddedNode {
  */
 export async function startEmbeddedNode(options: EmbeddedNodeOptions): Promise<EmbeddedNode> {
   const workerData = withDefaults({ ...options, folder: absolute(options.folder) });
-  const worker = new Worker(builtFile('node-worker.js'), { workerData, execArgv: [], name: 'embedded-node' });
+  const worker = new Worker(builtFile(import.meta.url, 'node-worker.js'), {
+    workerData,
+    execArgv: [],
+    name: 'embedded-node',
+  });
   let isStopping = false;
   const ended = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+const MAIN = 'dist/apps/cli/src/main.js';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `polku` with these arguments, as a process of its own, to its end. */
+export async function polku(...args: readonly string[]): Promise<Ended> {
+  const process = start(args);
+  const [code] = (await once(process.child, 'close')) as [number | null];
+  return { code, stdout: process.stdout(), stderr: process.stderr() };
+}
+
+export interface RunningPolku {
+  /** `http://127.0.0.1:<port>` */
+  readonly api: string;
+  stdout(): string;
+  /** Ends the process with the signal and waits for its end; resolves to its exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** `polku start` on a data folder and free ports; resolves when it says that it is running. */
+export async function startPolku(data: string, ...args: readonly string[]): Promise<RunningPolku> {
+  const [port, nodePort] = await Promise.all([freePort(), freePort()]);
+  const process = start([
+    'start',
+    '--data',
+    data,
+    '--port',
+    `${port}`,
+    '--node-port',
+    `${nodePort}`,
+    ...args,
+  ]);
+  const ended = once(process.child, 'close') as Promise<[number | null]>;
+  const running = new Promise<void>((resolve) => {
+    process.child.stdout?.on('data', () => process.stdout().includes('Polku is running') && resolve());
+  });
+  await Promise.race([
+    running,
+    ended.then(([code]) => {
+      throw new Error(`polku start ended with ${code}: ${process.stdout()}${process.stderr()}`);
+    }),
+  ]);
+  return {
+    api: `http://127.0.0.1:${port}`,
+    stdout: process.stdout,
+    end: async (signal) => {
+      process.child.kill(signal);
+      const [code] = await ended;
+      return code;
+    },
+  };
+}
+
+function start(args: readonly string[]): { child: ChildProcess; stdout(): string; stderr(): string } {
+  const { EVENTSTORE_URL: _, DATABASE_URL: __, ...env } = process.env;
+  const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return { child, stdout: () => stdout, stderr: () => stderr };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
