@@ -203,9 +203,12 @@ export function queriesSuite(started: () => RunningApi): void {
       expect(after.json).toMatchObject({ pathway: { meetings: [{ summary: { erased: true } }] } });
       const events = await caller.get('/v1/jobseekers/Q3/events');
       expect(events.json).toMatchObject({ events: [{}, { data: { summary: { erased: true } } }] });
-      const command = await caller.task('Q3', 'report-job-search-discussion', { on: '2025-05-14' });
-      expect(command.status).toBe(410);
-      expect(command.json).toMatchObject({ type: '/problems/jobseeker-erased' });
+      const text = { on: '2025-05-14', summary: SUMMARY };
+      const refused = await caller.task('Q3', 'report-job-search-discussion', text);
+      expect(refused.status).toBe(410);
+      expect(refused.json).toMatchObject({ type: '/problems/jobseeker-erased' });
+      const fact = await caller.task('Q3', 'report-job-search-discussion', { on: '2025-05-14' });
+      expect(fact.status).toBe(201);
     });
   });
 }

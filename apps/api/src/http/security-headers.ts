@@ -3,6 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 /** Answers are for the caller alone: nothing is cached, framed, or fetched from elsewhere by the pages. */
 export function secureHeaders(app: NestFastifyApplication): void {
   app.useSecurityHeaders({
+    // Whether this host is to be reached by TLS alone is for whoever ends the TLS in front of it to say.
+    strictTransportSecurity: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

@@ -10,8 +10,8 @@ const POOL_MESSAGES =
 
 /** Whether an error says that the database of the read models is away, rather than that a query is wrong. */
 export function isLostDatabase(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string') return SYSTEM_CODES.has(code) || SQL_STATE_CLASSES.test(code);
-  return POOL_MESSAGES.test(error.message);
+  return typeof message === 'string' && POOL_MESSAGES.test(message);
 }

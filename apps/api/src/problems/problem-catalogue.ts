@@ -90,8 +90,8 @@ export const PROBLEM_TYPES = {
   'jobseeker-erased': problemType(
     410,
     "The jobseeker's key was destroyed",
-    'The personal texts of this jobseeker were erased for good; nothing more can be recorded about them.',
-    'What is not personal can still be read.',
+    'The texts about this jobseeker were erased for good, and none can be recorded any more. Nothing was stored.',
+    'Send the command without text about the person: facts are recorded as before, and what is not personal can be read.',
   ),
   'stale-revision': problemType(
     412,

@@ -9,6 +9,7 @@ import { connectEventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
 import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
 
@@ -59,7 +60,11 @@ async function start(
   const statutes = loadStatutes();
   const eventStore = connectEventStore({ url: connectionString, keys, contracts: allContracts });
   closers.push(() => eventStore.close());
-  const database = await openReadModelDatabase({ folder: join(folder, 'read-models'), log });
+  const database = await openReadModelDatabase({
+    folder: join(folder, 'read-models'),
+    log,
+    pgliteTemplate: await pgliteTemplate(),
+  });
   closers.push(() => database.close());
   const projector = new Projector({ eventStore, database, domain: projectedDomain(statutes), log });
   projector.start();
