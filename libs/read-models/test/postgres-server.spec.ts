@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { AlreadyAtWork } from '#read-models';
+import { AlreadyAtWork, openReadModelDatabase, Projector } from '#read-models';
 import { openPostgres } from './support/database-under-test.js';
 import { describeWithDatabase } from './support/describe-with-database.js';
 import { registered } from './support/test-event.js';
@@ -24,6 +24,16 @@ describeWithDatabase('read models in a PostgreSQL server', openPostgres, (on) =>
     );
     expect((await readModels.status()).events).toBe(2);
     expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  on('may be opened before their server is there', async ({ store, domain, log }) => {
+    const nowhere = 'postgresql://polku@localhost/postgres?host=/nowhere';
+    const database = await openReadModelDatabase({ databaseUrl: nowhere, folder: '', log });
+    const projector = new Projector({ eventStore: store.store, database, domain, log });
+    projector.start();
+    await until(() => projector.status().state === 'retrying', 'the projector waits for the database');
+    await projector.stop();
+    await database.close();
   });
 
   on('have one projector at a time; another takes its place', async (context) => {

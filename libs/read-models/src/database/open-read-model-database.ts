@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { ensureReadModelSchema } from '../schema/ensure-read-model-schema.js';
 import { CommitSignal } from './commit-signal.js';
+import { isAway } from './is-away.js';
 import { openPgliteFolder } from './pglite-folder.js';
 import type { ReadModelDatabase } from './read-model-database.js';
 import type { ReadModelLog } from './read-model-log.js';
@@ -13,7 +14,7 @@ const POOL_SIZE = 8;
 
 /**
  * Opens the database of the read models: PostgreSQL at `databaseUrl`, otherwise PGlite in `folder`, which this process
- * then has to itself. Creates what is missing.
+ * then has to itself. Creates what is missing; a server that does not answer yet gets it from the projector.
  * @throws ReadModelsInUse
  */
 export async function openReadModelDatabase(options: {
@@ -32,6 +33,10 @@ export async function openReadModelDatabase(options: {
     await ensureReadModelSchema(database.kysely);
     return database;
   } catch (error) {
+    if (database.kind === 'postgres' && isAway(error)) {
+      log.warn({ error }, 'the database of the read models does not answer yet');
+      return database;
+    }
     await database.close();
     throw error;
   }

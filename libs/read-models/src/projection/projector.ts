@@ -5,6 +5,7 @@ import type { ReadModelLog } from '../database/read-model-log.js';
 import type { RowOf } from '../database/read-model-tables.js';
 import { rebuildReadModels } from '../rebuild/rebuild-read-models.js';
 import { HISTORY_BATCH } from '../rebuild/replay.js';
+import { ensureReadModelSchema } from '../schema/ensure-read-model-schema.js';
 import { AlreadyAtWork, holdingLock } from '../schema/holding-lock.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 import {
@@ -107,6 +108,7 @@ export class Projector {
   /** Where to go on from; rebuilds first when what is stored was not made from this log with this law. */
   private async findBeginning(): Promise<Checkpoint> {
     const { database, domain, eventStore, log } = this.parts;
+    await ensureReadModelSchema(database.kysely);
     const stored = await readProjection(database.kysely, LIVE_SCHEMA);
     if (stored === undefined) return BEFORE_ALL;
     const reason = !sameOrigin(stored, domain.lawDigest)
