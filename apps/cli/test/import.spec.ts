@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { acceptImport, unfinishedImports } from '#apps/cli/src/import/accepted-import.js';
+import { polku } from '../../../test/support/polku-process.js';
+
+const PAYMENTS =
+  'payment_id,jobseeker,benefit,first_day,last_day,paid_on,period_id,per_day_eur,child_increase_eur,increment_eur,basic_part_eur,ground,circumstance,corrects\n';
+
+const payment = (id: string, jobseeker: string, first: string, last: string, paidOn: string) =>
+  `${id},${jobseeker},labour-market-support,${first},${last},${paidOn},,37.21,,,,unemployment,,\n`;
+
+let folder: string;
+let data: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'polku-import-'));
+  data = join(folder, 'data');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function file(name: string, content: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const importing = (...args: string[]) => polku('import', '--data', data, ...args);
+
+describe('polku import', () => {
+  it('records payments, facts and services, and twice changes nothing', async () => {
+    const payments = await file(
+      'payments.csv',
+      PAYMENTS + payment('P1', 'J1', '2025-01-06', '2025-02-02', '2025-02-07'),
+    );
+    const facts = await file('facts.csv', 'jobseeker,fact,on,value\nJ1,home-municipality,2020-01-01,205\n');
+    const services = await file(
+      'services.csv',
+      'service_id,jobseeker,kind,place,organiser,production,planned_on,started_on,ended_on,days_per_week,hours_per_day,legal_basis,outcome\n' +
+        'S1,J1,rehabilitative-work-activity,workshop,wellbeing-county,bought,2025-01-13,2025-01-13,,5,4,,\n',
+    );
+    const all = ['--payments', payments, '--facts', facts, '--services', services];
+    expect(await importing(...all)).toMatchObject({
+      code: 0,
+      stdout: '3 rows of 1 jobseekers: 3 events recorded.\n',
+    });
+    expect(await importing(...all)).toMatchObject({
+      code: 0,
+      stdout: '3 rows of 1 jobseekers: 0 events recorded, everything was known already.\n',
+    });
+  });
+
+  it('stores nothing of a file with one bad row, and names the row', async () => {
+    const good = payment('P1', 'J1', '2025-01-06', '2025-02-02', '2025-02-07');
+    const bad = await file(
+      'bad.csv',
+      PAYMENTS + good + payment('P2', 'J2', '2025-02-30', '2025-03-02', '2025-03-07'),
+    );
+    const refused = await importing('--payments', bad);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('bad.csv:3: first_day "2025-02-30"');
+    expect(refused.stderr).toContain('nothing was accepted');
+    const repaired = await file('good.csv', PAYMENTS + good);
+    expect((await importing('--payments', repaired)).stdout).toBe(
+      '1 rows of 1 jobseekers: 1 events recorded.\n',
+    );
+  });
+
+  it('refuses what overlaps an earlier import, and a payment identifier that another jobseeker has', async () => {
+    const first = await file(
+      '1.csv',
+      PAYMENTS + payment('P1', 'J1', '2025-01-06', '2025-02-02', '2025-02-07'),
+    );
+    expect((await importing('--payments', first)).code).toBe(0);
+    const overlapping = await file(
+      '2.csv',
+      PAYMENTS +
+        payment('P2', 'J1', '2025-01-27', '2025-02-09', '2025-02-14') +
+        payment('P1', 'J2', '2025-01-06', '2025-02-02', '2025-02-07'),
+    );
+    const refused = await importing('--payments', overlapping);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('2.csv:2:');
+    const stolen = await file(
+      '3.csv',
+      PAYMENTS + payment('P1', 'J2', '2025-01-06', '2025-02-02', '2025-02-07'),
+    );
+    const alsoRefused = await importing('--payments', stolen);
+    expect(alsoRefused.code).toBe(1);
+    expect(alsoRefused.stderr).toContain('3.csv:2: payment_id "P1"');
+  });
+
+  it('asks for a file when none is named, and names one that is not there', async () => {
+    expect((await importing()).stderr).toContain('name at least one of --payments, --facts, --services');
+    const missing = await importing('--payments', join(folder, 'nowhere.csv'));
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain('nowhere.csv');
+    expect(missing.stderr).not.toContain('    at ');
+  });
+});
+
+describe('an accepted import', () => {
+  it('is found again after its process was killed, and a copy that was not complete is not', async () => {
+    const payments = await file('payments.csv', PAYMENTS);
+    const waiting = join(folder, 'accepted');
+    await acceptImport(waiting, { payments });
+    await rm(payments);
+    await writeFile(join(await incompleteCopy(waiting), 'payments.csv'), 'half');
+    const [unfinished, ...others] = await unfinishedImports(waiting);
+    expect(others).toEqual([]);
+    expect(unfinished?.sources.payments).toMatch(/payments\.csv$/);
+    await unfinished?.done();
+    expect(await readdir(waiting)).toEqual([]);
+  });
+});
+
+async function incompleteCopy(waiting: string): Promise<string> {
+  const path = join(waiting, 'copy.draft');
+  await mkdir(path);
+  return path;
+}
