@@ -36,7 +36,22 @@ export function decidePayment(
   return [{ type: 'BenefitPaid', data }];
 }
 
+/** Written out field by field: a million payments are read in a row. */
 function paymentData(command: RecordBenefitPayment): PaymentData {
-  const { type: _, childIncreaseEur = '0', incrementEur = '0', ground = 'unemployment', ...rest } = command;
-  return { ...rest, childIncreaseEur, incrementEur, ground };
+  return {
+    paymentId: command.paymentId,
+    benefit: command.benefit,
+    firstDay: command.firstDay,
+    lastDay: command.lastDay,
+    paidOn: command.paidOn,
+    ...(command.periodId === undefined ? NOTHING : { periodId: command.periodId }),
+    perDayEur: command.perDayEur,
+    childIncreaseEur: command.childIncreaseEur ?? '0',
+    incrementEur: command.incrementEur ?? '0',
+    ...(command.basicPartEur === undefined ? NOTHING : { basicPartEur: command.basicPartEur }),
+    ground: command.ground ?? 'unemployment',
+    ...(command.circumstance === undefined ? NOTHING : { circumstance: command.circumstance }),
+  };
 }
+
+const NOTHING = {};

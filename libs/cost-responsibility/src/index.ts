@@ -1,5 +1,5 @@
 export { ChoiceNotAvailable, type Choices, completeChoices } from './choices.js';
 export { UNKNOWN_PAYER } from './facts-of-person.js';
 export type { InvoiceLine } from './invoice-lines.js';
-export type { PaidDay } from './paid-day.js';
+export type { DaySpan, PaidDay } from './paid-day.js';
 export { Timeline, timeline } from './timeline.js';

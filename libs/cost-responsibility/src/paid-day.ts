@@ -28,36 +28,51 @@ export interface PaidDay {
   readonly interpretations: readonly string[];
 }
 
-/** What all days of a run have in common. */
-export type DaysAlike = Omit<PaidDay, 'date' | 'counter'>;
+/** Paid days that follow each other and differ in nothing but the date and the number. */
+export interface DaySpan {
+  readonly alike: Omit<PaidDay, 'date' | 'counter'>;
+  /** At least one. */
+  readonly dates: readonly CalendarDate[];
+  /** The number of the first day. */
+  readonly firstCounter: number;
+  /** 1 for days that are counted, 0 for others: what the number grows by from day to day. */
+  readonly counterStep: 0 | 1;
+}
 
-export function daysAlike(run: Run, { names }: Law): DaysAlike {
+export function daySpanOf(run: Run, { names }: Law): DaySpan {
   const base = millionthsOf(run.base);
+  const dates: CalendarDate[] = [];
+  for (let index = 0; index < run.days; index++) dates.push(dateOf(paidDayAfter(run.first, index)));
   return {
-    paymentId: run.paid.payment.paymentId,
-    benefit: run.paid.benefit,
-    regime: run.share.regime,
-    counted: run.counted,
-    sharePercent: run.percent,
-    payer: run.payer,
-    base: exactText(base),
-    municipal: exactText(run.municipal),
-    state: exactText(base - run.municipal),
-    provision: run.provision,
-    interpretations: names.names(run.interpretations),
+    alike: {
+      paymentId: run.paid.payment.paymentId,
+      benefit: run.paid.benefit,
+      regime: run.share.regime,
+      counted: run.counted,
+      sharePercent: run.percent,
+      payer: run.payer,
+      base: exactText(base),
+      municipal: exactText(run.municipal),
+      state: exactText(base - run.municipal),
+      provision: run.provision,
+      interpretations: names.names(run.interpretations),
+    },
+    dates,
+    firstCounter: run.number,
+    counterStep: run.counted ? 1 : 0,
   };
 }
 
-/** The days of a run, by date. */
-export function* daysOf(run: Run, law: Law): Generator<PaidDay> {
-  const alike = daysAlike(run, law);
-  for (let index = 0; index < run.days; index++) {
+/** The days of a span, by date. */
+export function* daysOf({ alike, dates, firstCounter, counterStep }: DaySpan): Generator<PaidDay> {
+  let counter = firstCounter;
+  for (const date of dates) {
     yield {
-      date: dateOf(index === 0 ? run.first : paidDayAfter(run.first, index)),
+      date,
       paymentId: alike.paymentId,
       benefit: alike.benefit,
       regime: alike.regime,
-      counter: run.counted ? run.number + index : run.number,
+      counter,
       counted: alike.counted,
       sharePercent: alike.sharePercent,
       payer: alike.payer,
@@ -67,5 +82,6 @@ export function* daysOf(run: Run, law: Law): Generator<PaidDay> {
       provision: alike.provision,
       interpretations: alike.interpretations,
     };
+    counter += counterStep;
   }
 }

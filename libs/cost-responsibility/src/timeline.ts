@@ -6,7 +6,7 @@ import { FactsOfPerson } from './facts-of-person.js';
 import { type InvoiceLine, InvoiceLines } from './invoice-lines.js';
 import { type Law, rememberedLaw } from './law.js';
 import { paidInCalendarOrder } from './paid.js';
-import { daysOf, type PaidDay } from './paid-day.js';
+import { type DaySpan, daySpanOf, daysOf, type PaidDay } from './paid-day.js';
 import type { Run } from './run.js';
 import { runsOf } from './runs.js';
 
@@ -26,7 +26,12 @@ export class Timeline {
 
   /** The days of payments that were not corrected, by date, those with a share of zero too. */
   *days(): Generator<PaidDay> {
-    for (const run of this.runs) yield* daysOf(run, this.law);
+    for (const span of this.daySpans()) yield* daysOf(span);
+  }
+
+  /** The same days by what they have in common: a twentieth of the work where only that is needed. */
+  *daySpans(): Generator<DaySpan> {
+    for (const run of this.runs) yield daySpanOf(run, this.law);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvoiceLine, Timeline } from '#cost-responsibility';
+import type { DaySpan, InvoiceLine, Timeline } from '#cost-responsibility';
 
 /** How timelines are written one after the other into one document. */
 export interface TimelineForm {
@@ -16,8 +16,8 @@ export const timelineJson: TimelineForm = {
   *jobseeker(jobseeker, timeline) {
     yield `{"jobseeker": ${JSON.stringify(jobseeker)}, "days": [`;
     let between = '\n';
-    for (const day of timeline.days()) {
-      yield between + JSON.stringify(day);
+    for (const span of timeline.daySpans()) {
+      yield between + spanJson(span);
       between = ',\n';
     }
     yield '\n], "invoiceLines": [';
@@ -29,6 +29,21 @@ export const timelineJson: TimelineForm = {
     yield '\n]}';
   },
 };
+
+/** The days of a span, each on its line. What they have in common is put into JSON once. */
+function spanJson({ alike, dates, firstCounter, counterStep }: DaySpan): string {
+  const { paymentId, benefit, regime, ...others } = alike;
+  const before = `,${inner({ paymentId, benefit, regime })},"counter":`;
+  const after = `,${inner(others)}}`;
+  return dates
+    .map((date, index) => `{"date":"${date}"${before}${firstCounter + index * counterStep}${after}`)
+    .join(',\n');
+}
+
+/** The members of an object, without its braces. */
+function inner(value: object): string {
+  return JSON.stringify(value).slice(1, -1);
+}
 
 function publishedLine({ payer, regime, benefit, paidMonth, kind, days, base, municipal }: InvoiceLine) {
   return { payer, regime, benefit, paidMonth, kind, days, base, municipal };

@@ -1,4 +1,4 @@
-import type { InvoiceLine, PaidDay } from '#cost-responsibility';
+import type { DaySpan, InvoiceLine } from '#cost-responsibility';
 import type { TimelineForm } from './timeline-json.js';
 
 type Cell = string | number;
@@ -26,58 +26,29 @@ export const timelineTable: TimelineForm = {
   end: '',
   *jobseeker(jobseeker, timeline) {
     yield `Jobseeker ${jobseeker}\n\n`;
-    yield* table([DAY_HEAD, ...[...spansOf(timeline.days())].map(dayCells)]);
+    yield* table([DAY_HEAD, ...[...timeline.daySpans()].map(dayCells)]);
     yield '\nInvoice lines\n\n';
     if (timeline.invoiceLines.length === 0) yield 'none\n';
     else yield* table([LINE_HEAD, ...timeline.invoiceLines.map(lineCells)]);
   },
 };
 
-interface DaySpan {
-  readonly first: PaidDay;
-  last: PaidDay;
-  days: number;
-}
-
-function* spansOf(days: Iterable<PaidDay>): Generator<DaySpan> {
-  let span: DaySpan | undefined;
-  for (const day of days) {
-    if (span && alike(span.last, day)) {
-      span.last = day;
-      span.days++;
-      continue;
-    }
-    if (span) yield span;
-    span = { first: day, last: day, days: 1 };
-  }
-  if (span) yield span;
-}
-
-function alike(a: PaidDay, b: PaidDay): boolean {
-  const { date: _, counter, ...rest } = a;
-  const { date: __, counter: next, ...others } = b;
-  return JSON.stringify(rest) === JSON.stringify(others) && next === counter + (b.counted ? 1 : 0);
-}
-
-function dayCells({ first, last, days }: DaySpan): Cell[] {
-  const number = first.counted
-    ? first.counter === last.counter
-      ? `${first.counter}`
-      : `${first.counter}-${last.counter}`
-    : `(${first.counter})`;
+function dayCells({ alike, dates, firstCounter, counterStep }: DaySpan): Cell[] {
+  const lastCounter = firstCounter + (dates.length - 1) * counterStep;
+  const numbers = firstCounter === lastCounter ? `${firstCounter}` : `${firstCounter}-${lastCounter}`;
   return [
-    first.date,
-    days === 1 ? '' : last.date,
-    days,
-    first.benefit,
-    first.regime,
-    number,
-    `${first.sharePercent} %`,
-    first.payer,
-    first.base,
-    first.municipal,
-    first.provision,
-    first.interpretations.join(' '),
+    dates[0] ?? '',
+    dates.length === 1 ? '' : (dates.at(-1) ?? ''),
+    dates.length,
+    alike.benefit,
+    alike.regime,
+    alike.counted ? numbers : `(${firstCounter})`,
+    `${alike.sharePercent} %`,
+    alike.payer,
+    alike.base,
+    alike.municipal,
+    alike.provision,
+    alike.interpretations.join(' '),
   ];
 }
 
