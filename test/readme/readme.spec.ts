@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type RunningPolku, startPolku } from '../support/polku-process.js';
+
+const run = promisify(execFile);
+
+interface Block {
+  readonly command: string;
+  /** What the README says that it prints, in part. */
+  readonly prints: unknown;
+}
+
+/** The commands of the README in order, each with the JSON that follows it. */
+function blocksOf(readme: string): Block[] {
+  const blocks: Block[] = [];
+  for (const [, language, text = ''] of readme.matchAll(/^```(sh|json)\n(.*?)^```$/gms)) {
+    if (language === 'sh') blocks.push({ command: text.trim(), prints: undefined });
+    else blocks.push({ command: blocks.pop()?.command ?? '', prints: JSON.parse(text) });
+  }
+  return blocks;
+}
+
+let data: string;
+let running: RunningPolku;
+let blocks: Block[];
+
+beforeAll(async () => {
+  blocks = blocksOf(await readFile('README.md', 'utf8'));
+  data = await mkdtemp(join(tmpdir(), 'polku-readme-'));
+  running = await startPolku(data);
+}, 120_000);
+
+afterAll(async () => {
+  await running?.end('SIGTERM');
+  await rm(data, { recursive: true, force: true });
+});
+
+async function paste(command: string): Promise<string> {
+  const { stdout } = await run('bash', ['-c', command.replaceAll('http://localhost:8080', running.api)]);
+  return stdout;
+}
+
+describe('the README', () => {
+  it('can be pasted from top to bottom, and prints what it says', async () => {
+    expect(blocks.length).toBeGreaterThan(5);
+    for (const { command, prints } of blocks) {
+      const output = await paste(command);
+      if (prints !== undefined)
+        expect({ command, output: JSON.parse(output) }).toMatchObject({ command, output: prints });
+      else expect({ command, output }).toEqual({ command, output: expect.stringMatching(/./) });
+    }
+  }, 120_000);
+
+  it('names the worked case that the start prints', async () => {
+    const [url = ''] = /http\S+cost-timeline\S+/.exec(running.stdout()) ?? [];
+    const response = await fetch(url);
+    expect(await response.json()).toMatchObject({ day: { counter: 101, sharePercent: 10, payer: '205' } });
+  });
+
+  it('links only to what is there', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    for (const [, path = ''] of readme.matchAll(/\]\((?!http)([^)]+)\)/g)) {
+      const { stdout } = await run('ls', ['-d', path]);
+      expect(stdout.trim()).toBe(path);
+    }
+  });
+});
