@@ -20,7 +20,7 @@ export class FactsOfPerson {
   private readonly windows: ReadonlyMap<string, { chosen: readonly DaySpan[]; others: readonly DaySpan[][] }>;
   private readonly windowBit: InterpretationBits;
 
-  constructor(history: BenefitHistory, paids: readonly Paid[], law: Law, windowChoices: readonly string[]) {
+  constructor(history: BenefitHistory, paids: readonly Paid[], law: Law) {
     this.homes = history.homeMunicipalities
       .map((fact) => ({ from: toDayNumber(fact.on), fact }))
       .sort((a, b) => a.from - b.from);
@@ -33,7 +33,7 @@ export class FactsOfPerson {
         : [...law.windows.values()].map((rule) => {
             const under = (choice: string) => [...windowsOf(history.integrationPeriods, rule, choice)];
             const chosen = law.choices['INT-15'] ?? '';
-            const others = windowChoices.filter((choice) => choice !== chosen).map(under);
+            const others = law.windowChoices.filter((choice) => choice !== chosen).map(under);
             return [rule.act, { chosen: under(chosen), others }];
           }),
     );

@@ -16,6 +16,8 @@ export interface LawStep {
 
 /** How the share of one benefit is found, for the days of one span. */
 export interface LawShare {
+  readonly act: string;
+  readonly parameter: string;
   readonly from: DayNumber;
   readonly until: DayNumber;
   readonly wording: readonly string[];
@@ -58,6 +60,8 @@ export interface Law {
   readonly shares: Readonly<Record<Benefit, readonly LawShare[]>>;
   readonly counters: readonly LawCounter[];
   readonly windows: ReadonlyMap<string, WindowRule>;
+  /** The choices of INT-15. */
+  readonly windowChoices: readonly string[];
   /** Days on which the law itself changes something: every segment is cut there. */
   readonly cuts: readonly DayNumber[];
 }
@@ -103,10 +107,12 @@ export function lawUnder(statutes: Statutes, chosen: Choices): Law {
     Benefit,
     LawShare[]
   >;
-  for (const { act, versions } of statutes.ofKind('share-rule')) {
+  for (const { act, id, versions } of statutes.ofKind('share-rule')) {
     for (const version of versions) {
       const { value: rule } = version;
       shares[rule.benefit].push({
+        act,
+        parameter: id,
         ...spanOf(version),
         wording: version.wording,
         regime: rule.regime,
@@ -128,12 +134,14 @@ export function lawUnder(statutes: Statutes, chosen: Choices): Law {
   }
   for (const list of Object.values(shares)) list.sort((a, b) => a.from - b.from);
 
+  const windowChoices = Object.keys(statutes.interpretations.get('INT-15')?.choices ?? {});
   return {
     choices,
     names,
     shares,
     counters,
     windows: windowRules(statutes),
+    windowChoices,
     cuts: lawCuts(shares, counters),
   };
 }

@@ -18,9 +18,17 @@ interface PeriodCount {
   readonly interpretations: InterpretationBits;
 }
 
+/** Told of each segment that a counter was asked about, in the order of the numbers, for the explanation of a number. */
+export type CountingWitness = (counter: number, segment: Segment, counting: Counting) => void;
+
 /** The runs of one person's paid days, by date. */
-export function runsOf(inCalendarOrder: readonly Paid[], facts: FactsOfPerson, law: Law): Run[] {
-  const runs = new RunsOfPerson(inCalendarOrder, facts, law).all();
+export function runsOf(
+  inCalendarOrder: readonly Paid[],
+  facts: FactsOfPerson,
+  law: Law,
+  witness?: CountingWitness,
+): Run[] {
+  const runs = new RunsOfPerson(inCalendarOrder, facts, law, witness).all();
   return law.choices['INT-10'] === 'payment-order' ? runs.sort((a, b) => a.first - b.first) : runs;
 }
 
@@ -34,6 +42,7 @@ class RunsOfPerson {
     private readonly inCalendarOrder: readonly Paid[],
     private readonly facts: FactsOfPerson,
     private readonly law: Law,
+    private readonly witness: CountingWitness | undefined,
   ) {
     this.counters = facts.restarts.map((points) => new CounterState(points));
     this.moved = dependingOnOrder(inCalendarOrder);
@@ -57,6 +66,7 @@ class RunsOfPerson {
       const counter = this.counters[index];
       if (!rule || !counter) continue;
       const counting = countingOf(rule, segment, this.facts);
+      this.witness?.(index, segment, counting);
       if (counting.turnedBy !== 0) counter.depend(counting.turnedBy);
       if (index === share.counter) this.addRuns(segment, share, turnedBy, counter, counting);
       if (counting.counted) counter.add(segment.days);

@@ -8,7 +8,7 @@ import { type Law, rememberedLaw } from './law.js';
 import { paidInCalendarOrder } from './paid.js';
 import { type DaySpan, daySpanOf, daysOf, type PaidDay } from './paid-day.js';
 import type { Run } from './run.js';
-import { runsOf } from './runs.js';
+import { type CountingWitness, runsOf } from './runs.js';
 
 /** The cost-responsibility timeline of one jobseeker (MON-3): every paid day and every invoice line, under one law. */
 export class Timeline {
@@ -42,13 +42,8 @@ export class Timeline {
  */
 export function timeline(history: BenefitHistory, statutes: Statutes, chosen: Choices = {}): Timeline {
   const law = rememberedLaw(statutes, chosen);
-  const windowChoices = Object.keys(statutes.interpretations.get('INT-15')?.choices ?? {});
-  const runsFor = (payments: readonly RecordedPayment[]) => {
-    const paids = paidInCalendarOrder(payments);
-    return runsOf(paids, new FactsOfPerson(history, paids, law, windowChoices), law);
-  };
-
-  const runs = runsFor(history.payments.filter((payment) => !isCorrected(payment)));
+  const runsFor = (payments: readonly RecordedPayment[]) => runsOfPayments(payments, history, law);
+  const runs = runsFor(standingPayments(history));
   const lines = new InvoiceLines(law);
   for (const run of runs) lines.add(run, 'payment', run.paid.payment.paidOn);
   for (const corrected of history.payments.filter(isCorrected)) {
@@ -59,6 +54,22 @@ export function timeline(history: BenefitHistory, statutes: Statutes, chosen: Ch
     }
   }
   return new Timeline(law, runs, lines.sorted());
+}
+
+/** Payments that were not taken back. */
+export function standingPayments(history: BenefitHistory): RecordedPayment[] {
+  return history.payments.filter((payment) => !isCorrected(payment));
+}
+
+/** The runs of some payments of a person beside all of the person's facts. */
+export function runsOfPayments(
+  payments: readonly RecordedPayment[],
+  history: BenefitHistory,
+  law: Law,
+  witness?: CountingWitness,
+): Run[] {
+  const paids = paidInCalendarOrder(payments);
+  return runsOf(paids, new FactsOfPerson(history, paids, law), law, witness);
 }
 
 /** The runs at which a corrected payment was billed, and those at which it is taken back (INT-5). */
