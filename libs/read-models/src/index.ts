@@ -21,4 +21,4 @@ export {
   tableDigests,
 } from './rebuild/table-digests.js';
 export { AlreadyAtWork } from './schema/holding-lock.js';
-export { LIVE_SCHEMA, PROJECTION_VERSION } from './schema/read-model-schemas.js';
+export { LIVE_SCHEMA } from './schema/read-model-schemas.js';

@@ -153,21 +153,23 @@ export function checkProjection(on: On): void {
     }
   });
 
-  on('makes everything anew when the law changed', async (context) => {
+  on('makes everything anew when the law or the program changed', async (context) => {
     await context.store.record('benefits-J1', [livesIn(1, '091'), paid(2, '2025-02-03', '2025-02-07')]);
     const first = await context.project();
     await first.stop();
-    const changed = {
-      ...context.domain,
-      lawDigest: 'another',
-      timeline: () => ({ days: [], invoiceLines: [] }),
-    };
-    await context.project({ domain: changed });
+    const none = () => ({ days: [], invoiceLines: [] });
+    const second = await context.project({
+      domain: { ...context.domain, lawDigest: 'another', timeline: none },
+    });
+    await second.stop();
     expect((await context.readModels.costTimeline('J1'))?.days).toEqual([]);
     expect((await context.readModels.status()).lawDigest).toBe('another');
-    expect(context.log.messages()).toContain(
+    await context.project({ domain: { ...context.domain, lawDigest: 'another', program: 'another' } });
+    expect((await context.readModels.costTimeline('J1'))?.days).toHaveLength(5);
+    expect(context.log.messages().filter((message) => message.includes('anew:'))).toEqual([
       'the read models are made anew: they were made by another version of the program or of the law',
-    );
+      'the read models are made anew: they were made by another version of the program or of the law',
+    ]);
   });
 
   on('keeps what is about a person sealed', async ({ store, project, database }) => {

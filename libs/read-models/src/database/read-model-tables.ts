@@ -72,7 +72,8 @@ export interface ProjectionTable {
   last_revision: number;
   /** How many events were applied or passed over since the beginning of the log. */
   events: number;
-  projection_version: number;
+  /** Tells which program made the contents. */
+  program: string;
   law_digest: string;
   caught_up: boolean;
 }

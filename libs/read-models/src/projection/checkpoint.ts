@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { EventStore, Position } from '#event-store';
 import type { ReadModelTables } from '../database/read-model-tables.js';
-import { PROJECTION_VERSION } from '../schema/read-model-schemas.js';
 
 /** How far a projection is. Written in the transaction that writes what it stands for. */
 export interface Checkpoint {
@@ -24,7 +23,7 @@ export class CheckpointMoved extends Error {
 
 /** What a stored projection was made with. */
 export interface ProjectionOrigin {
-  readonly projectionVersion: number;
+  readonly program: string;
   readonly lawDigest: string;
 }
 
@@ -34,8 +33,8 @@ export interface StoredProjection extends ProjectionOrigin {
 }
 
 /** Whether this program and this law would make the same contents. */
-export function sameOrigin(stored: ProjectionOrigin, lawDigest: string): boolean {
-  return stored.projectionVersion === PROJECTION_VERSION && stored.lawDigest === lawDigest;
+export function sameOrigin(stored: ProjectionOrigin, here: ProjectionOrigin): boolean {
+  return stored.program === here.program && stored.lawDigest === here.lawDigest;
 }
 
 /** @returns undefined before the first projection into the schema */
@@ -55,7 +54,7 @@ export async function readProjection(
       // bigint comes as text
       events: Number(row.events),
     },
-    projectionVersion: row.projection_version,
+    program: row.program,
     lawDigest: row.law_digest,
     caughtUp: row.caught_up,
   };
@@ -64,7 +63,7 @@ export async function readProjection(
 export async function writeProjection(
   database: Kysely<ReadModelTables>,
   schema: string,
-  projection: { checkpoint: Checkpoint; lawDigest: string; caughtUp: boolean },
+  projection: { checkpoint: Checkpoint; origin: ProjectionOrigin; caughtUp: boolean },
 ): Promise<void> {
   const { checkpoint } = projection;
   const row = {
@@ -74,8 +73,8 @@ export async function writeProjection(
     last_stream: checkpoint.last?.stream ?? '',
     last_revision: checkpoint.last?.revision ?? -1,
     events: checkpoint.events,
-    projection_version: PROJECTION_VERSION,
-    law_digest: projection.lawDigest,
+    program: projection.origin.program,
+    law_digest: projection.origin.lawDigest,
     caught_up: projection.caughtUp,
   };
   await database

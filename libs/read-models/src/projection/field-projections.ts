@@ -4,6 +4,7 @@ import { timeline } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
 import { evolve as evolvePathway, initialPathway, isPathwayEvent, type Pathway } from '#pathway';
 import type { Statutes } from '#statutes';
+import { programFingerprint } from './program-fingerprint.js';
 import type { ProjectedDomain, StreamModel } from './projected-domain.js';
 
 const pathwayModel: StreamModel = {
@@ -28,13 +29,14 @@ const benefitHistoryModel: StreamModel = {
 
 /** The field's own projections, under this law and the default interpretations. */
 export function projectedDomain(statutes: Statutes): ProjectedDomain {
-  return {
+  const domain = {
     pathway: pathwayModel,
     benefitHistory: benefitHistoryModel,
-    timeline: (benefitHistory) => {
+    timeline: (benefitHistory: unknown) => {
       const computed = timeline(benefitHistory as BenefitHistory, statutes);
       return { days: computed.days(), invoiceLines: computed.invoiceLines };
     },
     lawDigest: statutes.digest,
   };
+  return { ...domain, program: programFingerprint(domain) };
 }

@@ -44,7 +44,7 @@ export async function projectBatch(
     if (timelines === 'now') failures.push(...(await writeTimelines(transaction, domain, applied.owed)));
     await writeProjection(transaction, schema, {
       checkpoint: applied.checkpoint,
-      lawDigest: domain.lawDigest,
+      origin: domain,
       caughtUp,
     });
     return { checkpoint: applied.checkpoint, failures };
@@ -88,8 +88,7 @@ export async function markCaughtUp(
   caughtUp: boolean,
 ): Promise<void> {
   await inProjection(target, checkpoint, async (transaction) => {
-    const { lawDigest } = target.domain;
-    await writeProjection(transaction, target.schema, { checkpoint, lawDigest, caughtUp });
+    await writeProjection(transaction, target.schema, { checkpoint, origin: target.domain, caughtUp });
   });
 }
 
@@ -102,7 +101,7 @@ async function inProjection<Result>(
   return await database.transaction().execute(async (transaction) => {
     await lockSchema(transaction, schema);
     const stored = await readProjection(transaction, schema);
-    const isOurs = stored === undefined || sameOrigin(stored, domain.lawDigest);
+    const isOurs = stored === undefined || sameOrigin(stored, domain);
     if (!isOurs || (stored?.checkpoint ?? BEFORE_ALL).position !== expected.position) {
       throw new CheckpointMoved();
     }

@@ -23,6 +23,8 @@ export interface ProjectedDomain {
     readonly days: Iterable<PaidDay>;
     readonly invoiceLines: readonly InvoiceLine[];
   };
+  /** Changes when the program makes other contents of the same events. */
+  readonly program: string;
   /** Changes whenever the law's data or a chosen interpretation does. */
   readonly lawDigest: string;
 }

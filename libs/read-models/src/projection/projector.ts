@@ -111,7 +111,7 @@ export class Projector {
     await ensureReadModelSchema(database.kysely);
     const stored = await readProjection(database.kysely, LIVE_SCHEMA);
     if (stored === undefined) return BEFORE_ALL;
-    const reason = !sameOrigin(stored, domain.lawDigest)
+    const reason = !sameOrigin(stored, domain)
       ? 'they were made by another version of the program or of the law'
       : !(await isInLog(stored.checkpoint, eventStore))
         ? 'they hold events that the event store does not have'

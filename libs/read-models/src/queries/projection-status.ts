@@ -2,11 +2,11 @@ import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { RowOf } from '../database/read-model-tables.js';
 import { readProjection } from '../projection/checkpoint.js';
 import { projectorIsAtWork } from '../schema/read-model-locks.js';
-import { LIVE_SCHEMA, PROJECTION_VERSION } from '../schema/read-model-schemas.js';
+import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 
 /** How far the read models are, for health and readiness. */
 export interface ProjectionStatus {
-  /** Everything that was recorded when it was last looked is projected, by this version of the program. */
+  /** Everything that was recorded when it was last looked is projected. */
   readonly caughtUp: boolean;
   /** Whether a projector holds the lock; undefined for PGlite, whose projector runs in this process. */
   readonly projectorAtWork: boolean | undefined;
@@ -38,7 +38,7 @@ export async function projectionStatus({ kysely, kind }: ReadModelDatabase): Pro
     .limit(SHOWN_FAILURES)
     .execute();
   return {
-    caughtUp: projection?.caughtUp === true && projection.projectionVersion === PROJECTION_VERSION,
+    caughtUp: projection?.caughtUp === true,
     projectorAtWork: kind === 'pglite' ? undefined : await projectorIsAtWork(kysely),
     position: projection?.checkpoint.position,
     events: projection?.checkpoint.events ?? 0,

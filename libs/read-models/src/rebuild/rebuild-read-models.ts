@@ -86,7 +86,7 @@ async function comparable(
   eventStore: EventStore,
 ): Promise<StoredProjection | undefined> {
   if (live === undefined || live.checkpoint.position === undefined || !live.caughtUp) return undefined;
-  if (!sameOrigin(live, domain.lawDigest)) return undefined;
+  if (!sameOrigin(live, domain)) return undefined;
   return (await isInLog(live.checkpoint, eventStore)) ? live : undefined;
 }
 
@@ -111,7 +111,7 @@ async function compareAndSwap(
     const after = await tableDigests(transaction, REBUILD_SCHEMA);
     await writeProjection(transaction, REBUILD_SCHEMA, {
       checkpoint: rebuilt,
-      lawDigest: target.domain.lawDigest,
+      origin: target.domain,
       caughtUp: live?.caughtUp ?? false,
     });
     await rename(transaction, LIVE_SCHEMA, RETIRED_SCHEMA);

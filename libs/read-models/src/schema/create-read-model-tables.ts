@@ -70,7 +70,7 @@ export async function createReadModelTables(
     .addColumn('last_stream', TEXT, (column) => column.notNull())
     .addColumn('last_revision', 'integer', (column) => column.notNull())
     .addColumn('events', 'bigint', (column) => column.notNull())
-    .addColumn('projection_version', 'integer', (column) => column.notNull())
+    .addColumn('program', TEXT, (column) => column.notNull())
     .addColumn('law_digest', TEXT, (column) => column.notNull())
     .addColumn('caught_up', 'boolean', (column) => column.notNull())
     .execute();

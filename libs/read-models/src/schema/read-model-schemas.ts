@@ -8,7 +8,7 @@ export const REBUILD_SCHEMA = 'read_models_rebuild';
 export const RETIRED_SCHEMA = 'read_models_retired';
 
 /**
- * Raised whenever the same events and the same law give other tables or other contents. There are no migration steps:
- * what was projected by another version is projected anew.
+ * Raised when the tables change, or their contents in a way that `programFingerprint` can't see. There are no migration
+ * steps: what was projected by another version is projected anew.
  */
 export const PROJECTION_VERSION = 1;
