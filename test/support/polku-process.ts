@@ -20,6 +20,7 @@ export async function polku(...args: readonly string[]): Promise<Ended> {
 export interface RunningPolku {
   /** `http://127.0.0.1:<port>` */
   readonly api: string;
+  readonly pid: number | undefined;
   stdout(): string;
   /** Ends the process with the signal and waits for its end; resolves to its exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>;
@@ -50,6 +51,7 @@ export async function startPolku(data: string, ...args: readonly string[]): Prom
   ]);
   return {
     api: `http://127.0.0.1:${port}`,
+    pid: process.child.pid,
     stdout: process.stdout,
     end: async (signal) => {
       process.child.kill(signal);

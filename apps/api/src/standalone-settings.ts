@@ -34,17 +34,25 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
         'open in one process only; "polku start" runs API and projector in one.',
     );
   }
-  const requestsPerMinute = wholeNumber('RATE_LIMIT_PER_MINUTE', environment.RATE_LIMIT_PER_MINUTE);
   return {
     eventStoreUrl: EVENTSTORE_URL,
     databaseUrl: DATABASE_URL,
     keysFolder: join(POLKU_DATA || 'data', 'keys'),
     host: HOST || '127.0.0.1',
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
-    limits: {
-      ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
-      behindProxy: environment.BEHIND_PROXY === 'true',
-    },
+    limits: limitsFrom(environment),
+  };
+}
+
+/**
+ * RATE_LIMIT_PER_MINUTE (0 for none) and BEHIND_PROXY, wherever the API runs.
+ * @throws UnusableSetting
+ */
+export function limitsFrom(environment: NodeJS.ProcessEnv): Partial<ApiSettings> {
+  const requestsPerMinute = wholeNumber('RATE_LIMIT_PER_MINUTE', environment.RATE_LIMIT_PER_MINUTE);
+  return {
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
+    behindProxy: environment.BEHIND_PROXY === 'true',
   };
 }
 

@@ -1,6 +1,7 @@
 /** Errors whose message tells a person what is wrong and what to do. */
 const FOR_PEOPLE = new Set([
   'FolderInUse',
+  'UnusableSetting',
   'ReadModelsInUse',
   'AlreadyAtWork',
   'WrongMasterKey',

@@ -13,6 +13,7 @@ import { CommandIdReused } from './command-id-reused.js';
 import type { CommandOutcome } from './command-outcome.js';
 import { CommandRefused } from './command-refused.js';
 import type { Decider } from './decider.js';
+import { Turns } from './turns.js';
 
 /** How often a command is decided anew when somebody else's event came in between. */
 const ATTEMPTS = 8;
@@ -33,6 +34,8 @@ interface Loaded<State> {
 
 /** Load, decide, append: the one way from a command to events. */
 export class CommandExecution {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly store: EventStore,
     private readonly keys: SubjectKeys,
@@ -51,6 +54,16 @@ export class CommandExecution {
   ): Promise<CommandOutcome> {
     const stream = `${decider.category}-${subject}`;
     const fingerprint = await this.fingerprintOf(subject, commands);
+    return this.turns.take(stream, () => this.attempt(stream, decider, commands, envelope, fingerprint));
+  }
+
+  private async attempt<State, Command, Event extends { readonly type: string; readonly data: unknown }>(
+    stream: string,
+    decider: Decider<State, Command, Event>,
+    commands: readonly Command[],
+    envelope: CommandEnvelope,
+    fingerprint: string,
+  ): Promise<CommandOutcome> {
     for (let attempt = 1; ; attempt++) {
       const loaded = await this.load(stream, decider, envelope.commandId);
       if (loaded.earlier.length > 0)

@@ -166,11 +166,11 @@ describe('a command', () => {
 
   it('waits for nobody: writers of one jobseeker at the same moment are all recorded', async () => {
     const jobseeker = newIdentifier();
-    const codes = ['091', '049', '205', '765'];
+    const codes = ['091', '049', '205', '765', '290', '105', '777', '578', '620', '697', '005', '009'];
     await Promise.all(
       codes.map((code, n) =>
         commandBus.execute(
-          new ActOnBenefits(jobseeker, [municipality(code, `2024-0${n + 1}-01`)], envelope()),
+          new ActOnBenefits(jobseeker, [municipality(code, `20${n + 10}-01-01`)], envelope()),
         ),
       ),
     );

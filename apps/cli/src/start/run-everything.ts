@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { createApi } from '#apps/api/src/create-api.js';
+import { limitsFrom } from '#apps/api/src/standalone-settings.js';
 import { startProjector } from '#apps/projector/src/start-projector.js';
 import { newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
@@ -61,6 +62,7 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
       clock: () => new Date(),
       newId: newIdentifier,
       log,
+      settings: limitsFrom(process.env),
     });
     closing.push(() => api.close());
     const commandBus = api.get(CommandBus);
