@@ -1,7 +1,7 @@
 import type { FactsOfPerson } from './facts-of-person.js';
 import type { InterpretationBits } from './interpretation-bits.js';
-import type { LawCounter } from './law.js';
 import { concerns, type LawCondition } from './law-condition.js';
+import type { LawCounter } from './law-counter.js';
 import type { Segment } from './segment.js';
 
 /** Whether a line of the law holds for a segment, and which single choices would turn that round. */

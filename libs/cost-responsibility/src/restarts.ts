@@ -1,7 +1,7 @@
 import type { BenefitHistory, DatedFact } from '#benefit-history';
 import { toDayNumber } from '#calendar-date';
 import type { RestartFact } from '#statutes';
-import type { LawCounter, LawRestart } from './law.js';
+import type { LawCounter, LawRestart } from './law-counter.js';
 import type { DayNumber } from './paid-day-numbers.js';
 import { paidDayFrom } from './paid-day-numbers.js';
 import type { Paid } from './segment.js';

@@ -1,16 +1,18 @@
-import type { HomeMunicipality } from '#benefit-history';
 import { CounterState } from './counter-state.js';
-import { type Counting, countingOf, holdingOf } from './counting.js';
-import { partOf, type TenThousandths } from './exact-euros.js';
-import { type FactsOfPerson, UNKNOWN_PAYER } from './facts-of-person.js';
+import { type Counting, countingOf } from './counting.js';
+import { partOf } from './exact-euros.js';
+import { exemptionOf } from './exemption.js';
+import type { FactsOfPerson } from './facts-of-person.js';
 import type { InterpretationBits } from './interpretation-bits.js';
-import type { Law, LawShare, LawStep } from './law.js';
-import type { LawCondition } from './law-condition.js';
-import { type DayNumber, paidDayAfter } from './paid-day-numbers.js';
+import type { Law } from './law.js';
+import type { LawShare } from './law-share.js';
+import { paidDayAfter } from './paid-day-numbers.js';
+import { payerOf } from './payer.js';
 import { dependingOnOrder, inPaymentOrder } from './payment-order.js';
 import type { Run } from './run.js';
 import type { Paid, Segment } from './segment.js';
 import { segmentsOf } from './segments.js';
+import { baseOf, daysAlike, numberOf, shareOn, stepOf } from './share-steps.js';
 
 /** The number that the first paid day of a payment period would have, and what that depends on. */
 interface PeriodCount {
@@ -108,8 +110,8 @@ class RunsOfPerson {
     counting: Counting | undefined,
   ): void {
     const { paid } = segment;
-    const home = this.homeFor(segment);
-    const noShare = share.noShare.length === 0 ? NO_EXEMPTION : this.noShareOf(share, segment);
+    const home = payerOf(segment, this.facts, this.law);
+    const noShare = exemptionOf(share, segment, this.facts);
     const base = baseOf(paid, share);
     const period = share.forWholePeriod ? this.periods.get(paid.period) : undefined;
     const restart = counter?.lastRestart();
@@ -169,85 +171,5 @@ class RunsOfPerson {
   /** Until the first limit a restart of the whole count and one of the first limit give the same number (INT-11). */
   private withoutIdleRestart(bits: InterpretationBits, untilFirstLimit: boolean): InterpretationBits {
     return untilFirstLimit ? bits & ~this.law.names.bit('INT-11') : bits;
-  }
-
-  private noShareOf(share: LawShare, segment: Segment): Exemption {
-    const holding = holdingOf(share.noShare, segment, this.facts);
-    const by = holding.find(({ holds }) => holds)?.condition;
-    let turnedBy = 0;
-    for (const each of holding) {
-      // A line that would fall away changes nothing while another one holds.
-      const others = holding.some((other) => other !== each && other.holds);
-      if (!others) turnedBy |= each.turnedBy;
-    }
-    return { by, turnedBy };
-  }
-
-  /** Who pays: by the home municipality on the date of the payment, or on the paid day (INT-1). */
-  private homeFor({ paid, first }: Segment): Payer {
-    const onPayment = this.facts.homeOn(paid.paidOn);
-    const onDay = this.facts.homeOn(first);
-    const fact = this.law.choices['INT-1'] === 'paid-day' ? onDay : onPayment;
-    return {
-      payer: fact?.municipality ?? UNKNOWN_PAYER,
-      fact,
-      turnedBy: onPayment?.municipality === onDay?.municipality ? 0 : this.law.names.bit('INT-1'),
-    };
-  }
-}
-
-interface Payer {
-  readonly payer: string;
-  readonly fact: HomeMunicipality | undefined;
-  readonly turnedBy: InterpretationBits;
-}
-
-interface Exemption {
-  readonly by: LawCondition | undefined;
-  readonly turnedBy: InterpretationBits;
-}
-
-const NO_EXEMPTION: Exemption = { by: undefined, turnedBy: 0 };
-
-/** The last rule that has begun; before every rule, the first. */
-function shareOn(shares: readonly LawShare[], day: DayNumber): LawShare {
-  const share = shares.findLast(({ from }) => from <= day) ?? shares[0];
-  if (!share) throw new RangeError('a benefit without a share-rule');
-  return share;
-}
-
-/** The number that decides: the way to the first limit, and after it the whole count (INT-11). */
-function numberOf(limitNumber: number, wholeNumber: number, firstLimit: number): number {
-  return limitNumber <= firstLimit ? limitNumber : wholeNumber;
-}
-
-function stepOf(share: LawShare, number: number): LawStep {
-  const step = share.steps.find(({ upTo }) => number <= upTo);
-  if (!step) throw new RangeError(`no step of regime ${share.regime} for the number ${number}`);
-  return step;
-}
-
-/** How many of the coming days stay on the step and keep the same kind of number. */
-function daysAlike(
-  share: LawShare,
-  step: LawStep,
-  limitCount: number,
-  wholeCount: number,
-  days: number,
-  periodIsSettled: boolean,
-): number {
-  const toFirstLimit = share.firstLimit - limitCount;
-  if (toFirstLimit > 0) return Math.min(days, toFirstLimit);
-  return periodIsSettled ? days : Math.min(days, step.upTo - wholeCount);
-}
-
-function baseOf(paid: Paid, share: LawShare): TenThousandths {
-  switch (share.base) {
-    case 'benefit':
-      return paid.perDay;
-    case 'benefit-and-child-increase':
-      return paid.perDay + paid.childIncrease;
-    case 'basic-part':
-      return paid.basicPart;
   }
 }

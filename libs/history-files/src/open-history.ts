@@ -4,9 +4,10 @@ import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
 import type { Statutes } from '#statutes';
 import { carryOut, problemOf } from './check-history.js';
 import { HistoryProblems, PROBLEMS_LISTED_MAX } from './history-problem.js';
+import { type SpooledId, UNREADABLE } from './id-list.js';
 import { JobseekerRows, OpenedHistory } from './opened-history.js';
 import { FilesReader, type HistorySources } from './read-files.js';
-import { Spool, type SpooledId, type SpooledRow, UNREADABLE } from './spool.js';
+import { Spool, type SpooledRow } from './spool.js';
 
 export interface HistoryProgress {
   /** Reading counts bytes, checking counts jobseekers. */

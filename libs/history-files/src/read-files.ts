@@ -1,9 +1,10 @@
 import { csvRows } from './csv-rows.js';
 import { FACT_COLUMNS, factRow } from './fact-rows.js';
 import type { HistoryProblems } from './history-problem.js';
+import { UNREADABLE } from './id-list.js';
 import { PAYMENT_COLUMNS, paymentIdOf, paymentRow } from './payment-rows.js';
 import { SERVICE_COLUMNS, serviceRow } from './service-rows.js';
-import { type Spool, type SpooledRow, UNREADABLE } from './spool.js';
+import type { Spool, SpooledRow } from './spool.js';
 
 /** The paths of the files to be read; any may be left out. */
 export interface HistorySources {

@@ -105,6 +105,12 @@ describe('the loader', () => {
     ['title: Peru', 'titel: Peru', 1, 'title'],
     ['act: 1290/2002', 'act: 1290/2003', 1, 'no act.yaml names the act 1290/2003'],
     ['act: 1290/2002', 'act: [', 2, ''],
+    ['counter: basic-allowance.counter', 'counter: basic-allowance.count', 15, 'has no counter-rule'],
+    ['upTo: 300,', 'upTo: 200,', 22, 'the step ends before it begins'],
+    ['upTo: 400,', '', 23, 'a step before the last needs upTo'],
+    ['percent: 40,', 'upTo: 900, percent: 40,', 24, 'the last step has no upTo'],
+    ['{ INT-13: counted-before-2025 }', '{ INT-13: always }', 54, 'INT-13 has no choice always'],
+    ['{ INT-13: counted-before-2025 }', '{ INT-99: always }', 54, 'INT-99 has no choice always'],
   ])('names the file and the line of a mistake: %j becomes %j', (from, to, line, problem) => {
     change(section, from, to);
     let thrown: unknown;

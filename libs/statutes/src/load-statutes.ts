@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkReferences } from './check-references.js';
 import { type Interpretation, readInterpretation } from './interpretation.js';
 import { readMunicipalities } from './municipality.js';
 import { PositionedYaml } from './positioned-yaml.js';
-import { StatuteDataError, type StatuteDataProblem } from './statute-data-error.js';
+import { StatuteDataError } from './statute-data-error.js';
 import { readActFile, readProvisionFile } from './statute-file.js';
 import { type Act, type Parameter, Statutes } from './statutes.js';
 
@@ -20,13 +21,14 @@ export function loadStatutes(folder: string = SHIPPED): Statutes {
   const acts = new Map<string, Act>();
   const parameters = new Map<string, Parameter>();
   const interpretations = new Map<string, Interpretation>();
-  const problems: StatuteDataProblem[] = [];
+  const read: { yaml: PositionedYaml; parameters: readonly Parameter[] }[] = [];
   const digest = createHash('sha256');
 
   const files = [...yamlFilesIn(join(folder, 'law')), ...yamlFilesIn(join(folder, 'interpretations'))];
   for (const path of files) {
     const file = relative(folder, path).split(sep).join('/');
     const yaml = new PositionedYaml(file, readFileSync(path, 'utf8'));
+    let own: readonly Parameter[] = [];
     if (yaml.problems.length === 0) {
       if (file.startsWith('interpretations/')) {
         const interpretation = readInterpretation(yaml);
@@ -35,19 +37,21 @@ export function loadStatutes(folder: string = SHIPPED): Statutes {
         const act = readActFile(yaml);
         if (act) addOnce(acts, act.act, act, yaml);
       } else {
-        for (const parameter of readProvisionFile(yaml)?.parameters ?? []) {
+        own = readProvisionFile(yaml)?.parameters ?? [];
+        for (const parameter of own) {
           addOnce(parameters, `${parameter.act} ${parameter.id}`, parameter, yaml);
         }
       }
       digest.update(`${file}\n${JSON.stringify(yaml.content)}\n`);
     }
-    problems.push(...yaml.problems);
+    read.push({ yaml, parameters: own });
   }
-  for (const parameter of parameters.values()) {
-    if (!acts.has(parameter.act)) {
-      problems.push({ file: parameter.file, line: 1, problem: `no act.yaml names the act ${parameter.act}` });
+  if (read.every(({ yaml }) => yaml.problems.length === 0)) {
+    for (const { yaml, parameters: own } of read) {
+      checkReferences(yaml, own, { acts, parameters, interpretations });
     }
   }
+  const problems = read.flatMap(({ yaml }) => yaml.problems);
   if (problems.length > 0) throw new StatuteDataError(problems);
 
   const municipalities = readFileSync(join(folder, 'municipalities.csv'), 'utf8');

@@ -1,0 +1,69 @@
+import type { Interpretation } from './interpretation.js';
+import type { PositionedYaml } from './positioned-yaml.js';
+import type { ShareRule } from './share-rule.js';
+import type { Act, Parameter } from './statutes.js';
+
+/** What the files have all together, to which one of them may refer. */
+export interface LoadedLaw {
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly interpretations: ReadonlyMap<string, Interpretation>;
+}
+
+/** Reports references of one file to what there is not: acts, counters, interpretations and their choices. */
+export function checkReferences(
+  yaml: PositionedYaml,
+  parameters: readonly Parameter[],
+  law: LoadedLaw,
+): void {
+  for (const { act, id, kind, versions } of parameters) {
+    if (!law.acts.has(act)) yaml.report(['act'], `no act.yaml names the act ${act}`);
+    versions.forEach(({ value }, index) => {
+      const path = ['parameters', id, 'versions', index, 'value'];
+      checkChoices(yaml, path, value, law);
+      if (kind === 'share-rule') checkShareRule(yaml, path, act, value as ShareRule, law);
+    });
+  }
+}
+
+function checkShareRule(
+  yaml: PositionedYaml,
+  path: readonly (string | number)[],
+  act: string,
+  { counter, steps }: ShareRule,
+  { parameters }: LoadedLaw,
+): void {
+  if (counter !== undefined && parameters.get(`${act} ${counter}`)?.kind !== 'counter-rule') {
+    yaml.report([...path, 'counter'], `${act} has no counter-rule ${counter}`);
+  }
+  steps.forEach(({ upTo }, index) => {
+    const at = [...path, 'steps', index];
+    const isLast = index === steps.length - 1;
+    if (isLast && upTo !== undefined) yaml.report(at, 'the last step has no upTo: it goes on without an end');
+    if (!isLast && upTo === undefined) yaml.report(at, 'a step before the last needs upTo');
+    if ((steps[index - 1]?.upTo ?? 0) >= (upTo ?? Number.POSITIVE_INFINITY)) {
+      yaml.report(at, 'the step ends before it begins');
+    }
+  });
+}
+
+/** Looks for `when` anywhere in a value. */
+function checkChoices(
+  yaml: PositionedYaml,
+  path: readonly (string | number)[],
+  value: unknown,
+  law: LoadedLaw,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key !== 'when') {
+      checkChoices(yaml, at, inner, law);
+      continue;
+    }
+    for (const [id, choice] of Object.entries(inner as Record<string, string>)) {
+      if (!law.interpretations.get(id)?.choices[choice])
+        yaml.report([...at, id], `${id} has no choice ${choice}`);
+    }
+  }
+}
