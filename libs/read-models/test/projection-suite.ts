@@ -89,9 +89,9 @@ export function checkProjection(on: On): void {
     await store.record('jobseeker-J1', [registered(3, '2025-06-01')]);
     await store.record('jobseeker-J2', [registered(4)]);
     await readModels.pathway('J2', { atLeastRevision: 0 });
-    await expect(readModels.pathway('J1')).rejects.toEqual(
-      new ProjectionStopped('jobseeker-J1', 1, 'evolve'),
-    );
+    const stopped = new ProjectionStopped('jobseeker-J1', 1, 'evolve');
+    await expect(readModels.pathway('J1')).rejects.toEqual(stopped);
+    await expect(readModels.pathway('J1', { atLeastRevision: 2 })).rejects.toEqual(stopped);
     const failure = {
       stream: 'jobseeker-J1',
       step: 'evolve',
@@ -115,6 +115,14 @@ export function checkProjection(on: On): void {
     expect(before).toEqual(after);
   });
 
+  on('shows nothing of a jobseeker whose first event can not be projected', async (context) => {
+    await context.store.record('jobseeker-J1', [testEvent(1, 'JobSearchRegistered', null)]);
+    await context.project();
+    await expect(context.readModels.pathway('J1')).rejects.toEqual(
+      new ProjectionStopped('jobseeker-J1', 0, 'evolve'),
+    );
+  });
+
   on('keeps no timeline that it can not compute, until it can', async (context) => {
     const { store, readModels } = context;
     await context.project();
@@ -125,7 +133,9 @@ export function checkProjection(on: On): void {
     ]);
     await store.record('benefits-J2', [livesIn(3, '091')]);
     await readModels.costTimeline('J2', { atLeastRevision: 0 });
-    await expect(readModels.costTimeline('J1')).rejects.toBeInstanceOf(ProjectionStopped);
+    const failed = new ProjectionStopped('benefits-J1', 1, 'timeline');
+    await expect(readModels.costTimeline('J1')).rejects.toEqual(failed);
+    await expect(readModels.costTimeline('J1', { atLeastRevision: 1 })).rejects.toEqual(failed);
     expect(await readModels.benefitHistory('J1')).toMatchObject({ revision: 1 });
     await store.record('benefits-J1', [
       testEvent(4, 'BenefitPaymentCorrected', { paymentId: 'C1', corrects: 'P2', paidOn: '2025-03-01' }),

@@ -5,7 +5,7 @@ import type { InvoiceLine } from '#cost-responsibility';
 import type { InvoiceLineTable } from '../database/read-model-tables.js';
 
 /** A stored row as the cost-responsibility library made it. */
-export function invoiceLineOf(row: Selectable<InvoiceLineTable>): InvoiceLine {
+export function invoiceLineOf(row: Omit<Selectable<InvoiceLineTable>, 'jobseeker'>): InvoiceLine {
   return {
     payer: row.payer,
     regime: row.regime,

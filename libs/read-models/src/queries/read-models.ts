@@ -7,6 +7,7 @@ import { daysOfSpans, type PaidDaySpan } from '../timeline/paid-day-spans.js';
 import { invoiceLineOf } from './invoice-line-of.js';
 import { type InvoiceTotal, type InvoiceTotalsFilter, invoiceTotals } from './invoice-totals.js';
 import { type JobseekerPage, jobseekerPage } from './jobseeker-page.js';
+import { type PossiblyFailed, stateRow, timelineRow } from './projected-rows.js';
 import { type ProjectionStatus, projectionStatus } from './projection-status.js';
 import { ProjectionStopped } from './read-model-errors.js';
 import { type RevisedTable, RevisionWait, streamOf } from './revision-wait.js';
@@ -70,14 +71,16 @@ export class ReadModels {
    * @throws ReadModelBehind, ProjectionStopped
    */
   async costTimeline(jobseeker: string, options: AtLeast = {}): Promise<ProjectedCostTimeline | undefined> {
-    await this.assertProjected('cost_timeline', jobseeker, options);
-    const { timeline, lines } = await this.timelineRows(jobseeker);
-    if (timeline === undefined) return undefined;
+    await this.waitFor('cost_timeline', jobseeker, options);
+    const stream = streamOf('cost_timeline', jobseeker);
+    const row = await timelineRow(this.live, jobseeker);
+    if (row === undefined) return await this.nothingOf(stream);
+    assertWhole(stream, row);
     return {
       jobseeker,
-      revision: timeline.revision,
-      days: daysOfSpans(JSON.parse(timeline.spans) as PaidDaySpan[]),
-      invoiceLines: lines.map(invoiceLineOf),
+      revision: row.revision,
+      days: daysOfSpans(JSON.parse(row.spans) as PaidDaySpan[]),
+      invoiceLines: row.lines.map(invoiceLineOf),
     };
   }
 
@@ -96,60 +99,36 @@ export class ReadModels {
   }
 
   private async state(table: 'pathway' | 'benefit_history', jobseeker: string, options: AtLeast) {
-    await this.assertProjected(table, jobseeker, options);
-    const row = await this.live
-      .selectFrom(table)
-      .select(['revision', 'state'])
-      .where('jobseeker', '=', jobseeker)
-      .executeTakeFirst();
-    return row && { revision: row.revision, state: JSON.parse(row.state) as unknown };
+    await this.waitFor(table, jobseeker, options);
+    const stream = streamOf(table, jobseeker);
+    const row = await stateRow(this.live, table, jobseeker);
+    if (row === undefined) return await this.nothingOf(stream);
+    assertWhole(stream, row);
+    return { revision: row.revision, state: JSON.parse(row.state) as unknown };
   }
 
-  private async assertProjected(table: RevisedTable, jobseeker: string, options: AtLeast): Promise<void> {
-    const failure = await this.live
-      .selectFrom('failure')
-      .select(['revision', 'step'])
-      .where('stream', '=', streamOf(table, jobseeker))
-      .where('step', 'in', table === 'cost_timeline' ? ['evolve', 'timeline'] : ['evolve'])
-      .orderBy('revision')
-      .executeTakeFirst();
-    if (failure !== undefined) {
-      throw new ProjectionStopped(streamOf(table, jobseeker), failure.revision, failure.step);
-    }
+  private async waitFor(table: RevisedTable, jobseeker: string, options: AtLeast): Promise<void> {
     const { atLeastRevision, withinMs = WITHIN_MS } = options;
     if (atLeastRevision !== undefined) {
       await this.wait.reached(table, jobseeker, atLeastRevision, withinMs);
     }
   }
 
-  /** In one transaction, so that days, lines and revision belong together. */
-  private async timelineRows(jobseeker: string) {
-    return await this.database.kysely
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute(async (transaction) => {
-        const live = transaction.withSchema(LIVE_SCHEMA);
-        const timeline = await live
-          .selectFrom('cost_timeline')
-          .select(['revision', 'spans'])
-          .where('jobseeker', '=', jobseeker)
-          .executeTakeFirst();
-        const lines = await live
-          .selectFrom('invoice_line')
-          .selectAll()
-          .where('jobseeker', '=', jobseeker)
-          .orderBy('payer')
-          .orderBy('regime')
-          .orderBy('benefit')
-          .orderBy('paid_month')
-          .orderBy('kind')
-          .execute();
-        return { timeline, lines };
-      });
+  /** Nothing is projected: because nothing was recorded, or because the very first event could not be. */
+  private async nothingOf(stream: string): Promise<undefined> {
+    const failure = await this.live
+      .selectFrom('failure')
+      .select('revision')
+      .where('stream', '=', stream)
+      .executeTakeFirst();
+    if (failure !== undefined) throw new ProjectionStopped(stream, failure.revision, 'evolve');
   }
 
   private get live() {
     return this.database.kysely.withSchema(LIVE_SCHEMA);
   }
+}
+
+function assertWhole(stream: string, { failedAt, failedStep }: PossiblyFailed): void {
+  if (failedAt !== null && failedStep !== null) throw new ProjectionStopped(stream, failedAt, failedStep);
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { ReadModelTables } from '../database/read-model-tables.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
-import { ReadModelBehind } from './read-model-errors.js';
+import { ProjectionStopped, ReadModelBehind } from './read-model-errors.js';
 
 /** The tables that have a revision for each jobseeker, with the category of the stream that it is a revision of. */
 const STREAM_OF = { pathway: 'jobseeker', benefit_history: 'benefits', cost_timeline: 'benefits' } as const;
@@ -31,7 +31,7 @@ export class RevisionWait {
 
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /** @throws ReadModelBehind after `withinMs` */
+  /** @throws ReadModelBehind after `withinMs`, ProjectionStopped when it will never come */
   async reached(table: RevisedTable, jobseeker: string, revision: number, withinMs: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const until = Date.now() + withinMs;
@@ -58,12 +58,15 @@ export class RevisionWait {
     for (const table of new Set(asked.map((each) => each.table))) {
       const those = asked.filter((each) => each.table === table);
       try {
-        const revisions = await projectedRevisions(
+        const found = await projectedRevisions(
           live,
           table,
           those.map((each) => each.jobseeker),
         );
-        for (const each of those) this.settle(each, revisions.get(each.jobseeker) ?? -1);
+        for (const each of those) {
+          const { revision = -1, stoppedAt } = found.get(each.jobseeker) ?? {};
+          this.settle(each, revision, stoppedAt);
+        }
       } catch (error) {
         for (const each of those) {
           this.waiting.delete(each);
@@ -73,13 +76,16 @@ export class RevisionWait {
     }
   }
 
-  private settle(waiting: Waiting, projected: number): void {
+  private settle(waiting: Waiting, projected: number, stoppedAt: number | undefined): void {
+    const stream = streamOf(waiting.table, waiting.jobseeker);
     if (projected >= waiting.revision) {
       this.waiting.delete(waiting);
       waiting.resolve();
+    } else if (stoppedAt !== undefined) {
+      this.waiting.delete(waiting);
+      waiting.reject(new ProjectionStopped(stream, stoppedAt, 'evolve'));
     } else if (Date.now() >= waiting.until) {
       this.waiting.delete(waiting);
-      const stream = streamOf(waiting.table, waiting.jobseeker);
       waiting.reject(new ReadModelBehind(stream, waiting.revision, projected));
     }
   }
@@ -97,15 +103,28 @@ export class RevisionWait {
   }
 }
 
+/** How far each jobseeker's stream is, and where it stopped for good. */
 async function projectedRevisions(
   database: Kysely<ReadModelTables>,
   table: RevisedTable,
   jobseekers: readonly string[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, { revision?: number; stoppedAt?: number }>> {
+  const streams = jobseekers.map((jobseeker) => streamOf(table, jobseeker));
   const rows = await database
     .selectFrom(table)
-    .select(['jobseeker', 'revision'])
+    .select(['jobseeker', 'revision', sql<boolean>`false`.as('stopped')])
     .where(({ eb, ref }) => eb(ref('jobseeker'), '=', sql<string>`any(${jobseekers}::text[])`))
+    .unionAll(
+      database
+        .selectFrom('failure')
+        .select(['jobseeker', 'revision', sql<boolean>`true`.as('stopped')])
+        .where('step', '=', 'evolve')
+        .where(({ eb, ref }) => eb(ref('stream'), '=', sql<string>`any(${streams}::text[])`)),
+    )
     .execute();
-  return new Map(rows.map((row) => [row.jobseeker, row.revision]));
+  const found = new Map<string, { revision?: number; stoppedAt?: number }>();
+  for (const { jobseeker, revision, stopped } of rows) {
+    found.set(jobseeker, { ...found.get(jobseeker), [stopped ? 'stoppedAt' : 'revision']: revision });
+  }
+  return found;
 }
