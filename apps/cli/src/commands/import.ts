@@ -1,19 +1,8 @@
-import { NestFactory } from '@nestjs/core';
-import { CommandBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
-import { CommandHandlingModule } from '#command-handling';
-import { newIdentifier } from '#event-store';
-import { HistoryProblems } from '#history-files';
-import { importHistory } from '../import/import-history.js';
-import { openInstallation } from '../installation/installation.js';
-import { acceptedImportsFolder, installationSettings } from '../installation/settings.js';
-import { printProblems } from '../timeline/print-problems.js';
-import { progressOnTerminal } from '../timeline/progress-on-terminal.js';
+import type { HistorySources } from '#history-files';
+import { installationSettings } from '../installation/settings.js';
 
-interface ImportOptions {
-  readonly payments?: string;
-  readonly facts?: string;
-  readonly services?: string;
+interface ImportOptions extends HistorySources {
   readonly data?: string;
 }
 
@@ -34,43 +23,8 @@ export function addImportCommand(program: Command): void {
         command.error('error: name at least one of --payments, --facts, --services');
       }
       const settings = installationSettings(data === undefined ? {} : { data }, process.env);
-      const installation = await openInstallation(settings, { share: true });
-      const { eventStore, keys, statutes } = installation;
-      const nest = await NestFactory.createApplicationContext(
-        CommandHandlingModule.register({
-          eventStore,
-          keys,
-          statutes,
-          clock: () => new Date(),
-          newId: newIdentifier,
-        }),
-        { logger: ['error', 'warn'] },
-      );
-      const progress = progressOnTerminal(process.stderr);
-      try {
-        const result = await importHistory(sources, {
-          commandBus: nest.get(CommandBus),
-          eventStore,
-          statutes,
-          folder: acceptedImportsFolder(settings.data),
-          onProgress: progress.show,
-        });
-        progress.end();
-        if (result instanceof HistoryProblems) {
-          printProblems(result, process.stderr);
-          process.exitCode = 1;
-          return;
-        }
-        process.stdout.write(
-          `${result.rows} rows of ${result.jobseekers} jobseekers: ${result.events} events recorded` +
-            `${result.events === 0 ? ', everything was known already' : ''}.\n`,
-        );
-        for (const conflict of result.conflicts) process.stderr.write(`not recorded: ${conflict}\n`);
-        if (result.conflicts.length > 0) process.exitCode = 1;
-      } finally {
-        progress.end();
-        await nest.close();
-        await installation.close();
-      }
+      // Loaded here, so that the commands that need no store start at once.
+      const { runImport } = await import('../import/run-import.js');
+      if (!(await runImport(sources, settings))) process.exitCode = 1;
     });
 }

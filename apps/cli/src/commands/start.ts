@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { installationSettings } from '../installation/settings.js';
-import { runEverything } from '../start/run-everything.js';
 import { progressOnTerminal } from '../timeline/progress-on-terminal.js';
 
 interface StartOptions {
@@ -27,6 +26,8 @@ export function addStartCommand(program: Command): void {
         process.env,
       );
       const progress = progressOnTerminal(process.stderr);
+      // Loaded here, so that the commands that need no server start at once.
+      const { runEverything } = await import('../start/run-everything.js');
       const running = await runEverything({
         settings,
         host: options.host,

@@ -5,6 +5,7 @@ interface TimelineOptions {
   readonly payments: string;
   readonly facts?: string;
   readonly interpretation: Choices;
+  readonly statutes?: string;
   readonly json?: boolean;
 }
 
@@ -24,10 +25,12 @@ export function addTimelineCommand(program: Command): void {
       addChoice,
       {},
     )
+    .option('--statutes <folder>', 'another law than the one that ships, laid out as libs/statutes is')
     .option('--json', 'JSON as in docs/files.md instead of a table')
     .action(async (options: TimelineOptions, command: Command) => {
       // Loaded when asked for, so that other commands start quickly.
       const { ChoiceNotAvailable } = await import('#cost-responsibility');
+      const { StatuteDataError } = await import('#statutes');
       const { endWhenPipeCloses } = await import('../timeline/closed-pipe.js');
       const { printTimelines } = await import('../timeline/print-timelines.js');
       endWhenPipeCloses(process.stdout);
@@ -38,11 +41,16 @@ export function addTimelineCommand(program: Command): void {
             ...(options.facts === undefined ? {} : { facts: options.facts }),
           },
           choices: options.interpretation,
+          ...(options.statutes === undefined ? {} : { lawFolder: options.statutes }),
           form: options.json ? 'json' : 'table',
         });
         if (!accepted) process.exitCode = 1;
       } catch (error) {
-        if (error instanceof ChoiceNotAvailable || isUnreadableFile(error))
+        if (
+          error instanceof ChoiceNotAvailable ||
+          error instanceof StatuteDataError ||
+          isUnreadableFile(error)
+        )
           command.error(`error: ${error.message}`);
         throw error;
       }

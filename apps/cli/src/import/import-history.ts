@@ -13,6 +13,7 @@ import {
 } from '#history-files';
 import type { ReportServiceAsItHappened } from '#pathway';
 import type { Statutes } from '#statutes';
+import type { SubjectKeys } from '#subject-keys';
 import { acceptImport, unfinishedImports } from './accepted-import.js';
 import { checkAgainstStore } from './check-against-store.js';
 import { importEnvelope } from './import-envelope.js';
@@ -22,10 +23,12 @@ import { serviceCommand } from './service-command.js';
 
 /** Events of one append: well below the largest append that a store takes. */
 const COMMANDS_AT_ONCE = 400;
+const KEYS_AT_ONCE = 1_000;
 
 export interface ImportParts {
   readonly commandBus: CommandBus;
   readonly eventStore: EventStore;
+  readonly keys: SubjectKeys;
   readonly statutes: Statutes;
   /** Folder of the installation in which accepted files wait until they are recorded. */
   readonly folder: string;
@@ -107,11 +110,25 @@ async function record(opened: OpenedHistory, parts: ImportParts): Promise<Import
   const conflicts: string[] = [];
   let events = 0;
   let done = 0;
+  await makeKeys(opened, parts.keys);
   await inParallel(opened.jobseekers(), async (rows) => {
     events += await recordJobseeker(rows, parts.commandBus, conflicts);
     parts.onProgress({ phase: 'recording', done: ++done, total: opened.jobseekerCount });
   });
   return { rows: opened.rowCount, jobseekers: opened.jobseekerCount, events, conflicts };
+}
+
+/** Keys for everybody with few waits for the disk, instead of one for each jobseeker. */
+async function makeKeys(opened: OpenedHistory, keys: SubjectKeys): Promise<void> {
+  let subjects: string[] = [];
+  for (const { jobseeker } of opened.jobseekers()) {
+    subjects.push(jobseeker);
+    if (subjects.length === KEYS_AT_ONCE) {
+      await keys.keysFor(subjects);
+      subjects = [];
+    }
+  }
+  if (subjects.length > 0) await keys.keysFor(subjects);
 }
 
 async function recordJobseeker(

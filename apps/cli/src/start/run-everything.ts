@@ -70,6 +70,7 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
     for (const report of await finishImports({
       commandBus,
       eventStore,
+      keys,
       statutes,
       folder: acceptedImportsFolder(settings.data),
       onProgress: options.showProgress,
