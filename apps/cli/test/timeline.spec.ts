@@ -164,6 +164,7 @@ describe('polku timeline', () => {
   it.each([
     ['an option that is not a choice', ['--interpretation', 'restart'], 'such as INT-2=no-restart'],
     ['a file that is not there', [], 'missing.csv'],
+    ['a law that is not there', ['--statutes', '/no/such/law'], '/no/such/law'],
   ])('refuses %s', async (_, more, says) => {
     let errors = '';
     const program = new Command().exitOverride().configureOutput({

@@ -55,6 +55,7 @@ export interface Counting {
 const NOT_NAMED: Counting = { counted: false, turnedBy: 0, countedBy: undefined, excludedBy: undefined };
 
 export function countingOf(counter: LawCounter, segment: Segment, facts: FactsOfPerson): Counting {
+  if ((counter.benefits & segment.paid.benefitBit) === 0) return NOT_NAMED;
   const version = counter.versions.find(({ from, until }) => from <= segment.first && segment.first <= until);
   if (!version) return NOT_NAMED;
   const counts = holdingOf(version.counts, segment, facts);
@@ -63,10 +64,11 @@ export function countingOf(counter: LawCounter, segment: Segment, facts: FactsOf
   const countedBy = counts.find(({ holds }) => holds)?.condition;
   const excludedBy = excludes.find(({ holds }) => holds)?.condition;
   const counted = countedBy !== undefined && excludedBy === undefined;
-  let turnedBy = 0;
   let candidates = 0;
   for (const holding of counts) candidates |= holding.turnedBy;
   for (const holding of excludes) candidates |= holding.turnedBy;
+  if (candidates === 0) return { counted, turnedBy: 0, countedBy, excludedBy };
+  let turnedBy = 0;
   for (let bit = 1; bit <= candidates; bit <<= 1) {
     if ((candidates & bit) === 0) continue;
     const holdsThen = ({ holds, turnedBy: by }: Holding) => holds !== ((by & bit) !== 0);

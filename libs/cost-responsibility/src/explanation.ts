@@ -70,9 +70,9 @@ export function explainDay(
   const law = rememberedLaw(statutes, chosen);
   const day = toDayNumber(date);
   const asked: { counter: number; segment: Segment; counting: Counting }[] = [];
-  const runs = runsOfPayments(standingPayments(history), history, law, (counter, segment, counting) =>
-    asked.push({ counter, segment, counting }),
-  );
+  const runs = runsOfPayments(standingPayments(history), history, law, undefined, {
+    witness: (counter, segment, counting) => asked.push({ counter, segment, counting }),
+  });
   const run = runs.findLast(({ first, paid }) => first <= day && day <= paid.last);
   const paidDay = run && [...daysOf(daySpanOf(run, law))].find((each) => each.date === date);
   if (!run || !paidDay) return undefined;

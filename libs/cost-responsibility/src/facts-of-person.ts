@@ -1,9 +1,8 @@
 import type { BenefitHistory, HomeMunicipality } from '#benefit-history';
-import { toDayNumber } from '#calendar-date';
 import { type DaySpan, isWithin, windowsOf } from './integration-window.js';
 import type { InterpretationBits } from './interpretation-bits.js';
 import type { Law } from './law.js';
-import type { DayNumber } from './paid-day-numbers.js';
+import { type DayNumber, dayNumberOf } from './paid-day-numbers.js';
 import { type RestartPoint, restartDaysOf, restartPointsOf } from './restarts.js';
 import type { Paid } from './segment.js';
 
@@ -22,7 +21,7 @@ export class FactsOfPerson {
 
   constructor(history: BenefitHistory, paids: readonly Paid[], law: Law) {
     this.homes = history.homeMunicipalities
-      .map((fact) => ({ from: toDayNumber(fact.on), fact }))
+      .map((fact) => ({ from: dayNumberOf(fact.on), fact }))
       .sort((a, b) => a.from - b.from);
     const restartDays = restartDaysOf(history, paids);
     this.restarts = law.counters.map((counter) => restartPointsOf(counter, restartDays));

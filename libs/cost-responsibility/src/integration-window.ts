@@ -1,7 +1,7 @@
 import type { IntegrationPeriod } from '#benefit-history';
-import { addDays, addYears, type CalendarDate, toDayNumber } from '#calendar-date';
+import { addDays, addYears, type CalendarDate } from '#calendar-date';
 import type { Statutes } from '#statutes';
-import { ALWAYS, type DayNumber, NEVER } from './paid-day-numbers.js';
+import { ALWAYS, type DayNumber, dayNumberOf, NEVER } from './paid-day-numbers.js';
 
 /** The choices of INT-15 by name: the last day of a window that begins with an entry. */
 const LAST_DAY: Readonly<Record<string, (entry: CalendarDate, years: number) => CalendarDate>> = {
@@ -37,8 +37,8 @@ export function windowRules(statutes: Statutes): Map<string, WindowRule> {
       act,
       versions: versions.map(({ from, until, value }, index) => ({
         // The first wording also tells which earlier days are left uncounted (INT-14).
-        from: index === 0 ? ALWAYS : toDayNumber(from),
-        until: until ? toDayNumber(until) : NEVER,
+        from: index === 0 ? ALWAYS : dayNumberOf(from),
+        until: until ? dayNumberOf(until) : NEVER,
         years: value,
       })),
     });
@@ -56,8 +56,8 @@ export function windowsOf(
   if (!lastDay) throw new RangeError(`INT-15 has no choice ${choice}`);
   return periods.flatMap(({ on, ground }) =>
     rule.versions.map(({ from, until, years }) => ({
-      first: Math.max(toDayNumber(on), from),
-      last: Math.min(toDayNumber(lastDay(on, years[ground] ?? 0)), until),
+      first: Math.max(dayNumberOf(on), from),
+      last: Math.min(dayNumberOf(lastDay(on, years[ground] ?? 0)), until),
     })),
   );
 }

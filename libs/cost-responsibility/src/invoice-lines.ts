@@ -58,7 +58,7 @@ export class InvoiceLines {
     const { regime } = share;
     const { benefit } = paid;
     // In this order the keys sort as the lines do.
-    const key = [payer, regime, benefit, paidMonth, kind].join(' ');
+    const key = `${payer} ${regime} ${benefit} ${paidMonth} ${kind}`;
     const known = this.lines.get(key);
     if (known) return known;
     const line: OpenLine = {

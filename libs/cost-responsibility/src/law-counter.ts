@@ -15,6 +15,8 @@ export interface LawRestart extends Switched {
 
 export interface LawCounter {
   readonly id: string;
+  /** One bit for each benefit that some line counts: the others need no further question. */
+  readonly benefits: number;
   readonly versions: readonly {
     readonly from: DayNumber;
     readonly until: DayNumber;
@@ -38,14 +40,16 @@ export function lawCounters(
     }));
     const ready = (lines: readonly DayCondition[] = []) =>
       lines.map((line) => lawCondition(line, act, statutes.cite(act, line.provision), choices, names));
+    const ruleVersions = spans.map(({ from, until, rule }) => ({
+      from,
+      until,
+      counts: ready(rule.counts),
+      excludes: ready(rule.excludes),
+    }));
     return {
       id: `${act} ${id}`,
-      versions: spans.map(({ from, until, rule }) => ({
-        from,
-        until,
-        counts: ready(rule.counts),
-        excludes: ready(rule.excludes),
-      })),
+      benefits: ruleVersions.flatMap(({ counts }) => counts).reduce((bits, line) => bits | line.benefits, 0),
+      versions: ruleVersions,
       restarts: spans.flatMap(({ from, until, rule }) =>
         (rule.restarts ?? []).map((restart) => ({
           ...switchedBy(restart.when, choices, names),

@@ -60,7 +60,7 @@ export function lawShares(
         noShare: (rule.noShare ?? []).map((line) =>
           lawCondition(line, act, statutes.cite(act, line.provision), choices, names),
         ),
-        payerCitation: rule.payerProvision && statutes.cite(act, rule.payerProvision),
+        payerCitation: rule.payerProvision && statutes.cite(rule.payerAct ?? act, rule.payerProvision),
       };
       return { benefit: rule.benefit, share };
     }),

@@ -1,4 +1,4 @@
-import { type CalendarDate, fromDayNumber } from '#calendar-date';
+import { type CalendarDate, fromDayNumber, toDayNumber } from '#calendar-date';
 
 /** Days since 1970-01-01, as `toDayNumber` gives them. The timeline works on whole numbers only. */
 export type DayNumber = number;
@@ -40,6 +40,17 @@ export function paidDayAfter(day: DayNumber, count: number): DayNumber {
   const index = weekdayIndex(day);
   const position = index + count;
   return day - index + 7 * Math.floor(position / 5) + (((position % 5) + 5) % 5);
+}
+
+const numbers = new Map<CalendarDate, DayNumber>();
+
+/** As `toDayNumber`, remembered: the same dates come again for every jobseeker. */
+export function dayNumberOf(date: CalendarDate): DayNumber {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const day = toDayNumber(date);
+  numbers.set(date, day);
+  return day;
 }
 
 const texts = new Map<DayNumber, CalendarDate>();

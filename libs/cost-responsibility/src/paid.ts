@@ -1,8 +1,7 @@
 import type { RecordedPayment } from '#benefit-history';
-import { toDayNumber } from '#calendar-date';
 import { BENEFITS, PAYMENT_CIRCUMSTANCES, PAYMENT_GROUNDS } from '#contracts';
 import { tenThousandthsOf } from './exact-euros.js';
-import { paidDayFrom, paidDayUntil } from './paid-day-numbers.js';
+import { dayNumberOf, paidDayFrom, paidDayUntil } from './paid-day-numbers.js';
 import type { Paid } from './segment.js';
 
 /** One bit for a word of a closed list; none for no word. */
@@ -15,7 +14,7 @@ export function bitsOf<Word extends string>(list: readonly Word[], words: readon
 }
 
 function paidOf(payment: RecordedPayment): Paid {
-  const first = paidDayFrom(toDayNumber(payment.firstDay));
+  const first = paidDayFrom(dayNumberOf(payment.firstDay));
   return {
     payment,
     benefit: payment.benefit,
@@ -23,8 +22,8 @@ function paidOf(payment: RecordedPayment): Paid {
     groundBit: bitOf(PAYMENT_GROUNDS, payment.ground),
     circumstanceBit: bitOf(PAYMENT_CIRCUMSTANCES, payment.circumstance),
     first,
-    last: paidDayUntil(toDayNumber(payment.lastDay)),
-    paidOn: toDayNumber(payment.paidOn),
+    last: paidDayUntil(dayNumberOf(payment.lastDay)),
+    paidOn: dayNumberOf(payment.paidOn),
     // A period belongs to one benefit: its count is that benefit's.
     period: `${payment.benefit} ${payment.periodId === undefined ? `payment ${payment.paymentId}` : `period ${payment.periodId}`}`,
     perDay: tenThousandthsOf(payment.perDayEur),
@@ -36,15 +35,27 @@ function paidOf(payment: RecordedPayment): Paid {
 
 const UNEMPLOYMENT = bitOf(PAYMENT_GROUNDS, 'unemployment');
 
+/** Payments once made ready, for the several views of one history. */
+export type ReadyPayments = Map<RecordedPayment, Paid>;
+
 /** Payments in the order of the calendar. They don't overlap: the history refuses that. */
-export function paidInCalendarOrder(payments: readonly RecordedPayment[]): Paid[] {
-  const all = payments.map(paidOf).sort((a, b) => a.first - b.first || a.paidOn - b.paidOn);
-  for (let i = 1; i < all.length; i++) {
-    const previous = all[i - 1];
-    const paid = all[i];
-    if (!previous || !paid || paid.groundBit === UNEMPLOYMENT) continue;
-    const follows = paidDayFrom(previous.last + 1) === paid.first;
-    if (follows && previous.groundBit === paid.groundBit) paid.serviceBegan = previous.serviceBegan;
+export function paidInCalendarOrder(payments: readonly RecordedPayment[], ready: ReadyPayments): Paid[] {
+  const all = payments.map((payment) => readyFrom(payment, ready));
+  all.sort((a, b) => a.first - b.first || a.paidOn - b.paidOn);
+  for (const [index, paid] of all.entries()) {
+    const previous = all[index - 1];
+    const goesOn =
+      previous !== undefined &&
+      paid.groundBit !== UNEMPLOYMENT &&
+      previous.groundBit === paid.groundBit &&
+      paidDayFrom(previous.last + 1) === paid.first;
+    paid.serviceBegan = goesOn ? previous.serviceBegan : paid.first;
   }
   return all;
+}
+
+function readyFrom(payment: RecordedPayment, ready: ReadyPayments): Paid {
+  const known = ready.get(payment) ?? paidOf(payment);
+  ready.set(payment, known);
+  return known;
 }

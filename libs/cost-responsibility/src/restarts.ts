@@ -1,9 +1,7 @@
 import type { BenefitHistory, DatedFact } from '#benefit-history';
-import { toDayNumber } from '#calendar-date';
 import type { RestartFact } from '#statutes';
 import type { LawCounter, LawRestart } from './law-counter.js';
-import type { DayNumber } from './paid-day-numbers.js';
-import { paidDayFrom } from './paid-day-numbers.js';
+import { type DayNumber, dayNumberOf, paidDayFrom } from './paid-day-numbers.js';
 import type { Paid } from './segment.js';
 
 /** A day from which a counter starts again, or would under another choice. */
@@ -25,7 +23,7 @@ export function restartDaysOf(
   history: BenefitHistory,
   paids: readonly Paid[],
 ): Readonly<Record<RestartFact, readonly RestartDay[]>> {
-  const onItsDay = (fact: DatedFact): RestartDay => ({ day: toDayNumber(fact.on), facts: [fact] });
+  const onItsDay = (fact: DatedFact): RestartDay => ({ day: dayNumberOf(fact.on), facts: [fact] });
   return {
     'new-maximum-period': inOrder(history.newMaximumPeriods).map(onItsDay),
     'employment-condition-met': inOrder(history.employmentConditionsMet).map(onItsDay),
@@ -44,7 +42,7 @@ function returnsAfterExhaustion(history: BenefitHistory, paids: readonly Paid[])
   for (const exhausted of inOrder(history.maximumPeriodsExhausted)) {
     const met = conditions.findLast(({ on }) => on > lastUsed && on <= exhausted.on);
     if (!met) continue;
-    const exhaustion = toDayNumber(exhausted.on);
+    const exhaustion = dayNumberOf(exhausted.on);
     const back = paids.find(({ benefit, last }) => benefit === 'labour-market-support' && last >= exhaustion);
     if (!back) break;
     lastUsed = exhausted.on;

@@ -1,3 +1,4 @@
+import type { RecordedPayment } from '#benefit-history';
 import { CounterState } from './counter-state.js';
 import { type Counting, countingOf } from './counting.js';
 import { partOf } from './exact-euros.js';
@@ -23,14 +24,20 @@ interface PeriodCount {
 /** Told of each segment that a counter was asked about, in the order of the numbers, for the explanation of a number. */
 export type CountingWitness = (counter: number, segment: Segment, counting: Counting) => void;
 
+export interface RunsAsked {
+  readonly witness?: CountingWitness;
+  /** Only the runs of this payment; what comes after it need not be computed. */
+  readonly only?: RecordedPayment;
+}
+
 /** The runs of one person's paid days, by date. */
 export function runsOf(
   inCalendarOrder: readonly Paid[],
   facts: FactsOfPerson,
   law: Law,
-  witness?: CountingWitness,
+  asked: RunsAsked = {},
 ): Run[] {
-  const runs = new RunsOfPerson(inCalendarOrder, facts, law, witness).all();
+  const runs = new RunsOfPerson(inCalendarOrder, facts, law, asked).all();
   return law.choices['INT-10'] === 'payment-order' ? runs.sort((a, b) => a.first - b.first) : runs;
 }
 
@@ -44,17 +51,19 @@ class RunsOfPerson {
     private readonly inCalendarOrder: readonly Paid[],
     private readonly facts: FactsOfPerson,
     private readonly law: Law,
-    private readonly witness: CountingWitness | undefined,
+    private readonly asked: RunsAsked,
   ) {
     this.counters = facts.restarts.map((points) => new CounterState(points));
     this.moved = dependingOnOrder(inCalendarOrder);
   }
 
   all(): Run[] {
+    const { only } = this.asked;
     const byPayment = this.law.choices['INT-10'] === 'payment-order';
     const paids = byPayment ? inPaymentOrder(this.inCalendarOrder) : this.inCalendarOrder;
     for (const paid of paids) {
       for (const segment of segmentsOf(paid, this.facts.cuts)) this.take(segment);
+      if (paid.payment === only) return this.runs.filter((run) => run.paid === paid);
     }
     return this.runs;
   }
@@ -68,7 +77,7 @@ class RunsOfPerson {
       const counter = this.counters[index];
       if (!rule || !counter) continue;
       const counting = countingOf(rule, segment, this.facts);
-      this.witness?.(index, segment, counting);
+      this.asked.witness?.(index, segment, counting);
       if (counting.turnedBy !== 0) counter.depend(counting.turnedBy);
       if (index === share.counter) this.addRuns(segment, share, turnedBy, counter, counting);
       if (counting.counted) counter.add(segment.days);

@@ -21,7 +21,7 @@ export interface Paid {
   readonly perDay: TenThousandths;
   readonly childIncrease: TenThousandths;
   readonly basicPart: TenThousandths;
-  /** First day of the unbroken run of paid days on its ground; its own first day where the ground is unemployment. */
+  /** First day of the unbroken run of paid days on its ground, among the payments of the view being computed. */
   serviceBegan: DayNumber;
 }
 

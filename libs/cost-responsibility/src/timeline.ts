@@ -5,10 +5,10 @@ import { type CorrectedPayment, isCorrected, knownAt } from './corrected-payment
 import { FactsOfPerson } from './facts-of-person.js';
 import { type InvoiceLine, InvoiceLines } from './invoice-lines.js';
 import { type Law, rememberedLaw } from './law.js';
-import { paidInCalendarOrder } from './paid.js';
+import { paidInCalendarOrder, type ReadyPayments } from './paid.js';
 import { type DaySpan, daySpanOf, daysOf, type PaidDay } from './paid-day.js';
 import type { Run } from './run.js';
-import { type CountingWitness, runsOf } from './runs.js';
+import { type RunsAsked, runsOf } from './runs.js';
 
 /** The cost-responsibility timeline of one jobseeker (MON-3): every paid day and every invoice line, under one law. */
 export class Timeline {
@@ -42,12 +42,12 @@ export class Timeline {
  */
 export function timeline(history: BenefitHistory, statutes: Statutes, chosen: Choices = {}): Timeline {
   const law = rememberedLaw(statutes, chosen);
-  const runsFor = (payments: readonly RecordedPayment[]) => runsOfPayments(payments, history, law);
-  const runs = runsFor(standingPayments(history));
+  const ready: ReadyPayments = new Map();
+  const runs = runsOfPayments(standingPayments(history), history, law, ready);
   const lines = new InvoiceLines(law);
   for (const run of runs) lines.add(run, 'payment', run.paid.payment.paidOn);
   for (const corrected of history.payments.filter(isCorrected)) {
-    const billed = billedRuns(history, corrected, runsFor, law);
+    const billed = billedRuns(history, corrected, law, ready);
     for (const run of billed.atPayment) lines.add(run, 'payment', corrected.paidOn);
     for (const run of billed.atCorrection) {
       lines.add(run, 'correction', corrected.correction.paidOn, billed.turnedBy);
@@ -66,29 +66,31 @@ export function runsOfPayments(
   payments: readonly RecordedPayment[],
   history: BenefitHistory,
   law: Law,
-  witness?: CountingWitness,
+  ready: ReadyPayments = new Map(),
+  asked: RunsAsked = {},
 ): Run[] {
-  const paids = paidInCalendarOrder(payments);
-  return runsOf(paids, new FactsOfPerson(history, paids, law), law, witness);
+  const paids = paidInCalendarOrder(payments, ready);
+  return runsOf(paids, new FactsOfPerson(history, paids, law), law, asked);
 }
 
 /** The runs at which a corrected payment was billed, and those at which it is taken back (INT-5). */
-function billedRuns(
-  history: BenefitHistory,
-  corrected: CorrectedPayment,
-  runsFor: (payments: readonly RecordedPayment[]) => Run[],
-  law: Law,
-) {
-  const runsAt = (on: RecordedPayment['paidOn']) =>
-    runsFor(knownAt(history, on, corrected)).filter(({ paid }) => paid.payment === corrected);
-  const asBilled = runsAt(corrected.paidOn);
-  const asKnownLater = runsAt(corrected.correction.paidOn);
-  const differs = shares(asBilled) !== shares(asKnownLater);
+function billedRuns(history: BenefitHistory, corrected: CorrectedPayment, law: Law, ready: ReadyPayments) {
+  const runsFor = (payments: readonly RecordedPayment[]) =>
+    runsOfPayments(payments, history, law, ready, { only: corrected });
+  const known = knownAt(history, corrected.paidOn, corrected);
+  const knownLater = knownAt(history, corrected.correction.paidOn, corrected);
+  const asBilled = runsFor(known);
+  if (areSame(known, knownLater)) return { atPayment: asBilled, atCorrection: asBilled, turnedBy: 0 };
+  const asKnownLater = runsFor(knownLater);
   return {
     atPayment: asBilled,
     atCorrection: law.choices['INT-5'] === 'as-known-at-correction' ? asKnownLater : asBilled,
-    turnedBy: differs ? law.names.bit('INT-5') : 0,
+    turnedBy: shares(asBilled) === shares(asKnownLater) ? 0 : law.names.bit('INT-5'),
   };
+}
+
+function areSame(known: readonly RecordedPayment[], later: readonly RecordedPayment[]): boolean {
+  return known.length === later.length && known.every((payment, index) => payment === later[index]);
 }
 
 function shares(runs: readonly Run[]): string {

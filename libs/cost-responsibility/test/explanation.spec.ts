@@ -138,6 +138,14 @@ describe('the explanation of a day', () => {
     expect(explained(history, '2025-02-03')).toBeUndefined();
   });
 
+  it('cites the payer of earnings-related allowance from the act where that stands', () => {
+    const history = historyOf([paid('earnings-related-allowance', '2025-01-06', '2025-01-31')]);
+    expect(explained(history, '2025-01-06')?.payer).toEqual({
+      since: '1990-01-01',
+      provision: 'työttömyysturvalaki 14:3 d § 3 mom. 3 k',
+    });
+  });
+
   it('has no counter for a benefit that follows none', () => {
     const history = historyOf([paid('basic-allowance', '2023-01-02', '2023-01-27')]);
     expect(explained(history, '2023-01-02')?.counter).toBeUndefined();

@@ -30,9 +30,12 @@ function checkShareRule(
   yaml: PositionedYaml,
   path: readonly (string | number)[],
   act: string,
-  { counter, steps }: ShareRule,
-  { parameters }: LoadedLaw,
+  { counter, steps, payerAct }: ShareRule,
+  { acts, parameters }: LoadedLaw,
 ): void {
+  if (payerAct !== undefined && !acts.has(payerAct)) {
+    yaml.report([...path, 'payerAct'], `no act.yaml names the act ${payerAct}`);
+  }
   if (counter !== undefined && parameters.get(`${act} ${counter}`)?.kind !== 'counter-rule') {
     yaml.report([...path, 'counter'], `${act} has no counter-rule ${counter}`);
   }

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { BENEFITS, oneOf } from '#contracts';
 import { DayCondition } from './day-condition.js';
-import { ParameterId, Provision, Word } from './statute-words.js';
+import { ActNumber, ParameterId, Provision, Word } from './statute-words.js';
 
 export const ShareStep = Type.Object(
   {
@@ -30,6 +30,8 @@ export const ShareRule = Type.Object(
     noShare: Type.Optional(Type.Array(DayCondition)),
     /** The provision that says whose home municipality, on which day, pays. */
     payerProvision: Type.Optional(Provision),
+    /** Where that provision stands in another act. */
+    payerAct: Type.Optional(ActNumber),
   },
   { additionalProperties: false },
 );

@@ -11,6 +11,8 @@ import { timelineTable } from './timeline-table.js';
 export interface PrintTimelines {
   readonly sources: HistorySources;
   readonly choices: Choices;
+  /** Another law than the one that ships. */
+  readonly lawFolder?: string;
   readonly form: 'json' | 'table';
   readonly output?: Writable;
   readonly errors?: Writable;
@@ -19,16 +21,17 @@ export interface PrintTimelines {
 /**
  * Prints the timeline of every jobseeker who was paid something, one after the other.
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing is on `output`
- * @throws ChoiceNotAvailable, and the file system's error for a file that can't be opened
+ * @throws ChoiceNotAvailable, StatuteDataError, and the file system's error for a file that can't be opened
  */
 export async function printTimelines({
   sources,
   choices,
+  lawFolder,
   form,
   output = process.stdout,
   errors = process.stderr,
 }: PrintTimelines): Promise<boolean> {
-  const statutes = loadStatutes();
+  const statutes = loadStatutes(lawFolder);
   completeChoices(statutes, choices);
   const progress = progressOnTerminal(errors);
   const opened = await openHistory(sources, { statutes, onProgress: progress.show });
