@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { installationSettings } from '../installation/settings.js';
-import { progressOnTerminal } from '../timeline/progress-on-terminal.js';
+import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
 
 interface StartOptions {
   readonly data?: string;

@@ -31,7 +31,7 @@ export function addTimelineCommand(program: Command): void {
       // Loaded when asked for, so that other commands start quickly.
       const { ChoiceNotAvailable } = await import('#cost-responsibility');
       const { StatuteDataError } = await import('#statutes');
-      const { endWhenPipeCloses } = await import('../timeline/closed-pipe.js');
+      const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
       const { printTimelines } = await import('../timeline/print-timelines.js');
       endWhenPipeCloses(process.stdout);
       try {

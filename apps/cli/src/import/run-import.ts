@@ -5,8 +5,8 @@ import { newIdentifier } from '#event-store';
 import { HistoryProblems, type HistorySources } from '#history-files';
 import { openInstallation } from '../installation/installation.js';
 import { acceptedImportsFolder, type InstallationSettings } from '../installation/settings.js';
-import { printProblems } from '../timeline/print-problems.js';
-import { progressOnTerminal } from '../timeline/progress-on-terminal.js';
+import { printProblems } from '../terminal/print-problems.js';
+import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
 import { importHistory } from './import-history.js';
 
 /** Imports into an installation and tells how it went. @returns whether everything was recorded */

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { openReadModelDatabase, projectedDomain, rebuildReadModels } from '#read-models';
 import { openInstallation } from '../installation/installation.js';
 import { type InstallationSettings, readModelFolder } from '../installation/settings.js';
-import { progressOnTerminal } from '../timeline/progress-on-terminal.js';
+import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
 import { isEqual, rebuildReport } from './rebuild-report.js';
 
 /** Rebuilds the read models of an installation and prints the comparison. @returns whether they equal what was there */

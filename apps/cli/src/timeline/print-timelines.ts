@@ -2,9 +2,9 @@ import type { Writable } from 'node:stream';
 import { type Choices, completeChoices, timeline } from '#cost-responsibility';
 import { HistoryProblems, type HistorySources, openHistory } from '#history-files';
 import { loadStatutes } from '#statutes';
-import { printProblems } from './print-problems.js';
-import { progressOnTerminal } from './progress-on-terminal.js';
-import { SteadyWriter } from './steady-writer.js';
+import { printProblems } from '../terminal/print-problems.js';
+import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
+import { SteadyWriter } from '../terminal/steady-writer.js';
 import { timelineJson } from './timeline-json.js';
 import { timelineTable } from './timeline-table.js';
 
