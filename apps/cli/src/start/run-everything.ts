@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
@@ -38,20 +39,30 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const installation = await openInstallation(settings, { share: false, nodePort: options.nodePort });
-    closing.push(() => installation.close());
-    const { eventStore, keys, statutes } = installation;
+    await mkdir(settings.data, { recursive: true, mode: 0o700 });
     const logFile = join(settings.data, 'polku.log');
-    const destination = pino.destination({ dest: logFile, mkdir: true, sync: false });
+    const destination = pino.destination({ dest: logFile, sync: false });
     const log = pino({ name: 'polku', errorKey: 'error' }, destination);
     closing.push(async () => destination.end());
 
-    const database = await openReadModelDatabase({
-      databaseUrl: settings.databaseUrl,
-      folder: readModelFolder(settings.data),
-      log,
-    });
-    closing.push(() => database.close());
+    // At the same time: each takes seconds on an empty folder, in a thread of its own.
+    const openings = await Promise.allSettled([
+      openInstallation(settings, { share: false, nodePort: options.nodePort }),
+      openReadModelDatabase({
+        databaseUrl: settings.databaseUrl,
+        folder: readModelFolder(settings.data),
+        log,
+      }),
+    ]);
+    for (const opening of openings) {
+      if (opening.status === 'fulfilled') closing.push(() => opening.value.close());
+    }
+    const [installationOpening, databaseOpening] = openings;
+    if (installationOpening.status === 'rejected') throw installationOpening.reason;
+    if (databaseOpening.status === 'rejected') throw databaseOpening.reason;
+    const installation = installationOpening.value;
+    const database = databaseOpening.value;
+    const { eventStore, keys, statutes } = installation;
     const projector = startProjector({ eventStore, database, statutes, log });
     closing.push(() => projector.stop());
     const api = await createApi({
