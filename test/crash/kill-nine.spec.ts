@@ -72,7 +72,8 @@ it('kill -9 of the whole process loses nothing that was acknowledged, and the re
   }
   const running = await startPolku(data, '--no-demo');
   await expectNothingMissing(running, acknowledged);
+  while (!(await fetch(`${running.api}/ready`)).ok) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await running.end('SIGTERM')).toBe(0);
   const rebuild = await polku('rebuild', '--data', data);
-  expect(rebuild).toMatchObject({ code: 0 });
+  expect(rebuild).toMatchObject({ code: 0, stdout: expect.stringContaining('Equal, byte for byte') });
 }, 240_000);

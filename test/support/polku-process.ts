@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 
 const MAIN = 'dist/apps/cli/src/main.js';
 
@@ -28,20 +27,10 @@ export interface RunningPolku {
 
 /** `polku start` on a data folder and free ports; resolves when it says that it is running. */
 export async function startPolku(data: string, ...args: readonly string[]): Promise<RunningPolku> {
-  const [port, nodePort] = await Promise.all([freePort(), freePort()]);
-  const process = start([
-    'start',
-    '--data',
-    data,
-    '--port',
-    `${port}`,
-    '--node-port',
-    `${nodePort}`,
-    ...args,
-  ]);
+  const process = start(['start', '--data', data, '--port', '0', '--node-port', '0', ...args]);
   const ended = once(process.child, 'close') as Promise<[number | null]>;
   const running = new Promise<void>((resolve) => {
-    process.child.stdout?.on('data', () => process.stdout().includes('Polku is running') && resolve());
+    process.child.stdout?.on('data', () => apiIn(process.stdout()) !== undefined && resolve());
   });
   await Promise.race([
     running,
@@ -50,7 +39,7 @@ export async function startPolku(data: string, ...args: readonly string[]): Prom
     }),
   ]);
   return {
-    api: `http://127.0.0.1:${port}`,
+    api: apiIn(process.stdout()) ?? '',
     pid: process.child.pid,
     stdout: process.stdout,
     end: async (signal) => {
@@ -75,11 +64,7 @@ function start(args: readonly string[]): { child: ChildProcess; stdout(): string
   return { child, stdout: () => stdout, stderr: () => stderr };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+/** Where the API is, once it has been said. */
+function apiIn(stdout: string): string | undefined {
+  return /^ {2}API +(http\S+)\/v1\/jobseekers$/m.exec(stdout)?.[1];
 }

@@ -1,7 +1,9 @@
 /** Errors whose message tells a person what is wrong and what to do. */
 const FOR_PEOPLE = new Set([
   'FolderInUse',
+  'NodeDoesNotStart',
   'UnusableSetting',
+  'FileNotFixed',
   'ReadModelsInUse',
   'AlreadyAtWork',
   'WrongMasterKey',

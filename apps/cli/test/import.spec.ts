@@ -41,11 +41,11 @@ describe('polku import', () => {
     const all = ['--payments', payments, '--facts', facts, '--services', services];
     expect(await importing(...all)).toMatchObject({
       code: 0,
-      stdout: '3 rows of 1 jobseekers: 3 events recorded.\n',
+      stdout: '3 rows of 1 jobseeker: 3 events recorded.\n',
     });
     expect(await importing(...all)).toMatchObject({
       code: 0,
-      stdout: '3 rows of 1 jobseekers: 0 events recorded, everything was known already.\n',
+      stdout: '3 rows of 1 jobseeker: 0 events recorded, everything was known already.\n',
     });
   });
 
@@ -61,7 +61,7 @@ describe('polku import', () => {
     expect(refused.stderr).toContain('nothing was accepted');
     const repaired = await file('good.csv', PAYMENTS + good);
     expect((await importing('--payments', repaired)).stdout).toBe(
-      '1 rows of 1 jobseekers: 1 events recorded.\n',
+      '1 row of 1 jobseeker: 1 event recorded.\n',
     );
   });
 

@@ -53,7 +53,8 @@ export class CommandExecution {
     envelope: CommandEnvelope,
   ): Promise<CommandOutcome> {
     const stream = `${decider.category}-${subject}`;
-    const fingerprint = await this.fingerprintOf(subject, commands);
+    // A key is made only for what will be stored: neither a rehearsal nor a refusal leaves one behind.
+    const fingerprint = () => this.fingerprintOf(subject, { authority: envelope.authority, commands });
     return this.turns.take(stream, () => this.attempt(stream, decider, commands, envelope, fingerprint));
   }
 
@@ -62,12 +63,12 @@ export class CommandExecution {
     decider: Decider<State, Command, Event>,
     commands: readonly Command[],
     envelope: CommandEnvelope,
-    fingerprint: string,
+    fingerprintOf: () => Promise<string>,
   ): Promise<CommandOutcome> {
     for (let attempt = 1; ; attempt++) {
       const loaded = await this.load(stream, decider, envelope.commandId);
       if (loaded.earlier.length > 0)
-        return repetition(stream, loaded.earlier, envelope.commandId, fingerprint);
+        return repetition(stream, loaded.earlier, envelope.commandId, await fingerprintOf());
       if (envelope.ifRevision !== undefined && envelope.ifRevision !== loaded.revision) {
         throw new RevisionConflict(stream, envelope.ifRevision, loaded.revision);
       }
@@ -75,6 +76,7 @@ export class CommandExecution {
       if (decided.length === 0 || envelope.rehearsal === true) {
         return { stream, revision: loaded.revision, recorded: [], repeated: false };
       }
+      const fingerprint = await fingerprintOf();
       const events = decided.map((event, index) => newEvent(stream, event, index, envelope, fingerprint));
       try {
         const appended = await this.store.append(stream, loaded.revision, events);
@@ -92,9 +94,9 @@ export class CommandExecution {
   }
 
   /** After erasure there is no key to tell contents apart with, and still facts without personal text to record. */
-  private async fingerprintOf(subject: string, commands: readonly unknown[]): Promise<string> {
+  private async fingerprintOf(subject: string, content: object): Promise<string> {
     try {
-      return commandFingerprint(await this.keys.keyFor(subject), commands);
+      return commandFingerprint(await this.keys.keyFor(subject), content);
     } catch (error) {
       if (error instanceof SubjectKeyDestroyed) return ERASED;
       throw error;

@@ -137,6 +137,16 @@ describe('a command', () => {
     expect(await eventsOf(`benefits-${jobseeker}`)).toHaveLength(1);
   });
 
+  it('is not taken for its repetition when another authority sends it', async () => {
+    const jobseeker = newIdentifier();
+    const once = envelope();
+    await commandBus.execute(new ActOnPathway(jobseeker, [register], once));
+    const byAnother = commandBus.execute(
+      new ActOnPathway(jobseeker, [register], { ...once, authority: 'wellbeing-services-county' }),
+    );
+    await expect(byAnother).rejects.toThrow(CommandIdReused);
+  });
+
   it('is refused with the rule, and stores nothing', async () => {
     const jobseeker = newIdentifier();
     const set = { type: 'SetJobSearchDuty', on: calendarDate('2025-03-07') } as const;
@@ -144,6 +154,7 @@ describe('a command', () => {
       new ActOnPathway(jobseeker, [register, set], envelope({ authority: 'wellbeing-services-county' })),
     );
     await expect(refused).rejects.toThrow(CommandRefused);
+    expect(await keys.find(jobseeker)).toBe('unknown');
     expect(await eventsOf(`jobseeker-${jobseeker}`)).toEqual([]);
   });
 

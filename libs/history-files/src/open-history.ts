@@ -21,6 +21,8 @@ export interface OpenHistoryOptions {
   readonly onProgress?: (progress: HistoryProgress) => void;
   /** What is known of a jobseeker already, for files that add to it; nothing when the files are the whole history. */
   readonly known?: (jobseeker: string) => Promise<BenefitHistory>;
+  /** The files were accepted before and are only read again. */
+  readonly checkedBefore?: boolean;
 }
 
 const CHECKED_BETWEEN_PAUSES = 200;
@@ -48,7 +50,7 @@ export async function openHistory(
     spool.seal(jobseekerOfCorrection(sources.payments ?? '', problems));
     const repeated = reportRepeatedIds(sources, spool, problems);
     const jobseekerCount = spool.jobseekerCount();
-    await checkEach(sources, spool, problems, repeated, jobseekerCount, options);
+    if (!options.checkedBefore) await checkEach(sources, spool, problems, repeated, jobseekerCount, options);
     if (problems.count === 0) return new OpenedHistory(spool, reader.rowCount, jobseekerCount);
   } catch (error) {
     spool.close();

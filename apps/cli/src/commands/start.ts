@@ -45,8 +45,8 @@ export function addStartCommand(program: Command): void {
         process.stdout.write('Stopping ...\n');
         await running.stop();
       };
-      process.once('SIGINT', stop);
-      process.once('SIGTERM', stop);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+      await running.ended;
     });
 }
 

@@ -9,12 +9,10 @@ import {
 } from '#command-handling';
 import type { Authority } from '#contracts';
 import { demoMunicipality, type InventedJobseeker } from '#demo-municipality';
-import { EventStoreUnavailable } from '#event-store';
+import { untilStoreAnswers } from '../installation/until-store-answers.js';
 
 const SEED = 2025;
 const AT_ONCE = 16;
-/** How often a command is repeated when a machine under load answers late; its id makes that safe. */
-const ATTEMPTS = 10;
 
 /**
  * Plays the demo municipality through the same commands as everybody's. Every command has an id of its own that is the
@@ -37,7 +35,7 @@ export async function playDemo(
 
 async function play(commandBus: CommandBus, invented: InventedJobseeker): Promise<void> {
   const { jobseeker, identity, acts, benefits } = invented;
-  const carryOut = (command: Command<CommandOutcome>) => patiently(() => commandBus.execute(command));
+  const carryOut = (command: Command<CommandOutcome>) => untilStoreAnswers(() => commandBus.execute(command));
   await carryOut(
     new IdentifyPerson(jobseeker, identity, envelope(jobseeker, 'identity', 'employment-authority')),
   );
@@ -47,16 +45,6 @@ async function play(commandBus: CommandBus, invented: InventedJobseeker): Promis
     );
   }
   await carryOut(new ActOnBenefits(jobseeker, benefits, envelope(jobseeker, 'benefits', 'kela')));
-}
-
-async function patiently<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let attempts = 1; ; attempts++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof EventStoreUnavailable) || attempts === ATTEMPTS) throw error;
-    }
-  }
 }
 
 function envelope(jobseeker: string, part: string, authority: Authority): CommandEnvelope {

@@ -14,12 +14,14 @@ import {
 import type { ReportServiceAsItHappened } from '#pathway';
 import type { Statutes } from '#statutes';
 import type { SubjectKeys } from '#subject-keys';
+import { untilStoreAnswers } from '../installation/until-store-answers.js';
 import { acceptImport, unfinishedImports } from './accepted-import.js';
 import { checkAgainstStore } from './check-against-store.js';
 import { importEnvelope } from './import-envelope.js';
 import { inParallel } from './in-parallel.js';
 import { PaymentRegister } from './payment-register.js';
 import { serviceCommand } from './service-command.js';
+import { contentMarks, FileNotFixed } from './unchanged-files.js';
 
 /** Events of one append: well below the largest append that a store takes. */
 const COMMANDS_AT_ONCE = 400;
@@ -52,16 +54,21 @@ export async function importHistory(
   sources: HistorySources,
   parts: ImportParts,
 ): Promise<ImportReport | HistoryProblems> {
+  const marks = await contentMarks(sources);
   const opened = await openHistory(sources, {
     statutes: parts.statutes,
     onProgress: parts.onProgress,
-    known: (jobseeker) => recordedHistory(parts.eventStore, jobseeker),
+    known: (jobseeker) => untilStoreAnswers(() => recordedHistory(parts.eventStore, jobseeker)),
   });
   if (opened instanceof HistoryProblems) return opened;
   try {
     const problems = await checked(opened, sources, parts);
     if (problems.count > 0) return problems;
     const accepted = await acceptImport(parts.folder, sources);
+    if ((await contentMarks(sources)) !== marks) {
+      await accepted.done();
+      throw new FileNotFixed('a file changed while it was read; nothing was recorded, import it again');
+    }
     const report = await record(opened, parts);
     await accepted.done();
     return report;
@@ -70,17 +77,20 @@ export async function importHistory(
   }
 }
 
-/** Records to the end what an interrupted process had accepted. */
+/**
+ * Records to the end what an interrupted process had accepted. The rows were checked then; what has become impossible
+ * since is a conflict, and stops nothing.
+ */
 export async function finishImports(parts: ImportParts): Promise<ImportReport[]> {
   const reports: ImportReport[] = [];
   for (const accepted of await unfinishedImports(parts.folder)) {
     const opened = await openHistory(accepted.sources, {
       statutes: parts.statutes,
       onProgress: parts.onProgress,
-      known: (jobseeker) => recordedHistory(parts.eventStore, jobseeker),
+      checkedBefore: true,
     });
     if (opened instanceof HistoryProblems) {
-      throw new Error(`an accepted import can't be finished: ${JSON.stringify(opened.list.slice(0, 3))}`);
+      throw new Error(`an accepted import can't be read again: ${opened.list[0]?.detail}`);
     }
     reports.push(await record(opened, parts).finally(() => opened.close()));
     await accepted.done();
@@ -156,7 +166,8 @@ async function recordAll<Item>(
   for (const portion of portions(commands)) {
     for (let rest = portion; rest.length > 0; ) {
       try {
-        events += (await execute(rest)).recorded.length;
+        const portionLeft = rest;
+        events += (await untilStoreAnswers(() => execute(portionLeft))).recorded.length;
         break;
       } catch (error) {
         if (!(error instanceof CommandRefused)) throw error;

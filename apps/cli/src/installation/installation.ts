@@ -5,6 +5,7 @@ import { type EmbeddedNode, FolderInUse, startEmbeddedNode } from '#embedded-nod
 import { connectEventStore, type EventStore } from '#event-store';
 import { loadStatutes, type Statutes } from '#statutes';
 import { loadMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { closeAll } from './close-all.js';
 import { type InstallationSettings, keysFolder, nodeFolder } from './settings.js';
 
 /** An opened installation: the stores, the keys and the law that every command of the product works with. */
@@ -30,13 +31,16 @@ export async function openInstallation(
 ): Promise<Installation> {
   const statutes = loadStatutes();
   await mkdir(settings.data, { recursive: true, mode: 0o700 });
-  const { node, eventStoreUrl } = await eventStoreOf(settings, options);
   const keys = await openSqliteSubjectKeys({
     masterKey: await loadMasterKey({
       file: join(keysFolder(settings.data), 'master.key'),
       environment: process.env,
     }),
     file: join(keysFolder(settings.data), 'keys.sqlite'),
+  });
+  const { node, eventStoreUrl } = await eventStoreOf(settings, options).catch(async (error) => {
+    await keys.close();
+    throw error;
   });
   const eventStore = connectEventStore({ url: eventStoreUrl, keys, contracts: allContracts });
   return {
@@ -46,11 +50,7 @@ export async function openInstallation(
     node,
     keys,
     statutes,
-    close: async () => {
-      await eventStore.close();
-      await keys.close();
-      await node?.stop();
-    },
+    close: () => closeAll([() => node?.stop(), () => keys.close(), () => eventStore.close()]),
   };
 }
 

@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
-import { pino } from 'pino';
 import { createApi } from '#apps/api/src/create-api.js';
 import { limitsFrom } from '#apps/api/src/standalone-settings.js';
 import { startProjector } from '#apps/projector/src/start-projector.js';
-import { newIdentifier } from '#event-store';
+import { WORKED_CASE } from '#demo-municipality';
+import { type EventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
 import { finishImports } from '../import/import-history.js';
+import { closeAll } from '../installation/close-all.js';
 import { openInstallation } from '../installation/installation.js';
 import {
   acceptedImportsFolder,
@@ -15,6 +16,7 @@ import {
   readModelFolder,
 } from '../installation/settings.js';
 import { DEMO_JOBSEEKERS, playDemoOnce } from './demo-once.js';
+import { openLogFile } from './log-file.js';
 import { welcome } from './welcome.js';
 
 export interface RunOptions {
@@ -28,22 +30,25 @@ export interface RunOptions {
   readonly showProgress: (progress: { phase: string; done: number; total: number }) => void;
 }
 
+export interface RunningEverything {
+  stop(): Promise<void>;
+  /** Rejects when a part has ended by itself, so that the rest can't work; resolves after `stop`. */
+  readonly ended: Promise<void>;
+}
+
 /**
  * The whole product in one process: the node (in a thread of its own), the projector and the API.
  * @returns how to stop it; what was started before a failure is closed again
  */
-export async function runEverything(options: RunOptions): Promise<{ stop(): Promise<void> }> {
+export async function runEverything(options: RunOptions): Promise<RunningEverything> {
   const { settings } = options;
-  const closing: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const close of closing.splice(0).reverse()) await close();
-  };
+  const closings: (() => Promise<void>)[] = [];
+  const stop = () => closeAll(closings.splice(0));
   try {
     await mkdir(settings.data, { recursive: true, mode: 0o700 });
     const logFile = join(settings.data, 'polku.log');
-    const destination = pino.destination({ dest: logFile, sync: false });
-    const log = pino({ name: 'polku', errorKey: 'error' }, destination);
-    closing.push(async () => destination.end());
+    const { log, close } = openLogFile(logFile);
+    closings.push(close);
 
     // At the same time: each takes seconds on an empty folder, in a thread of its own.
     const openings = await Promise.allSettled([
@@ -55,7 +60,7 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
       }),
     ]);
     for (const opening of openings) {
-      if (opening.status === 'fulfilled') closing.push(() => opening.value.close());
+      if (opening.status === 'fulfilled') closings.push(() => opening.value.close());
     }
     const [installationOpening, databaseOpening] = openings;
     if (installationOpening.status === 'rejected') throw installationOpening.reason;
@@ -64,7 +69,7 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
     const database = databaseOpening.value;
     const { eventStore, keys, statutes } = installation;
     const projector = startProjector({ eventStore, database, statutes, log });
-    closing.push(() => projector.stop());
+    closings.push(() => projector.stop());
     const api = await createApi({
       eventStore,
       keys,
@@ -75,10 +80,10 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
       log,
       settings: limitsFrom(process.env),
     });
-    closing.push(() => api.close());
+    closings.push(() => api.close());
     const commandBus = api.get(CommandBus);
 
-    for (const report of await finishImports({
+    for (const { events, conflicts } of await finishImports({
       commandBus,
       eventStore,
       keys,
@@ -86,7 +91,8 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
       folder: acceptedImportsFolder(settings.data),
       onProgress: options.showProgress,
     })) {
-      options.say(`An interrupted import was finished: ${report.events} events recorded.`);
+      options.say(`An interrupted import was finished: ${events} events recorded.`);
+      for (const conflict of conflicts) options.say(`Not recorded: ${conflict}`);
     }
     if (options.demo) {
       const played = await playDemoOnce({
@@ -102,16 +108,26 @@ export async function runEverything(options: RunOptions): Promise<{ stop(): Prom
     await api.listen(options.port, options.host);
     options.say(
       welcome({
-        api: `http://${options.host}:${options.port}`,
+        api: await api.getUrl(),
         eventStore: installation.eventStoreUrl,
         data: resolve(settings.data),
         log: resolve(logFile),
-        hasDemo: options.demo,
+        hasDemo: await hasWorkedCase(eventStore),
       }),
     );
-    return { stop };
+    return { stop, ended: installation.node?.ended ?? new Promise(() => {}) };
   } catch (error) {
-    await stop();
+    await stop().catch((alsoFailed: unknown) => options.say(`While stopping: ${alsoFailed}`));
     throw error;
   }
+}
+
+async function hasWorkedCase(eventStore: EventStore): Promise<boolean> {
+  for await (const _ of eventStore.read(`benefits-${WORKED_CASE}`, {
+    maxCount: 1,
+    personalFields: 'sealed',
+  })) {
+    return true;
+  }
+  return false;
 }
