@@ -8,12 +8,24 @@ export function decideHomeMunicipality(
   { on, municipality }: RecordHomeMunicipality,
   statutes: Statutes,
 ): Decision<BenefitEvent> {
-  if (!statutes.municipality(municipality)) {
+  const listed = statutes.municipality(municipality);
+  if (!listed) {
     return new Refusal({
       problem: 'municipality-unknown',
       rule: 'MON-2',
       detail: 'The municipality code is not in the list of municipalities.',
       expected: 'A three-digit code of the national list of municipalities, such as 091.',
+      field: 'municipality',
+    });
+  }
+  const { merger } = listed;
+  if (merger && merger.on <= on) {
+    const successor = `${merger.into} ${statutes.municipality(merger.into)?.nameFi ?? ''}`;
+    return new Refusal({
+      problem: 'municipality-merged',
+      rule: 'MON-2',
+      detail: `The municipality ${municipality} ${listed.nameFi} was merged into ${successor} on ${merger.on}.`,
+      expected: `The code ${merger.into} from ${merger.on} on, or a date before it.`,
       field: 'municipality',
     });
   }

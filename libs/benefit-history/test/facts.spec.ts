@@ -1,6 +1,7 @@
-import { evolve, initialBenefitHistory } from '#benefit-history';
+import { decide, evolve, initialBenefitHistory } from '#benefit-history';
 import { calendarDate } from '#calendar-date';
-import { correction, given, homeMunicipality, payment, when } from './given-history.js';
+import { isRefusal } from '#contracts';
+import { correction, given, homeMunicipality, payment, statutes, when } from './given-history.js';
 
 const on = calendarDate('2025-03-03');
 
@@ -24,6 +25,22 @@ describe('a home municipality', () => {
 
   it('is refused when the code is not a municipality', () => {
     expect(when(given(), homeMunicipality('2025-03-03', '999'))).toBe('municipality-unknown');
+  });
+
+  it('may be one that was merged into another later', () => {
+    expect(when(given(), homeMunicipality('2012-01-01', '911'))).toHaveLength(1);
+    expect(when(given(), homeMunicipality('2019-12-31', '911'))).toHaveLength(1);
+  });
+
+  it('is refused from the day of the merger, with the municipality that took its place', () => {
+    const decision = decide(given(), homeMunicipality('2020-01-01', '911'), { statutes });
+    expect(isRefusal(decision) && decision.details).toEqual({
+      problem: 'municipality-merged',
+      rule: 'MON-2',
+      detail: 'The municipality 911 Valtimo was merged into 541 Nurmes on 2020-01-01.',
+      expected: 'The code 541 from 2020-01-01 on, or a date before it.',
+      field: 'municipality',
+    });
   });
 });
 

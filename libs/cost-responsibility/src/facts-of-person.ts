@@ -1,8 +1,9 @@
-import type { BenefitHistory, HomeMunicipality } from '#benefit-history';
+import type { BenefitHistory } from '#benefit-history';
+import { type Home, homesOf } from './homes-of-person.js';
 import { type DaySpan, isWithin, windowsOf } from './integration-window.js';
 import type { InterpretationBits } from './interpretation-bits.js';
 import type { Law } from './law.js';
-import { type DayNumber, dayNumberOf } from './paid-day-numbers.js';
+import type { DayNumber } from './paid-day-numbers.js';
 import { type RestartPoint, restartDaysOf, restartPointsOf } from './restarts.js';
 import type { Paid } from './segment.js';
 
@@ -15,14 +16,12 @@ export class FactsOfPerson {
   readonly cuts: readonly DayNumber[];
   /** By index of the counter. */
   readonly restarts: readonly (readonly RestartPoint[])[];
-  private readonly homes: readonly { from: DayNumber; fact: HomeMunicipality }[];
+  private readonly homes: readonly Home[];
   private readonly windows: ReadonlyMap<string, { chosen: readonly DaySpan[]; others: readonly DaySpan[][] }>;
   private readonly windowBit: InterpretationBits;
 
   constructor(history: BenefitHistory, paids: readonly Paid[], law: Law) {
-    this.homes = history.homeMunicipalities
-      .map((fact) => ({ from: dayNumberOf(fact.on), fact }))
-      .sort((a, b) => a.from - b.from);
+    this.homes = homesOf(history.homeMunicipalities, law.mergers);
     const restartDays = restartDaysOf(history, paids);
     this.restarts = law.counters.map((counter) => restartPointsOf(counter, restartDays));
     this.windowBit = law.names.bit('INT-15');
@@ -50,8 +49,8 @@ export class FactsOfPerson {
     return [...own, ...law.cuts].sort((a, b) => a - b);
   }
 
-  homeOn(day: DayNumber): HomeMunicipality | undefined {
-    return this.homes.findLast(({ from }) => from <= day)?.fact;
+  homeOn(day: DayNumber): Home | undefined {
+    return this.homes.findLast(({ from }) => from <= day);
   }
 
   /** Whether a day lies within the integration window in the words of an act, and what would turn that round. */

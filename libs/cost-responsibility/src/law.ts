@@ -1,5 +1,5 @@
 import type { Benefit } from '#contracts';
-import type { Statutes } from '#statutes';
+import type { Merger, Statutes } from '#statutes';
 import { byNumber, type Choices, completeChoices } from './choices.js';
 import { type WindowRule, windowRules } from './integration-window.js';
 import { InterpretationBitNames } from './interpretation-bits.js';
@@ -18,6 +18,8 @@ export interface Law {
   readonly windows: ReadonlyMap<string, WindowRule>;
   /** The choices of INT-15. */
   readonly windowChoices: readonly string[];
+  /** Of municipalities that exist no more, by their code. */
+  readonly mergers: ReadonlyMap<string, Merger>;
   /** Days on which the law itself changes something: every segment is cut there. */
   readonly cuts: readonly DayNumber[];
 }
@@ -36,8 +38,15 @@ export function lawUnder(statutes: Statutes, chosen: Choices): Law {
     counters,
     windows: windowRules(statutes),
     windowChoices: Object.keys(statutes.interpretations.get('INT-15')?.choices ?? {}),
+    mergers: mergersOf(statutes),
     cuts: lawCuts(shares, counters),
   };
+}
+
+function mergersOf({ municipalities }: Statutes): Map<string, Merger> {
+  return new Map(
+    [...municipalities.values()].flatMap(({ code, merger }) => (merger ? [[code, merger] as const] : [])),
+  );
 }
 
 function lawCuts(shares: Law['shares'], counters: readonly LawCounter[]): DayNumber[] {

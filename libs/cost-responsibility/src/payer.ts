@@ -16,10 +16,10 @@ export interface Payer {
 export function payerOf({ paid, first }: Segment, facts: FactsOfPerson, law: Law): Payer {
   const onPayment = facts.homeOn(paid.paidOn);
   const onDay = facts.homeOn(first);
-  const fact = law.choices['INT-1'] === 'paid-day' ? onDay : onPayment;
+  const home = law.choices['INT-1'] === 'paid-day' ? onDay : onPayment;
   return {
-    payer: fact?.municipality ?? UNKNOWN_PAYER,
-    fact,
+    payer: home?.municipality ?? UNKNOWN_PAYER,
+    fact: home?.fact,
     turnedBy: onPayment?.municipality === onDay?.municipality ? 0 : law.names.bit('INT-1'),
   };
 }

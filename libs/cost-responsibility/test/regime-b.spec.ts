@@ -255,6 +255,26 @@ describe('the payer', () => {
     expect(onTheDay.on('2025-06-02').payer).toBe('837');
   });
 
+  it('is the municipality into which the home municipality was merged, from the day of the merger', () => {
+    const merged = given(
+      livesIn('911', '2012-01-01'),
+      paid(TMT, '2019-11-25', '2019-11-29', { paidOn: '2019-12-31' }),
+      paid(TMT, '2019-12-30', '2020-01-03', { paidOn: '2020-01-07' }),
+    );
+    expect(merged.on('2019-11-25').payer).toBe('911');
+    expect(merged.on('2019-12-30')).toMatchObject({ payer: '541', interpretations: ['INT-1'] });
+    expect(merged.on('2020-01-01')).toMatchObject({ payer: '541', interpretations: [] });
+  });
+
+  it('is the new home municipality of a person who moved away before the merger', () => {
+    const moved = given(
+      livesIn('911', '2012-01-01'),
+      livesIn('837', '2018-01-01'),
+      paid(TMT, '2019-12-30', '2020-01-03', { paidOn: '2020-01-07' }),
+    );
+    expect(moved.on('2020-01-01').payer).toBe('837');
+  });
+
   it('is unknown without a home municipality on that date', () => {
     const abroad = given(paid(TMT, '1989-06-05', '1989-06-09', { benefit: PPR, paidOn: '1989-06-12' }));
     expect(abroad.on('1989-06-05').payer).toBe('unknown');

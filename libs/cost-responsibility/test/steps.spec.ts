@@ -218,7 +218,7 @@ describe('the cumulative municipal cost of one person with the full amount', () 
   const folder = mkdtempSync(join(tmpdir(), 'made-up-law-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const shipped = fileURLToPath(new URL('../../statutes', import.meta.url));
-  for (const part of ['law', 'interpretations', 'municipalities.csv']) {
+  for (const part of ['law', 'interpretations', 'municipalities.csv', 'merged-municipalities.csv']) {
     cpSync(join(shipped, part), join(folder, part), { recursive: true });
   }
   const file = join(folder, 'law/1290-2002/14-3a.yaml');

@@ -121,6 +121,7 @@ describe('a row of facts.csv is refused', () => {
     ['J1,moved,2025-01-01,091', 'fact', 'moved'],
     ['J1,home-municipality,2025-01-01,91', 'value', '91'],
     ['J1,home-municipality,2025-01-01,999', 'value', '999'],
+    ['J1,home-municipality,2020-01-01,911', 'value', '911'],
     ['J1,integration,2025-01-01,asylum', 'value', 'asylum'],
     ['J1,new-maximum-period,2025-01-01,yes', 'value', 'yes'],
   ])('%s', async (row, column, value) => {

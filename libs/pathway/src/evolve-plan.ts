@@ -1,13 +1,19 @@
 import type { PlanEvent } from '#contracts';
 import { inOrderOfTime } from './in-order-of-time.js';
 import type { Pathway } from './pathway.js';
-import type { Plan, PlanProgressReport, PlanReview } from './plan.js';
+import { type Plan, type PlanProgressReport, type PlanReview, settled } from './plan.js';
 
 export function evolvePlan(pathway: Pathway, event: PlanEvent): Pathway {
   switch (event.type) {
     case 'EmploymentPlanCreated': {
       const { on, replaces: _, ...content } = event.data;
-      const plan: Plan = { ...content, from: on, reviews: [], progressReports: [] };
+      const plan: Plan = {
+        ...content,
+        from: on,
+        adopted: settled(content),
+        reviews: [],
+        progressReports: [],
+      };
       return { ...pathway, plans: oneAtATime(inOrderOfTime(pathway.plans, plan, ({ from }) => from)) };
     }
     case 'EmploymentPlanReviewed': {
@@ -15,7 +21,7 @@ export function evolvePlan(pathway: Pathway, event: PlanEvent): Pathway {
       const review: PlanReview = {
         on,
         by,
-        ...(reviewBy === undefined ? {} : { reviewBy }),
+        ...settled(event.data),
         ...(account === undefined ? {} : { account }),
       };
       return changed(pathway, planId, (plan) => {

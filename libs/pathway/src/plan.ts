@@ -9,10 +9,20 @@ import type {
   PlanProgress,
 } from '#contracts';
 
-export interface PlanReview {
+/** A measure of a plan without its text about the person: what two reports of it can be compared by. */
+export type ComparableItem = Omit<PlanItem, 'description'>;
+
+/** What an adoption or a review settled, as it was settled then. */
+export interface PlanSettlement {
+  readonly reviewBy?: CalendarDate;
+  readonly reportBy?: CalendarDate;
+  /** Absent in a review that left the measures as they were. */
+  readonly items?: readonly ComparableItem[];
+}
+
+export interface PlanReview extends PlanSettlement {
   readonly on: CalendarDate;
   readonly by: Authority;
-  readonly reviewBy?: CalendarDate;
   readonly account?: PersonalText;
 }
 
@@ -37,6 +47,7 @@ export interface Plan {
   /** The jobseeker reports by this date (PLAN-4). */
   readonly reportBy?: CalendarDate;
   readonly items: readonly PlanItem[];
+  readonly adopted: PlanSettlement;
   readonly activationGround?: ActivationGround;
   readonly educationAndCareer?: PersonalText;
   readonly earlierServices?: PersonalText;
@@ -44,4 +55,17 @@ export interface Plan {
   readonly goals?: PersonalText;
   readonly reviews: readonly PlanReview[];
   readonly progressReports: readonly PlanProgressReport[];
+}
+
+export function settled(said: {
+  readonly reviewBy?: CalendarDate;
+  readonly reportBy?: CalendarDate;
+  readonly items?: readonly PlanItem[];
+}): PlanSettlement {
+  const { reviewBy, reportBy, items } = said;
+  return {
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+    ...(reportBy === undefined ? {} : { reportBy }),
+    ...(items === undefined ? {} : { items: items.map(({ description: _, ...item }) => item) }),
+  };
 }

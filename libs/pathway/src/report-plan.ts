@@ -7,12 +7,15 @@ import type {
 import { planNotInForce } from './decide-plan.js';
 import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
+import { settled } from './plan.js';
 import { agreements } from './plan-rules.js';
 import { planById, planInForce } from './plans.js';
-import { beforeItBegan, dateToCome, identifierInUse, notRecorded } from './refusals.js';
+import { beforeItBegan, contradiction, dateToCome, identifierInUse, notRecorded } from './refusals.js';
 import { sameFacts } from './same-facts.js';
 
 type Outcome = Decision<PlanEvent | ServiceEvent>;
+
+const SETTLED = ['reviewBy', 'reportBy', 'items'] as const;
 
 export function reportEmploymentPlan(
   pathway: Pathway,
@@ -25,7 +28,9 @@ export function reportEmploymentPlan(
   const known = planById(pathway, said.planId);
   if (known !== undefined) {
     const recorded = { ...known, on: known.from };
-    const same = sameFacts(recorded, { ...said, by }, ['on', 'kind', 'by', 'activationGround']);
+    const same =
+      sameFacts(recorded, { ...said, by }, ['on', 'kind', 'by', 'activationGround']) &&
+      sameFacts(known.adopted, settled(command), SETTLED);
     return same ? [] : identifierInUse('planId', said.planId);
   }
   const replaces = planInForce(pathway, said.on)?.planId;
@@ -50,7 +55,16 @@ export function reportEmploymentPlanReview(
   const plan = planById(pathway, planId);
   if (plan === undefined) return notRecorded('planId', planId);
   if (on < plan.from) return beforeItBegan('on', on, plan.from);
-  if (plan.reviews.some((review) => review.on === on)) return [];
+  const known = plan.reviews.filter((review) => review.on === on);
+  if (known.some((review) => sameFacts(review, { by, ...settled(command) }, ['by', ...SETTLED]))) return [];
+  if (known.length > 0) {
+    return contradiction({
+      problem: 'plan-review-recorded-otherwise',
+      detail: `A review of the plan on ${on} is recorded with another content.`,
+      expected: 'the recorded content, or the day of another review',
+      field: 'on',
+    });
+  }
   return [
     {
       type: 'EmploymentPlanReviewed',

@@ -243,6 +243,53 @@ describe('reported of plans', () => {
       .thenRefused('identifier-in-use');
   });
 
+  it('is a plan whose other content is refused, also after a review has changed it', () => {
+    const item = { kind: 'public-employment-service', serviceKind: 'career-coaching' } as const;
+    const whole = { ...reported, reportBy: day('2025-02-01'), items: [item] };
+    const review = { type: 'ReportEmploymentPlanReview', planId: 'old', on: day('2024-06-01') } as const;
+    const known = history(whole, { ...review, reviewBy: day('2025-06-01'), items: [] });
+    given(...known)
+      .when({ ...whole, items: [{ ...item, description: 'Toisin sanoin.' }] })
+      .thenNothing();
+    for (const other of [
+      { items: [] },
+      { items: [{ ...item, serviceKind: 'work-trial' }] },
+      { reviewBy: day('2025-06-01') },
+      { reportBy: day('2025-03-01') },
+    ]) {
+      given(...known)
+        .when({ ...whole, ...other })
+        .thenRefused('identifier-in-use');
+    }
+  });
+
+  it('is one review a day; another content of it is refused', () => {
+    const item = { kind: 'job-search' } as const;
+    const review = {
+      type: 'ReportEmploymentPlanReview',
+      planId: 'old',
+      on: day('2024-06-01'),
+      by: 'municipality',
+      reviewBy: day('2024-09-01'),
+      items: [item],
+    } as const;
+    const known = history(reported, review);
+    const { items: _, ...less } = review;
+    given(...known)
+      .when(less)
+      .thenNothing();
+    for (const other of [
+      { items: [item, item] },
+      { reviewBy: day('2024-10-01') },
+      { reportBy: day('2024-08-01') },
+      { by: 'kela' },
+    ] as const) {
+      given(...known)
+        .when({ ...review, ...other })
+        .thenRefused('plan-review-recorded-otherwise');
+    }
+  });
+
   it('is a plan before another one: the later one stays in force (PLAN-1)', () => {
     const { pathway } = given(...planned, ...history(reported));
     expect(planInForce(pathway, day('2025-01-09'))?.planId).toBe('old');

@@ -2,7 +2,7 @@ export { type CounterRestart, CounterRule, RESTART_FACTS, type RestartFact } fro
 export type { DayCondition } from './day-condition.js';
 export type { Interpretation } from './interpretation.js';
 export { loadStatutes } from './load-statutes.js';
-export type { Municipality } from './municipality.js';
+export type { Merger, Municipality } from './municipality.js';
 export type { ServiceLimit, ServiceRule } from './service-rule.js';
 export type { ShareRule, ShareStep } from './share-rule.js';
 export { StatuteDataError, type StatuteDataProblem } from './statute-data-error.js';

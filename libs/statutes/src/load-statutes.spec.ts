@@ -74,7 +74,29 @@ describe('the statutes that ship', () => {
   it('know every municipality by its code', () => {
     expect(statutes.municipality('091')).toMatchObject({ nameFi: 'Helsinki', nameSv: 'Helsingfors' });
     expect(statutes.municipality('999')).toBeUndefined();
-    expect(statutes.municipalities.size).toBe(309);
+  });
+
+  it.each([
+    ['2012-12-31', 336],
+    ['2013-01-01', 320],
+    ['2015-01-01', 317],
+    ['2016-01-01', 313],
+    ['2017-01-01', 311],
+    ['2020-01-01', 310],
+    ['2021-01-01', 309],
+  ])('know how many municipalities there were on %s: %d', (on, count) => {
+    const all = [...statutes.municipalities.values()];
+    expect(all.filter(({ merger }) => merger === undefined || on < merger.on)).toHaveLength(count);
+  });
+
+  it('know what a municipality was merged into, and when', () => {
+    expect(statutes.municipality('911')).toEqual({
+      code: '911',
+      nameFi: 'Valtimo',
+      nameSv: 'Valtimo',
+      regionFi: 'Pohjois-Karjala',
+      merger: { on: '2020-01-01', into: '541' },
+    });
   });
 });
 
@@ -82,7 +104,7 @@ describe('the loader', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'statutes-'));
-    for (const part of ['law', 'interpretations', 'municipalities.csv']) {
+    for (const part of ['law', 'interpretations', 'municipalities.csv', 'merged-municipalities.csv']) {
       cpSync(join(shipped, part), join(folder, part), { recursive: true });
     }
   });
@@ -126,6 +148,22 @@ describe('the loader', () => {
       problem: expect.stringContaining(problem),
     });
     expect((thrown as StatuteDataError).problems.map(({ line: at }) => at)).toContain(line);
+  });
+
+  it.each([
+    ['2020-01-01,541', '2020-02-30,541', '2020-02-30 is not an existing date'],
+    ['2020-01-01,541', '2020-01-01,999', 'there is no municipality 999 from 2020-01-01'],
+    ['2020-01-01,541', '2020-01-01,532', 'there is no municipality 532 from 2020-01-01'],
+    ['911,', '091,', 'the municipality 091 is given in more than one place'],
+    ['911,', '91,', '91 is not a three-digit code'],
+  ])('names the line of a merger that can not be: %j becomes %j', (from, to, problem) => {
+    change('merged-municipalities.csv', from, to);
+    expect(() => loadStatutes(folder)).toThrow(`merged-municipalities.csv:27: ${problem}`);
+  });
+
+  it('takes a municipality that merged into one that was merged later', () => {
+    change('merged-municipalities.csv', '2013-01-01,564', '2013-01-01,911');
+    expect(loadStatutes(folder).municipality('084')).toMatchObject({ merger: { into: '911' } });
   });
 
   it('gives the same digest for the same law and another for another law', () => {

@@ -4,16 +4,18 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkReferences } from './check-references.js';
 import { type Interpretation, readInterpretation } from './interpretation.js';
-import { readMunicipalities } from './municipality.js';
+import { addMergedMunicipalities, readMunicipalities } from './municipality.js';
 import { PositionedYaml } from './positioned-yaml.js';
 import { StatuteDataError } from './statute-data-error.js';
 import { readActFile, readProvisionFile } from './statute-file.js';
 import { type Act, type Parameter, Statutes } from './statutes.js';
 
 const SHIPPED = fileURLToPath(new URL('../', import.meta.url));
+const MERGED = 'merged-municipalities.csv';
 
 /**
- * Reads the law: `law/<act>/act.yaml`, `law/<act>/<provision>.yaml`, `interpretations/*.yaml` and `municipalities.csv`.
+ * Reads the law: `law/<act>/act.yaml`, `law/<act>/<provision>.yaml`, `interpretations/*.yaml`, `municipalities.csv` and
+ * `merged-municipalities.csv`.
  * @param folder another law than the one that ships with the product, for "what would it cost under ..."
  * @throws StatuteDataError naming file and line of everything that is wrong
  */
@@ -52,13 +54,14 @@ export function loadStatutes(folder: string = SHIPPED): Statutes {
     }
   }
   const problems = read.flatMap(({ yaml }) => yaml.problems);
+  const today = readFileSync(join(folder, 'municipalities.csv'), 'utf8');
+  const merged = readFileSync(join(folder, MERGED), 'utf8');
+  const municipalities = readMunicipalities(today);
+  problems.push(...addMergedMunicipalities(municipalities, MERGED, merged));
   if (problems.length > 0) throw new StatuteDataError(problems);
 
-  const municipalities = readFileSync(join(folder, 'municipalities.csv'), 'utf8');
-  digest.update(municipalities);
-  return deepFreeze(
-    new Statutes(acts, parameters, interpretations, readMunicipalities(municipalities), digest.digest('hex')),
-  );
+  digest.update(today).update(merged);
+  return deepFreeze(new Statutes(acts, parameters, interpretations, municipalities, digest.digest('hex')));
 }
 
 function yamlFilesIn(folder: string): string[] {

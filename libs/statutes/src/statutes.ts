@@ -113,7 +113,7 @@ export class Statutes {
     return `${found.name.fi} ${provision}`;
   }
 
-  /** The municipality of a three-digit code; nothing for a code that is not on the list. */
+  /** The municipality of a three-digit code, of today or merged into another; nothing for a code that is on no list. */
   municipality(code: string): Municipality | undefined {
     return this.municipalities.get(code);
   }

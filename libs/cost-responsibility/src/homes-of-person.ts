@@ -1,0 +1,36 @@
+import type { HomeMunicipality } from '#benefit-history';
+import type { CalendarDate } from '#calendar-date';
+import type { Merger } from '#statutes';
+import { type DayNumber, dayNumberOf, NEVER } from './paid-day-numbers.js';
+
+/** From a day on, the municipality that answers for the person. */
+export interface Home {
+  readonly from: DayNumber;
+  /** Three-digit code: that of the fact, or of the municipality into which it was merged meanwhile. */
+  readonly municipality: string;
+  /** What was recorded. */
+  readonly fact: HomeMunicipality;
+}
+
+/** By day. A municipality that was merged into another is followed by its successor, unless the person has moved before. */
+export function homesOf(
+  facts: readonly HomeMunicipality[],
+  mergers: ReadonlyMap<string, Merger>,
+): readonly Home[] {
+  const sorted = [...facts].sort((a, b) => byDate(a.on, b.on));
+  return sorted.flatMap((fact, index) => {
+    const next = sorted[index + 1];
+    const movesAway = next === undefined ? NEVER : dayNumberOf(next.on);
+    const homes: Home[] = [{ from: dayNumberOf(fact.on), municipality: fact.municipality, fact }];
+    let merger = mergers.get(fact.municipality);
+    while (merger && dayNumberOf(merger.on) < movesAway) {
+      homes.push({ from: dayNumberOf(merger.on), municipality: merger.into, fact });
+      merger = mergers.get(merger.into);
+    }
+    return homes;
+  });
+}
+
+function byDate(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
