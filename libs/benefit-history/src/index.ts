@@ -11,3 +11,4 @@ export {
 } from './benefit-history.js';
 export { type BenefitContext, decide } from './decide.js';
 export { evolve } from './evolve.js';
+export { knownBefore, paidUntil } from './known-at.js';

@@ -15,4 +15,4 @@ export {
   toDayNumber,
   weekdaysBetween,
 } from './calendar-date.js';
-export { helsinkiDateOf } from './helsinki-date.js';
+export { endOfHelsinkiDate, helsinkiDateOf } from './helsinki-date.js';
