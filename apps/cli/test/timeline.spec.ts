@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError } from 'commander';
-import { addTimelineCommand } from '#apps/cli/src/commands/timeline.js';
 import { printTimelines } from '#apps/cli/src/timeline/print-timelines.js';
 import type { Choices } from '#cost-responsibility';
 
@@ -166,16 +164,9 @@ describe('polku timeline', () => {
     ['a file that is not there', [], 'missing.csv'],
     ['a law that is not there', ['--statutes', '/no/such/law'], '/no/such/law'],
   ])('refuses %s', async (_, more, says) => {
-    let errors = '';
-    const program = new Command().exitOverride().configureOutput({
-      writeErr: (message) => {
-        errors += message;
-      },
-    });
-    addTimelineCommand(program);
-    for (const command of program.commands) command.copyInheritedSettings(program);
-    const args = ['timeline', '--payments', join(folder, 'missing.csv'), ...more];
-    await expect(program.parseAsync(args, { from: 'user' })).rejects.toThrow(CommanderError);
-    expect(errors).toContain(says);
+    const told = await polkuTimeline('--payments', join(folder, 'missing.csv'), ...more);
+    expect(told).toMatchObject({ code: 1, output: '' });
+    expect(told.errors).toMatch(/^error: /);
+    expect(told.errors).toContain(says);
   });
 });

@@ -1,9 +1,8 @@
 import type { Writable } from 'node:stream';
 import { type Choices, completeChoices, timeline } from '#cost-responsibility';
-import { HistoryProblems, type HistorySources, openHistory } from '#history-files';
+import type { HistorySources } from '#history-files';
 import { loadStatutes } from '#statutes';
-import { printProblems } from '../terminal/print-problems.js';
-import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
+import { walkHistories } from '../histories/walk-histories.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import { timelineJson } from './timeline-json.js';
 import { timelineTable } from './timeline-table.js';
@@ -33,35 +32,25 @@ export async function printTimelines({
 }: PrintTimelines): Promise<boolean> {
   const statutes = loadStatutes(lawFolder);
   completeChoices(statutes, choices);
-  const progress = progressOnTerminal(errors);
-  const opened = await openHistory(sources, { statutes, onProgress: progress.show });
-  if (opened instanceof HistoryProblems) {
-    progress.end();
-    printProblems(opened, errors);
-    return false;
-  }
   const writer = new SteadyWriter(output);
   const print = form === 'json' ? timelineJson : timelineTable;
-  try {
-    let done = 0;
-    await writer.write(print.begin);
-    let isFirst = true;
-    for (const rows of opened.jobseekers()) {
-      const history = rows.history(statutes);
-      if (history.payments.length > 0) {
-        if (!isFirst) await writer.write(print.between);
-        isFirst = false;
-        for (const text of print.jobseeker(rows.jobseeker, timeline(history, statutes, choices))) {
-          if (writer.isFull(text)) await writer.drain();
-        }
+  let isFirst = true;
+  return await walkHistories({
+    sources,
+    statutes,
+    errors,
+    begin: () => writer.write(print.begin),
+    async visit(jobseeker, history) {
+      if (history.payments.length === 0) return;
+      if (!isFirst) await writer.write(print.between);
+      isFirst = false;
+      for (const text of print.jobseeker(jobseeker, timeline(history, statutes, choices))) {
+        if (writer.isFull(text)) await writer.drain();
       }
-      progress.show({ phase: 'computing', done: ++done, total: opened.jobseekerCount });
-    }
-    await writer.write(print.end);
-    await writer.end();
-  } finally {
-    progress.end();
-    opened.close();
-  }
-  return true;
+    },
+    async end() {
+      await writer.write(print.end);
+      await writer.end();
+    },
+  });
 }
