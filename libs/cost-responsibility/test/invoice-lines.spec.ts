@@ -1,4 +1,4 @@
-import { corrected, firstOf, given, livesIn, paid } from './given-benefits.js';
+import { corrected, firstOf, given, paid } from './given-benefits.js';
 
 const TMT = 'labour-market-support';
 
@@ -7,35 +7,6 @@ describe('a correction', () => {
     paid(TMT, firstOf(190, '2025-05-30'), '2025-05-30', { paymentId: 'before' }),
     paid(TMT, '2025-06-02', '2025-06-20', { paymentId: 'P', paidOn: '2025-06-23' }),
   ];
-
-  it('is a negative line in its own month, at the shares at which the days were billed', () => {
-    const { length } = given(...billed, corrected('P', '2025-08-04'))
-      .days()
-      .filter(({ paymentId }) => paymentId === 'P');
-    expect(length).toBe(0);
-    expect(given(...billed, corrected('P', '2025-08-04')).lines()).toEqual([
-      '091 B labour-market-support 2025-05 payment 90 3348.90 334.89',
-      '091 B labour-market-support 2025-06 payment 15 558.15 74.42',
-      '091 B labour-market-support 2025-08 correction -15 -558.15 -74.42',
-    ]);
-  });
-
-  it('goes to the payer of the original, also after a move', () => {
-    const lines = given(...billed, livesIn('837', '2025-07-01'), corrected('P', '2025-08-04')).lines();
-    expect(lines).toContain('091 B labour-market-support 2025-08 correction -15 -558.15 -74.42');
-  });
-
-  it('is not changed by what was paid later for earlier days (INT-5)', () => {
-    const late = paid(TMT, firstOf(10, firstOf(191, '2025-05-30')), firstOf(191, '2025-05-30'), {
-      paymentId: 'late',
-      paidOn: '2025-07-15',
-    });
-    const days = given(...billed, late, corrected('P', '2025-08-04'));
-    expect(days.lines()).toContain('091 B labour-market-support 2025-08 correction -15 -558.15 -74.42');
-    expect(days.under({ 'INT-5': 'as-known-at-correction' }).lines()).toContain(
-      '091 B labour-market-support 2025-08 correction -15 -558.15 -111.63',
-    );
-  });
 
   it('and a new payment by the same amounts change nothing but the months', () => {
     const again = paid(TMT, '2025-06-02', '2025-06-20', { paymentId: 'P2', paidOn: '2025-08-04' });
@@ -93,23 +64,6 @@ describe('a payment that arrives late for an earlier time', () => {
 });
 
 describe('an invoice line', () => {
-  it('is rounded once, half up on the absolute value (INT-6)', () => {
-    // 10 days at 10 % of 3.725 are 3.725 exactly; each day alone is 0.3725.
-    const days = given(
-      paid(TMT, firstOf(100, '2025-05-30'), '2025-05-30'),
-      paid(TMT, '2025-06-02', '2025-06-13', { paymentId: 'P', perDayEur: '3.725', paidOn: '2025-06-16' }),
-      corrected('P', '2025-07-01'),
-    );
-    expect(days.lines()).toEqual([
-      '091 B labour-market-support 2025-06 payment 10 37.25 3.73',
-      '091 B labour-market-support 2025-07 correction -10 -37.25 -3.73',
-    ]);
-    expect(days.under({ 'INT-6': 'each-day' }).lines()).toEqual([
-      '091 B labour-market-support 2025-06 payment 10 37.25 3.70',
-      '091 B labour-market-support 2025-07 correction -10 -37.25 -3.70',
-    ]);
-  });
-
   it('below half a cent stays, and one of nothing is left out', () => {
     const tiny = (perDayEur: string) =>
       given(

@@ -8,19 +8,6 @@ const B = 'työttömyysturvalaki 14:3 b §';
 const FUND = 'laki työttömyysetuuksien rahoituksesta 4 §';
 
 describe('the turn of the year 2024 to 2025', () => {
-  it('puts the days of one payment under their own regimes', () => {
-    const days = given(
-      paid(TMT, firstOf(305, '2024-12-13'), '2024-12-13'),
-      paid(TMT, '2024-12-16', '2025-01-10'),
-    );
-    expect(days.told('2024-12-31')).toBe(`A 317 50 % 18.605 ${A} 1 mom. 2 k`);
-    expect(days.told('2025-01-01')).toBe(`B 318 30 % 11.163 ${A} 2 mom. 3 k`);
-    expect(days.lines()).toEqual([
-      '091 A labour-market-support 2025-01 payment 12 446.52 223.26',
-      '091 B labour-market-support 2025-01 payment 8 297.68 89.30',
-    ]);
-  });
-
   it('leaves a day of 2024 that is paid in 2025 under the old regime (INT-9)', () => {
     const days = given(
       paid(TMT, firstOf(300, '2024-11-29'), '2024-11-29'),
@@ -31,18 +18,6 @@ describe('the turn of the year 2024 to 2025', () => {
     expect(days.under({ 'INT-9': 'payment-date' }).told('2024-12-02')).toBe(
       `B 301 30 % 11.163 ${A} 2 mom. 3 k`,
     );
-  });
-
-  it('starts the new counter from the days since 2015, services and other benefits included', () => {
-    const days = given(
-      paid(TMT, '2014-12-29', '2015-01-02'),
-      paid(APR, '2020-01-06', '2020-01-31'),
-      paid(PPR, '2021-01-04', '2021-01-29'),
-      paid(TMT, '2024-06-03', '2024-06-28', { ground: 'rehabilitative-work-activity' }),
-      paid(TMT, '2025-01-06', '2025-01-31'),
-    );
-    expect(days.told('2015-01-02')).toBe(`A 5 0 % 0.00 ${A} 1 mom. 1 k`);
-    expect(days.told('2025-01-06')).toBe(`B 63 0 % 0.00 ${A} 1 mom.`);
   });
 });
 
@@ -59,22 +34,6 @@ describe('regime B', () => {
     const other = days.under({ 'INT-8': 'former-provisions' });
     expect(other.told('2025-01-06')).toBe(`B (117) 0 % 0.00 ${A}, voimaantulosäännös (962/2024) 2 mom.`);
     expect(other.told('2025-02-03')).toBe(`B 118 10 % 3.721 ${A} 2 mom. 1 k`);
-  });
-
-  it('shares neither child increase nor increment', () => {
-    const days = given(
-      paid(TMT, firstOf(100, '2025-05-30'), '2025-05-30'),
-      paid(TMT, '2025-06-02', '2025-06-06', { childIncreaseEur: '7.01', incrementEur: '4.74' }),
-    );
-    expect(days.on('2025-06-02')).toMatchObject({ base: '37.21', municipal: '3.721', state: '33.489' });
-  });
-
-  it('shares of earnings-related allowance only the basic part, when adjusted its proportional part', () => {
-    const days = given(
-      paid(APR, firstOf(100, '2025-05-30'), '2025-05-30'),
-      paid(APR, '2025-06-02', '2025-06-06', { perDayEur: '41.00', basicPartEur: '18.60' }),
-    );
-    expect(days.on('2025-06-02')).toMatchObject({ base: '18.60', municipal: '1.86', state: '16.74' });
   });
 
   it.each(['lay-off', 'weather-hindrance', 'additional-days'] as const)(
@@ -111,16 +70,6 @@ describe('regime B', () => {
     );
   });
 
-  it('stays at 40 % for basic allowance where labour market support goes on to 50 %', () => {
-    const days = given(
-      paid(PPR, firstOf(700, '2025-05-30'), '2025-05-30'),
-      paid(PPR, '2025-06-02', '2025-06-06'),
-      paid(TMT, '2025-06-09', '2025-06-13'),
-    );
-    expect(days.told('2025-06-02')).toBe(`B 701 40 % 14.884 ${B} 2 mom. 4 k`);
-    expect(days.told('2025-06-09')).toBe(`B 706 50 % 18.605 ${A} 2 mom. 5 k`);
-  });
-
   describe('a restart at a new maximum period', () => {
     const days = given(
       paid(PPR, firstOf(150, '2025-05-30'), '2025-05-30'),
@@ -143,15 +92,6 @@ describe('regime B', () => {
       expect(days.under({ 'INT-2': 'no-restart' }).told('2025-06-16')).toBe(
         `B 161 10 % 3.721 ${A} 2 mom. 1 k`,
       );
-    });
-
-    it('acts also when it was before 2025', () => {
-      const earlier = given(
-        paid(PPR, firstOf(150, '2024-05-31'), '2024-05-31'),
-        beganNewMaximumPeriod('2024-06-03'),
-        paid(PPR, '2025-01-06', '2025-01-10'),
-      );
-      expect(earlier.told('2025-01-06')).toBe(`B 1 0 % 0.00 ${B} 1 mom.`);
     });
 
     it('starts the whole count, or only the way to day 100 (INT-11)', () => {
@@ -194,26 +134,6 @@ describe('regime B', () => {
       expect(days.under({ 'INT-15': 'anniversary-on-1-march' }).told('2025-02-28')).toBe(
         `B (0) 0 % 0.00 ${A} 4 mom.`,
       );
-    });
-
-    it('leaves labour market support to the state above day 100 too', () => {
-      const days = given(
-        paid(TMT, firstOf(300, '2024-05-31'), '2024-05-31'),
-        entered('2024-06-03', 'other'),
-        paid(TMT, '2025-01-06', '2025-01-31'),
-      );
-      expect(days.told('2025-01-06')).toBe(`B (300) 0 % 0.00 ${A} 4 mom.`);
-    });
-
-    it('leaves allowance billable and in its own counter, and out of that of labour market support', () => {
-      const days = given(
-        entered('2024-06-10', 'other'),
-        paid(PPR, firstOf(100, '2025-05-30'), '2025-05-30'),
-        paid(PPR, '2025-06-02', '2025-06-06'),
-        paid(TMT, '2025-06-16', '2025-06-20'),
-      );
-      expect(days.told('2025-06-02')).toBe(`B 101 10 % 3.721 ${B} 2 mom. 1 k`);
-      expect(days.told('2025-06-16')).toBe(`B 1 0 % 0.00 ${A} 1 mom.`);
     });
 
     it('before 2025 is not counted either, unless it is read otherwise (INT-14)', () => {

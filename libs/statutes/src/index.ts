@@ -3,6 +3,7 @@ export type { DayCondition } from './day-condition.js';
 export type { Interpretation } from './interpretation.js';
 export { loadStatutes } from './load-statutes.js';
 export type { Merger, Municipality } from './municipality.js';
+export { loadQuotes, type StatuteQuote } from './quote.js';
 export type { ServiceLimit, ServiceRule } from './service-rule.js';
 export type { ShareRule, ShareStep } from './share-rule.js';
 export { StatuteDataError, type StatuteDataProblem } from './statute-data-error.js';
@@ -13,6 +14,7 @@ export {
   NotInTheStatutes,
   type Parameter,
   type ParameterVersion,
+  type Section,
   Statutes,
 } from './statutes.js';
 export { VALUE_KINDS, type ValueKind, type ValueOf } from './value-kinds.js';

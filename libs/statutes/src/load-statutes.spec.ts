@@ -66,6 +66,17 @@ describe('the statutes that ship', () => {
     );
   });
 
+  it('give another law, with another digest, where one parameter is otherwise', () => {
+    const notice = statutes.versions('integer', '48/2026', 'notice-to-municipality.paid-days');
+    const otherwise = { ...notice, versions: notice.versions.map((each) => ({ ...each, value: 90 })) };
+    const other = statutes.with(otherwise);
+    const on = calendarDate('2026-05-01');
+    expect(other.parameter('integer', notice.act, notice.id, on).value).toBe(90);
+    expect(statutes.parameter('integer', notice.act, notice.id, on).value).toBe(60);
+    expect(other.digest).not.toBe(statutes.digest);
+    expect(() => statutes.with({ ...notice, id: 'no-such-thing' })).toThrow(NotInTheStatutes);
+  });
+
   it('can not be changed', () => {
     const [first] = statutes.all();
     expect(Object.isFrozen(first?.versions[0]?.value)).toBe(true);

@@ -8,7 +8,7 @@ import { addMergedMunicipalities, readMunicipalities } from './municipality.js';
 import { PositionedYaml } from './positioned-yaml.js';
 import { StatuteDataError } from './statute-data-error.js';
 import { readActFile, readProvisionFile } from './statute-file.js';
-import { type Act, type Parameter, Statutes } from './statutes.js';
+import { type Act, type Parameter, type Section, Statutes } from './statutes.js';
 
 const SHIPPED = fileURLToPath(new URL('../', import.meta.url));
 const MERGED = 'merged-municipalities.csv';
@@ -23,6 +23,7 @@ export function loadStatutes(folder: string = SHIPPED): Statutes {
   const acts = new Map<string, Act>();
   const parameters = new Map<string, Parameter>();
   const interpretations = new Map<string, Interpretation>();
+  const sections: Section[] = [];
   const read: { yaml: PositionedYaml; parameters: readonly Parameter[] }[] = [];
   const digest = createHash('sha256');
 
@@ -39,7 +40,9 @@ export function loadStatutes(folder: string = SHIPPED): Statutes {
         const act = readActFile(yaml);
         if (act) addOnce(acts, act.act, act, yaml);
       } else {
-        own = readProvisionFile(yaml)?.parameters ?? [];
+        const provisionFile = readProvisionFile(yaml);
+        if (provisionFile) sections.push(provisionFile.section);
+        own = provisionFile?.parameters ?? [];
         for (const parameter of own) {
           addOnce(parameters, `${parameter.act} ${parameter.id}`, parameter, yaml);
         }
@@ -61,7 +64,15 @@ export function loadStatutes(folder: string = SHIPPED): Statutes {
   if (problems.length > 0) throw new StatuteDataError(problems);
 
   digest.update(today).update(merged);
-  return deepFreeze(new Statutes(acts, parameters, interpretations, municipalities, digest.digest('hex')));
+  const statutes = new Statutes(
+    acts,
+    parameters,
+    interpretations,
+    municipalities,
+    digest.digest('hex'),
+    sections,
+  );
+  return deepFreeze(statutes);
 }
 
 function yamlFilesIn(folder: string): string[] {

@@ -3,7 +3,7 @@ import { isCalendarDate } from '#calendar-date';
 import { oneOf } from '#contracts';
 import { PositionedYaml, SomeText } from './positioned-yaml.js';
 import { ActNumber, Provision, StatuteDate } from './statute-words.js';
-import type { Act, Parameter, ParameterVersion } from './statutes.js';
+import type { Act, Parameter, ParameterVersion, Section } from './statutes.js';
 import { VALUE_KINDS, type ValueKind } from './value-kinds.js';
 
 const ActFile = Type.Object(
@@ -59,14 +59,15 @@ export function readActFile(yaml: PositionedYaml): Act | undefined {
 /** The parameters that one provision sets. Problems are left in the yaml's list. */
 export function readProvisionFile(
   yaml: PositionedYaml,
-): { act: string; parameters: Parameter[] } | undefined {
+): { section: Section; parameters: Parameter[] } | undefined {
   const file = yaml.read(ProvisionFile);
   if (!file) return undefined;
   reportDatesThatDoNotExist(yaml, file, []);
   const parameters = Object.entries(file.parameters).map(([id, parameter]) =>
     readParameter(yaml, file, id, parameter),
   );
-  return { act: file.act, parameters };
+  const { act, provision, title } = file;
+  return { section: { act, provision, title, file: yaml.file }, parameters };
 }
 
 function readParameter(

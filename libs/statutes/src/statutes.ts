@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CalendarDate } from '#calendar-date';
 import type { Interpretation } from './interpretation.js';
 import type { Municipality } from './municipality.js';
@@ -9,6 +10,17 @@ export interface Act {
   readonly name: { readonly fi: string; readonly sv: string; readonly en: string };
   readonly inForceFrom: CalendarDate;
   readonly note?: string;
+}
+
+/** A section of an act that sets parameters. */
+export interface Section {
+  readonly act: string;
+  /** As the field cites it: `14:3 a §`. */
+  readonly provision: string;
+  /** Its heading, in Finnish. */
+  readonly title: string;
+  /** The file it stands in, relative to the folder of the law: `law/1290-2002/14-3a.yaml`. */
+  readonly file: string;
 }
 
 export interface ParameterVersion<Value = unknown> {
@@ -56,6 +68,8 @@ export class Statutes {
     readonly municipalities: ReadonlyMap<string, Municipality>,
     /** Digest of everything that was loaded: results remember under which law they were computed. */
     readonly digest: string,
+    /** Every file of a section, for the rule book. */
+    readonly sections: readonly Section[],
   ) {}
 
   /**
@@ -94,6 +108,20 @@ export class Statutes {
       throw new NotInTheStatutes(`${act} ${id} as ${kind}; it is declared as ${parameter.kind}`);
     }
     return parameter as Parameter<ValueOf<Kind>>;
+  }
+
+  /** The same law but for one parameter, with a digest of its own: what would follow if it were otherwise. */
+  with(changed: Parameter): Statutes {
+    const key = `${changed.act} ${changed.id}`;
+    if (!this.parameters.has(key)) throw new NotInTheStatutes(`a parameter ${changed.id} of ${changed.act}`);
+    return new Statutes(
+      this.acts,
+      new Map(this.parameters).set(key, changed),
+      this.interpretations,
+      this.municipalities,
+      createHash('sha256').update(this.digest).update(JSON.stringify(changed)).digest('hex'),
+      this.sections,
+    );
   }
 
   /** Every parameter, for the rule book. */
