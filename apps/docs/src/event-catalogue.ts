@@ -4,11 +4,9 @@ import {
   benefitContracts,
   dutyContracts,
   EVENT_EXAMPLES,
-  type EventContract,
   jobSearchContracts,
   personContracts,
   planContracts,
-  RULE_BOOK,
   referralContracts,
   serviceContracts,
 } from '#contracts';
@@ -42,13 +40,7 @@ export function eventCatalogue(): string {
     ]),
     '',
     ...CHAPTERS.flatMap(([title, contracts]) => [`## ${title}`, '', ...contracts.flatMap(entryOf)]),
-    '## Rows of the rule book and the events that record them',
-    '',
-    '| row | kind | statement | events |',
-    '|---|---|---|---|',
-    ...Object.entries(RULE_BOOK).map(
-      ([id, { kind, statement }]) => `| ${id} | ${kind} | ${cell(statement)} | ${eventsOf(id)} |`,
-    ),
+    'Which rows of the memo each event records stands also in [the rule book](rule-book/rows.md).',
     '',
   ].join('\n');
 }
@@ -81,14 +73,6 @@ function entryOf(contract: Contract): string[] {
     '```',
     '',
   ];
-}
-
-function eventsOf(row: string): string {
-  const contracts: readonly EventContract[] = allContracts;
-  return contracts
-    .filter(({ rules }) => rules.includes(row))
-    .map(({ type }) => type)
-    .join(', ');
 }
 
 function cell(text: string): string {
