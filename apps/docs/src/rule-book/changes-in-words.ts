@@ -17,6 +17,8 @@ export function changesInWords(
 }
 
 function shareChanges(now: ShareRule, before: ShareRule): string[] {
+  // Of the days before it no share is computed: there is nothing to compare with.
+  if (before.regime === 'none') return [];
   const dropped = reasonsOf(before).filter((reason) => !reasonsOf(now).includes(reason));
   const added = reasonsOf(now).filter((reason) => !reasonsOf(before).includes(reason));
   return [

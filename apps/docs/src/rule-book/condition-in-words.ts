@@ -1,6 +1,6 @@
 import { PAYMENT_GROUNDS, type PaymentGround } from '#contracts';
 import type { DayCondition, Statutes, When } from '#statutes';
-import { dateInWords, linkBetween, listInWords, spanInWords, wordInWords } from './markdown.js';
+import { dateInWords, linkBetween, listInWords, spanInWords } from './markdown.js';
 import { documentOfInterpretation } from './rule-book-content.js';
 import { BENEFIT_TERMS, CIRCUMSTANCE_TERMS, GROUND_TERMS } from './terms.js';
 
@@ -42,7 +42,7 @@ export function readingInWords(when: When | undefined, statutes: Statutes, docum
     .map(([id, choice]) => {
       const link = `[${id}](${linkBetween(document, documentOfInterpretation(id))})`;
       const chosen = statutes.interpretations.get(id)?.default === choice;
-      return chosen ? `${link} as chosen: ${wordInWords(choice)}` : `only by ${link}: ${wordInWords(choice)}`;
+      return chosen ? `${link} as chosen: \`${choice}\`` : `only by ${link}: \`${choice}\``;
     })
     .join('; ');
 }

@@ -2,7 +2,7 @@ import type { Choices } from '#cost-responsibility';
 import type { Expected, ExpectedDay, ExpectedLine, WorkedExample } from '#rule-book';
 import type { Statutes } from '#statutes';
 import { givenInWords } from './given-in-words.js';
-import { capitalised, dateInWords, linkBetween, numberInWords, table, wordInWords } from './markdown.js';
+import { capitalised, dateInWords, linkBetween, numberInWords, table } from './markdown.js';
 import { documentOfInterpretation } from './rule-book-content.js';
 import { BENEFIT_TERMS } from './terms.js';
 
@@ -44,10 +44,7 @@ function chosenReading({ otherwise = [] }: WorkedExample, statutes: Statutes, do
 
 function choicesInWords(choices: Choices, document: string): string {
   return Object.entries(choices)
-    .map(
-      ([id, choice]) =>
-        `[${id}](${linkBetween(document, documentOfInterpretation(id))}): ${wordInWords(choice)}`,
-    )
+    .map(([id, choice]) => `[${id}](${linkBetween(document, documentOfInterpretation(id))}): \`${choice}\``)
     .join(', ');
 }
 

@@ -1,7 +1,7 @@
 import type { Interpretation } from '#statutes';
 import { switchesOf } from './citations-of.js';
 import { examplesOfDocument } from './examples-of-document.js';
-import { dateInWords, linkBetween, spanInWords, table, wordInWords } from './markdown.js';
+import { dateInWords, linkBetween, spanInWords, table } from './markdown.js';
 import {
   documentOf,
   documentOfInterpretation,
@@ -33,7 +33,7 @@ export function interpretationPage(interpretation: Interpretation, content: Rule
     ...table(
       ['choice', 'meaning', ''],
       Object.entries(choices).map(([name, { meaning, notComputable }]) => [
-        wordInWords(name),
+        `\`${name}\``,
         meaning,
         name === chosen ? '**chosen**' : (notComputable ?? `\`--interpretation ${id}=${name}\``),
       ]),

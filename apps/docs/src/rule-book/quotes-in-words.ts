@@ -2,17 +2,28 @@ import type { StatuteQuote } from '#statutes';
 import type { Cited } from './citations-of.js';
 import type { RuleBookContent } from './rule-book-content.js';
 
-/** The quotes of the places that a version names, in the order of their files; those of its own wording where there are several. */
+/** The places that one version names, and the acts that gave it its wording. */
+interface Named {
+  readonly cited: readonly Cited[];
+  readonly wording: readonly string[];
+}
+
+/**
+ * The quotes of the places that a version names, in the order of their files. Of its own section only those in the version's
+ * own wording, and transition clauses; of another section the only wording that there is will do.
+ */
 function quotesFor(
-  cited: readonly Cited[],
-  wording: readonly string[],
-  { quotes }: RuleBookContent,
+  { cited, wording }: Named,
+  document: string,
+  quotes: readonly StatuteQuote[],
 ): StatuteQuote[] {
   const named = quotes.filter((quote) => cited.some((place) => isNamedBy(quote, place)));
   return named.filter((quote) => {
-    const rivals = named.filter(({ act, provision }) => act === quote.act && provision === quote.provision);
-    const own = rivals.filter((rival) => rival.wording.some((act) => wording.includes(act)));
-    return own.length === 0 ? rivals.length === 1 : own.includes(quote);
+    if (quote.wording.some((act) => wording.includes(act))) return true;
+    if (quote.section === document) return quote.provision.includes('voimaantulosäännös');
+    return (
+      named.filter(({ act, provision }) => act === quote.act && provision === quote.provision).length === 1
+    );
   });
 }
 
@@ -51,7 +62,10 @@ function secondMoment(place: string): string[] {
 export class QuotesOfDocument {
   private readonly printed = new Set<StatuteQuote>();
 
-  constructor(private readonly content: RuleBookContent) {}
+  constructor(
+    private readonly document: string,
+    private readonly content: RuleBookContent,
+  ) {}
 
   has(quote: StatuteQuote): boolean {
     return this.printed.has(quote);
@@ -63,9 +77,9 @@ export class QuotesOfDocument {
   }
 
   /** The places that versions name, word for word; then those that could not be quoted. */
-  forPlaces(named: readonly { cited: readonly Cited[]; wording: readonly string[] }[]): string[] {
+  forPlaces(named: readonly Named[]): string[] {
     const { quotes, statutes } = this.content;
-    const found = new Set(named.flatMap(({ cited, wording }) => quotesFor(cited, wording, this.content)));
+    const found = new Set(named.flatMap((each) => quotesFor(each, this.document, quotes)));
     const missing = unquoted(
       named.flatMap(({ cited }) => cited),
       [...found],
@@ -74,7 +88,7 @@ export class QuotesOfDocument {
       ...this.print(quotes.filter((quote) => found.has(quote))),
       ...(missing.length === 0
         ? []
-        : [`Not quoted, for the text was not to be had: ${missing.join('; ')}.`, '']),
+        : ['Not quoted, for the text was not to be had:', '', ...missing.map((place) => `- ${place}`), '']),
     ];
   }
 

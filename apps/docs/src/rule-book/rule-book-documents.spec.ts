@@ -51,6 +51,13 @@ describe('the rule book', () => {
     expect(page(name)).not.toContain('Not quoted');
   });
 
+  it('does not quote a wording behind a version that had another', () => {
+    const [versions = '', others] = page('1290-2002/14-3').split('## Also in the statute');
+    expect(versions).toContain('Not quoted');
+    expect(versions).not.toContain('> **');
+    expect(others).toContain('> **14:3 § 2 mom.** (962/2024)');
+  });
+
   it('has a row for each row of the memo', () => {
     for (const id of Object.keys(RULE_BOOK))
       expect(page('rows')).toContain(`<a id="${id.toLowerCase()}"></a>${id}`);

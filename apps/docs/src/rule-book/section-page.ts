@@ -20,7 +20,7 @@ export function sectionPage(section: Section, content: RuleBookContent): string 
   const act = statutes.acts.get(section.act);
   const document = documentOf(section);
   const parameters = parametersOf(section, content);
-  const quotes = new QuotesOfDocument(content);
+  const quotes = new QuotesOfDocument(document, content);
   return [
     `# ${statutes.cite(section.act, section.provision)}: ${section.title}`,
     '',
