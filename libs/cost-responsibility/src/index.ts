@@ -1,7 +1,18 @@
 export { ChoiceNotAvailable, type Choices, completeChoices } from './choices.js';
+export { centsText, exactText, type Millionths, roundedToCents } from './exact-euros.js';
 export { type CountedSpan, type DayExplanation, explainDay } from './explanation.js';
 export { UNKNOWN_PAYER } from './facts-of-person.js';
 export { findingsOf, type TimelineFinding } from './findings.js';
 export type { InvoiceLine } from './invoice-lines.js';
 export type { DaySpan, PaidDay } from './paid-day.js';
+export {
+  countPaidDays,
+  type DayNumber,
+  dateOf,
+  dayNumberOf,
+  paidDayAfter,
+  paidDayFrom,
+  paidDayUntil,
+} from './paid-day-numbers.js';
+export type { Run } from './run.js';
 export { Timeline, timeline } from './timeline.js';

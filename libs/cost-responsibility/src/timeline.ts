@@ -24,6 +24,11 @@ export class Timeline {
     return this.law.choices;
   }
 
+  /** The interpretations under which the days of a run could have another result. */
+  interpretationsOf(run: Run): readonly string[] {
+    return this.law.names.names(run.interpretations);
+  }
+
   /** The days of payments that were not corrected, by date, those with a share of zero too. */
   *days(): Generator<PaidDay> {
     for (const span of this.daySpans()) yield* daysOf(span);
