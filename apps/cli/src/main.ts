@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { program } from 'commander';
+import { addForecastCommand } from './commands/forecast.js';
 import { addImportCommand } from './commands/import.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addStartCommand } from './commands/start.js';
@@ -10,6 +11,7 @@ program.name('polku').description('One jobseeker, one pathway; every euro of the
 addStartCommand(program);
 addImportCommand(program);
 addTimelineCommand(program);
+addForecastCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();

@@ -11,6 +11,7 @@ const FOR_PEOPLE = new Set([
   'StatuteDataError',
   'ChoiceNotAvailable',
   'EventStoreUnavailable',
+  'MunicipalityNotThere',
 ]);
 
 /** What to tell the person at the terminal; undefined for an error that only a programmer can use. */

@@ -79,3 +79,8 @@ export const hours = column('Hours of a day from 0 to 24, such as 7.5.', (text) 
   const number = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
   return number <= 24 ? number : undefined;
 });
+
+/** A probability as a decimal number. */
+export const probability = column('A number from 0 to 1, such as 0.06.', (text) =>
+  /^(0(\.\d{1,9})?|1(\.0{1,9})?)$/.test(text) ? Number(text) : undefined,
+);

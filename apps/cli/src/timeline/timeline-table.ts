@@ -1,7 +1,6 @@
 import type { DaySpan, InvoiceLine } from '#cost-responsibility';
+import { type Cell, textTable } from '../terminal/text-table.js';
 import type { TimelineForm } from './timeline-json.js';
-
-type Cell = string | number;
 
 const DAY_HEAD = [
   'days',
@@ -26,10 +25,10 @@ export const timelineTable: TimelineForm = {
   end: '',
   *jobseeker(jobseeker, timeline) {
     yield `Jobseeker ${jobseeker}\n\n`;
-    yield* table([DAY_HEAD, ...[...timeline.daySpans()].map(dayCells)]);
+    yield* textTable([DAY_HEAD, ...[...timeline.daySpans()].map(dayCells)]);
     yield '\nInvoice lines\n\n';
     if (timeline.invoiceLines.length === 0) yield 'none\n';
-    else yield* table([LINE_HEAD, ...timeline.invoiceLines.map(lineCells)]);
+    else yield* textTable([LINE_HEAD, ...timeline.invoiceLines.map(lineCells)]);
   },
 };
 
@@ -54,22 +53,4 @@ function dayCells({ alike, dates, firstCounter, counterStep }: DaySpan): Cell[] 
 
 function lineCells({ payer, regime, benefit, paidMonth, kind, days, base, municipal }: InvoiceLine): Cell[] {
   return [payer, regime, benefit, paidMonth, kind, days, base, municipal];
-}
-
-function* table(rows: readonly (readonly Cell[])[]): Generator<string> {
-  const widths = (rows[0] ?? []).map((_, index) =>
-    Math.max(...rows.map((row) => `${row[index] ?? ''}`.length)),
-  );
-  for (const row of rows) {
-    yield `${row
-      .map((cell, index) => padded(cell, widths[index] ?? 0))
-      .join('  ')
-      .trimEnd()}\n`;
-  }
-}
-
-/** Numbers stand to the right. */
-function padded(cell: Cell, width: number): string {
-  const text = `${cell}`;
-  return typeof cell === 'number' || /^-?\d+\.\d+$/.test(text) ? text.padStart(width) : text.padEnd(width);
 }

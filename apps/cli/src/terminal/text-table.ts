@@ -1,0 +1,20 @@
+export type Cell = string | number;
+
+/** Rows whose columns stand under each other, a line for each. */
+export function* textTable(rows: readonly (readonly Cell[])[]): Generator<string> {
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => `${row[index] ?? ''}`.length)),
+  );
+  for (const row of rows) {
+    yield `${row
+      .map((cell, index) => padded(cell, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`;
+  }
+}
+
+/** Numbers stand to the right. */
+function padded(cell: Cell, width: number): string {
+  const text = `${cell}`;
+  return typeof cell === 'number' || /^-?\d+\.\d+$/.test(text) ? text.padStart(width) : text.padEnd(width);
+}
