@@ -12,6 +12,8 @@ export interface ApiSettings {
   readonly answerTimeout: number;
   /** Milliseconds for which a query waits for `atLeastRevision`. */
   readonly readYourWriteTimeout: number;
+  /** How many people's benefits one forecast may be computed from: some hundred are computed in a second. */
+  readonly forecastPeople: number;
   /** Whether the client address is taken from X-Forwarded-For: only behind a proxy that sets it. */
   readonly behindProxy: boolean;
 }
@@ -23,5 +25,6 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   arrivalTimeout: 30_000,
   answerTimeout: 30_000,
   readYourWriteTimeout: 5_000,
+  forecastPeople: 10_000,
   behindProxy: false,
 };

@@ -12,6 +12,8 @@ import { ProblemsController } from './problems/problems.controller.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
 import { EventsQueryHandler } from './queries/events-query.js';
+import { ForecastParts } from './queries/forecast-parts.js';
+import { ForecastQueryHandler } from './queries/forecast-query.js';
 import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { JobseekersController } from './queries/jobseekers.controller.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
@@ -34,6 +36,7 @@ const QUERY_HANDLERS = [
   EventsQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
+  ForecastQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -60,6 +63,7 @@ export class ApiModule {
           useFactory: () =>
             new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout),
         },
+        { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },
         {
           provide: Readiness,
           useFactory: () =>

@@ -240,6 +240,12 @@ export function badInputSuite(started: () => RunningApi): void {
       ['/v1/jobseekers/a%20b/pathway', 'jobseekerId'],
       ['/v1/municipalities/091/invoice-lines', 'month'],
       ['/v1/municipalities/091/invoice-lines?month=2025-13', 'month'],
+      ['/v1/municipalities/091/forecast?asOf=2026-02-30', 'asOf'],
+      ['/v1/municipalities/091/forecast?months=0', 'months'],
+      ['/v1/municipalities/091/forecast?months=61', 'months'],
+      ['/v1/municipalities/091/forecast?exitRate=1.01', 'exitRate'],
+      ['/v1/municipalities/091/forecast?exitRate=-0.1', 'exitRate'],
+      ['/v1/municipalities/091/forecast?people=1001', 'people'],
     ])('a query that cannot be is refused with its place: %s', async (path, parameter) => {
       const answer = await caller.get(path);
       expect(answer.status).toBe(400);

@@ -133,12 +133,88 @@ export function queriesSuite(started: () => RunningApi): void {
       expect(rest.json).not.toHaveProperty('next');
     });
 
+    describe('the forecast of a municipality', () => {
+      const SOTKAMO = '/v1/municipalities/765/forecast';
+
+      /** 50 and 90 paid days until 30 October 2026; the third was paid last in spring. */
+      const PEOPLE: Record<string, [string, string]> = {
+        F1: ['2026-08-24', '2026-10-30'],
+        F2: ['2026-06-29', '2026-10-30'],
+        F3: ['2026-05-01', '2026-05-29'],
+      };
+
+      beforeAll(async () => {
+        for (const [jobseeker, [firstDay, lastDay]] of Object.entries(PEOPLE)) {
+          const home = { on: '2020-01-01', municipality: '765' };
+          await caller.task(jobseeker, 'record-home-municipality', home, KELA);
+          const benefit = { benefit: 'general-support', perDayEur: '37.21', paidOn: '2026-10-31' };
+          const payment = { ...benefit, paymentId: `${jobseeker}-1`, firstDay, lastDay };
+          await caller.task(jobseeker, 'record-benefit-payment', payment, KELA);
+          await caller.get(`/v1/jobseekers/${jobseeker}/cost-timeline?atLeastRevision=1`);
+        }
+      });
+
+      it('says month by month what it pays, and when who reaches which share', async () => {
+        const { json } = await caller.get(`${SOTKAMO}?asOf=2026-11-01&months=4&exitRate=0.5&people=2`);
+        // F2 is at day 101 on 16 November: 11 days; then 23, 21 and 20 days of 3.721. F1 is at day 101 on 11 January.
+        expect(json).toMatchObject({
+          municipality: '765',
+          name: { nameFi: 'Sotkamo' },
+          openPersons: 2,
+          peopleLeftOut: 0,
+          months: [
+            { month: '2026-11', everybodyStays: '40.93', withExits: { expected: '40.93' } },
+            { month: '2026-12', everybodyStays: '85.58', withExits: { expected: '42.79' } },
+            { month: '2027-01', everybodyStays: '133.96', withExits: { expected: '33.49' } },
+            { month: '2027-02', everybodyStays: '148.84', withExits: { expected: '18.61' } },
+          ],
+          stepsReached: [
+            { month: '2026-11', percent: 10, persons: 1 },
+            { month: '2027-01', percent: 10, persons: 1 },
+          ],
+          notices: [{ month: '2026-12', provision: 'yleistukilaki 48 §', persons: 1 }],
+          people: [
+            { jobseeker: 'F2', oneMonthEarlier: '85.58', steps: [{ on: '2026-11-16', counter: 101 }] },
+            { jobseeker: 'F1', oneMonthEarlier: '0.00', notices: [{ on: '2026-12-01' }] },
+          ],
+        });
+      });
+
+      it('is of today, of twelve months, with estimated rates and without a list, when nothing is asked', async () => {
+        const { json } = await caller.get(SOTKAMO);
+        const { months, assumptions } = json as { months: { month: string }[]; assumptions: string[] };
+        expect(json).toMatchObject({ asOf: '2026-11-24', openPersons: 2, people: [] });
+        expect([months[0]?.month, months.length]).toEqual(['2026-11', 12]);
+        // Until September: 2 months of F1, 4 of F2, and the one of F3, who left with it.
+        expect(json).toMatchObject({
+          exitRates: { origin: { how: 'estimated', monthsAtRisk: 7, exits: 1 } },
+        });
+        expect(assumptions.join(' ')).toContain('1 benefits ended in 7 months of a person paid');
+      });
+
+      it('is refused for a municipality that there is not, or no more', async () => {
+        for (const code of ['999', '911']) {
+          const answer = await caller.get(`/v1/municipalities/${code}/forecast`);
+          expect(answer.status).toBe(404);
+          expect(answer.json).toMatchObject({ type: '/problems/unknown-municipality' });
+        }
+      });
+
+      it('is refused when it would be of too many people for one answer', async () => {
+        const small = new Caller(await api.another({ forecastPeople: 2 }));
+        const answer = await small.get(SOTKAMO);
+        expect(answer.status).toBe(422);
+        expect(answer.json).toMatchObject({ type: '/problems/forecast-too-large' });
+      });
+    });
+
     it.each([
       ['list-jobseekers', '/v1/jobseekers?limit=1'],
       ['cost-timeline', '/v1/jobseekers/Q1/cost-timeline'],
       ['cost-timeline-day', '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22'],
       ['events', '/v1/jobseekers/Q1/events'],
       ['invoice-lines', '/v1/municipalities/091/invoice-lines?month=2025-06'],
+      ['forecast', '/v1/municipalities/765/forecast?asOf=2026-11-01&exitRate=0.06&people=10'],
     ] as const)('the answer described in OpenAPI has the fields of the real one: %s', async (name, path) => {
       const { json } = await caller.get(path);
       expect(fieldsOf(QUERY_DESCRIPTIONS[name].answer)).toEqual(fieldsOf(json));
@@ -182,6 +258,7 @@ export function queriesSuite(started: () => RunningApi): void {
       '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22',
       '/v1/jobseekers/Q1/events',
       '/v1/municipalities/091/invoice-lines?month=2025-06',
+      '/v1/municipalities/091/forecast',
     ])('a caller who has the answer already gets 304 without a body: %s', async (path) => {
       const tag = (await caller.get(path)).headers.get('etag') ?? '';
       const again = await caller.get(path, { 'If-None-Match': `"other", ${tag}` });

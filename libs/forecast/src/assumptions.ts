@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate, calendarDate, type Month, monthOf } from '#calendar-date';
+import { addDays, addMonths, type CalendarDate, type Month, monthOf } from '#calendar-date';
 
 /** What a forecast is told to take for granted; everything else goes on as it was paid last. */
 export interface ForecastAssumptions {
@@ -29,7 +29,8 @@ export function forecastMonths({ asOf, months }: ForecastAssumptions): Month[] {
 }
 
 export function firstDayOf(month: Month): CalendarDate {
-  return calendarDate(`${month}-01`);
+  // Not checked: the months of a forecast may lie beyond the dates that can be recorded.
+  return `${month}-01` as CalendarDate;
 }
 
 export function lastDayOf(month: Month): CalendarDate {

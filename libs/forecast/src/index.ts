@@ -9,6 +9,7 @@ export { ExitRateEstimate } from './exit-rate-estimate.js';
 export { type ExitRateBand, type ExitRates, flatExitRate } from './exit-rates.js';
 export { expectedCosts } from './expected-costs.js';
 export { mayAnswerFor, recordedAs } from './may-answer-for.js';
+export { MostValuableFirst } from './most-valuable-first.js';
 export { type ForecastOfMunicipality, MunicipalForecast } from './municipal-forecast.js';
 export type { ComingNotice } from './notice-to-municipality.js';
 export { Forecaster, type PersonForecast } from './person-forecast.js';

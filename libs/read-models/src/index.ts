@@ -7,6 +7,7 @@ export { BEFORE_ALL, type Checkpoint, CheckpointMoved } from './projection/check
 export { projectedDomain } from './projection/field-projections.js';
 export type { ProjectedDomain } from './projection/projected-domain.js';
 export { Projector, type ProjectorState, type ProjectorStatus } from './projection/projector.js';
+export type { BenefitHistoryPage } from './queries/benefit-history-page.js';
 export type { InvoiceTotal, InvoiceTotalsFilter } from './queries/invoice-totals.js';
 export type { JobseekerPage, ListedJobseeker } from './queries/jobseeker-page.js';
 export type { ProjectionStatus } from './queries/projection-status.js';

@@ -110,6 +110,32 @@ export function checkQueries(on: On): void {
     });
   });
 
+  on('give the benefit histories of a municipality page by page', async ({ readModels, store, project }) => {
+    await store.record('benefits-J1', [livesIn(1, '205'), paid(2, '2025-01-06', '2025-01-31')]);
+    await store.record('benefits-J2', [livesIn(3, '091')]);
+    await store.record('benefits-J3', [livesIn(4, '290')]);
+    await store.record('benefits-J4', [livesIn(5, '205')]);
+    await store.record('benefits-J5', [livesIn(6, '205')]);
+    const { data, ...damaged } = paid(7, '2025-01-06', '2025-01-31');
+    const unreadable = { ...(data as object), damaged: true, perDayEur: 'a lot' };
+    await store.record('benefits-J5', [{ ...damaged, data: unreadable }]);
+    await project();
+    const asked = { limit: 2, livedInOneOf: ['205', '290'] };
+    const first = await readModels.benefitHistories(asked);
+    expect(first.people.map(({ jobseeker }) => jobseeker)).toEqual(['J1', 'J3']);
+    expect(first.people[0]?.benefitHistory).toEqual((await readModels.benefitHistory('J1'))?.benefitHistory);
+    expect(await readModels.benefitHistories({ ...asked, after: first.next ?? '' })).toEqual({
+      people: [
+        { jobseeker: 'J4', benefitHistory: expect.anything() },
+        // No timeline comes of it: no figure may rest on it.
+        { jobseeker: 'J5', benefitHistory: undefined },
+      ],
+      next: undefined,
+    });
+    const all = await readModels.benefitHistories({ limit: 10 });
+    expect(all.people).toHaveLength(5);
+  });
+
   on('say how far everything is', async ({ readModels, store, project, domain, database }) => {
     expect(await readModels.status()).toMatchObject({ caughtUp: false, events: 0, position: undefined });
     await store.record('jobseeker-J1', [registered(1)]);

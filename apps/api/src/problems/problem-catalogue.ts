@@ -123,6 +123,12 @@ export const PROBLEM_TYPES = {
     'A key stands for one command. Its first command was carried out; this one differs from it. Nothing was stored.',
     'Make a new key for each new command; repeat a key only with exactly the same body.',
   ),
+  'forecast-too-large': problemType(
+    422,
+    'The forecast is of too many people for one answer',
+    'A forecast computes the benefits of each person anew, and one answer may not take minutes.',
+    'Compute it from files: `polku forecast` has no such limit.',
+  ),
   'too-many-requests': problemType(
     429,
     'Too many requests from one address',

@@ -62,6 +62,67 @@ const INVOICE_LINE = {
   municipal: '74.42',
 };
 
+const FORECAST = {
+  municipality: '205',
+  name: { nameFi: 'Kajaani', nameSv: 'Kajana' },
+  asOf: '2026-11-01',
+  openPersons: 1,
+  assumptions: [
+    'Known is what had been paid until 2026-11-01 and the facts of that date and before; nothing later.',
+  ],
+  exitRates: { bands: [{ fromPaidDays: 0, monthlyRate: 0.06 }], origin: { how: 'given' } },
+  months: [
+    {
+      month: '2026-11',
+      everybodyStays: '40.93',
+      withExits: {
+        expected: '40.93',
+        intervals: { 80: { low: '40.93', high: '40.93' }, 95: { low: '40.93', high: '40.93' } },
+        expectedPersons: 1,
+      },
+    },
+  ],
+  total: {
+    everybodyStays: '40.93',
+    withExits: {
+      expected: '40.93',
+      intervals: { 80: { low: '40.93', high: '40.93' }, 95: { low: '40.93', high: '40.93' } },
+      expectedPersons: 1,
+    },
+  },
+  paidMonths: [{ month: '2026-11', everybodyStays: '0.00', expected: '0.00' }],
+  openByShare: [{ month: '2026-11', percent: 10, persons: 1 }],
+  stepsReached: [{ month: '2026-11', percentBefore: 0, percent: 10, persons: 1 }],
+  notices: [{ month: '2026-11', provision: 'yleistukilaki 48 §', persons: 1 }],
+  peopleLeftOut: 0,
+  people: [
+    {
+      jobseeker: 'J1',
+      lastPaidDay: '2026-10-30',
+      benefit: 'general-support',
+      counter: 90,
+      percent: 0,
+      steps: [
+        {
+          on: '2026-11-16',
+          benefit: 'general-support',
+          regime: 'C',
+          counter: 101,
+          percentBefore: 0,
+          percent: 10,
+          payer: '205',
+          provision: 'yleistukilaki 51 § 2 mom. 1 k',
+          interpretations: [],
+        },
+      ],
+      notices: [],
+      costs: ['40.93'],
+      oneMonthEarlier: '0.00',
+      inAllMonths: '0.00',
+    },
+  ],
+};
+
 export const QUERY_DESCRIPTIONS = {
   'list-jobseekers': {
     summary: 'The jobseekers of whom something is recorded',
@@ -156,5 +217,13 @@ export const QUERY_DESCRIPTIONS = {
       month: '2025-04',
       invoiceLines: [{ ...INVOICE_LINE, jobseekers: 1 }],
     },
+  },
+  forecast: {
+    summary: 'What a municipality will pay, month by month, if benefits go on and if they end at a rate',
+    description:
+      "Computed from the benefits of the people for whom the municipality may have to pay: each person's payments go on as the latest one, and the law is applied to them. What is assumed is said in `assumptions`; the intervals are explained there. Nobody new is in it. `months` are by paid days, `paidMonths` by payment date. It takes time: some hundred people are computed in a second, and more than ten thousand are refused.",
+    rules: ['MON-2', 'MON-4', 'INT-6'],
+    parameters: { code: '205', asOf: '2026-11-01', months: '12', exitRate: '0.06', people: '10' },
+    answer: FORECAST,
   },
 } as const satisfies Record<string, QueryDescription>;

@@ -59,6 +59,40 @@ export class InvoiceLinesParameters {
   readonly month: Month;
 }
 
+export class ForecastParameters {
+  @DescribedField(date('What was paid until this date is known; today when left out.'), 'optional')
+  readonly asOf?: CalendarDate;
+
+  @DescribedField(
+    Type.String({
+      pattern: '^([1-9]|[1-5][0-9]|60)$',
+      description: 'How many months, 1 to 60; 12 when left out. The first is the month of `asOf`, whole.',
+    }),
+    'optional',
+  )
+  readonly months?: string;
+
+  @DescribedField(
+    Type.String({
+      pattern: '^(0(\\.[0-9]{1,9})?|1(\\.0{1,9})?)$',
+      description:
+        'The probability from 0 to 1 that a benefit ends with a month. Estimated from the same people when left out.',
+    }),
+    'optional',
+  )
+  readonly exitRate?: string;
+
+  @DescribedField(
+    Type.String({
+      pattern: '^(0|[1-9][0-9]{0,2}|1000)$',
+      description:
+        'How many people to list, 0 to 1000, those first of whom an earlier exit is worth most; none when left out.',
+    }),
+    'optional',
+  )
+  readonly people?: string;
+}
+
 /** The number that a checked parameter holds. */
 export function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);

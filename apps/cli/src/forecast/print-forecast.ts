@@ -7,6 +7,7 @@ import {
   type ForecastAssumptions,
   Forecaster,
   flatExitRate,
+  MostValuableFirst,
   MunicipalForecast,
   mayAnswerFor,
   publishedForecast,
@@ -19,7 +20,6 @@ import { printProblems } from '../terminal/print-problems.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import { forecastJson } from './forecast-json.js';
 import { forecastTables } from './forecast-tables.js';
-import { MostValuableFirst } from './most-valuable-first.js';
 import { askedPayers } from './municipality-not-there.js';
 
 export interface PrintForecast {

@@ -4,6 +4,11 @@ import type { Pathway } from '#pathway';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 import { daysOfSpans, type PaidDaySpan } from '../timeline/paid-day-spans.js';
+import {
+  type BenefitHistoryPage,
+  type BenefitHistoryPageAsked,
+  benefitHistoryPage,
+} from './benefit-history-page.js';
 import { invoiceLineOf } from './invoice-line-of.js';
 import { type InvoiceTotal, type InvoiceTotalsFilter, invoiceTotals } from './invoice-totals.js';
 import { type JobseekerPage, jobseekerPage } from './jobseeker-page.js';
@@ -87,6 +92,11 @@ export class ReadModels {
   /** Jobseekers in the order of their identifiers, after `after`. */
   async jobseekers(options: { after?: string; limit: number }): Promise<JobseekerPage> {
     return await jobseekerPage(this.database, options);
+  }
+
+  /** Benefit histories of many people, page by page, in the order of their identifiers. */
+  async benefitHistories(options: BenefitHistoryPageAsked): Promise<BenefitHistoryPage> {
+    return await benefitHistoryPage(this.database, options);
   }
 
   /** What the municipalities are billed, summed. */

@@ -1,15 +1,18 @@
-import { type PersonForecast, type PublishedPerson, publishedPerson, worthOfExit } from '#forecast';
+import type { Millionths } from '#cost-responsibility';
+import type { PersonForecast } from './person-forecast.js';
+import { type PublishedPerson, publishedPerson } from './published-person.js';
+import { worthOfExit } from './worth-of-exit.js';
 
 /** People by what an earlier exit of theirs is worth. */
 export class MostValuableFirst {
   private readonly people: {
     readonly person: PublishedPerson;
-    readonly oneMonthEarlier: bigint;
-    readonly inAllMonths: bigint;
+    readonly oneMonthEarlier: Millionths;
+    readonly inAllMonths: Millionths;
   }[] = [];
 
   /** @param costs by month */
-  add(person: PersonForecast, costs: readonly bigint[]): void {
+  add(person: PersonForecast, costs: readonly Millionths[]): void {
     const { oneMonthEarlier, inAllMonths } = worthOfExit(costs);
     this.people.push({ person: publishedPerson(person, costs), oneMonthEarlier, inAllMonths });
   }
@@ -26,6 +29,6 @@ export class MostValuableFirst {
   }
 }
 
-function descending(a: bigint, b: bigint): number {
+function descending(a: Millionths, b: Millionths): number {
   return a < b ? 1 : a > b ? -1 : 0;
 }
