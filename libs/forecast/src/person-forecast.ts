@@ -100,7 +100,9 @@ export class Forecaster {
 
   private costsOf(runs: readonly Run[]): MonthCost[] {
     const { months } = this.assumptions;
-    return monthCosts(runs, this.first).filter(
+    const begin = dayNumberOf(firstDayOf(this.first));
+    const near = runs.filter(({ paid }) => paid.last >= begin || paid.paidOn >= begin);
+    return monthCosts(near, this.first).filter(
       ({ month, paidMonth }) => month < months && (month >= 0 || paidMonth >= 0),
     );
   }
