@@ -166,6 +166,12 @@ describe('polku forecast', () => {
     expect(output).toMatch(/J2 +general-support +695 +40 % +427\.92 +427\.92 +2026-11-09 +50 % +701 /);
   });
 
+  it('says so when nobody is open, and what the date should be', async () => {
+    const assumptions = { asOf: calendarDate('2027-11-01'), months: 3, openWithinDays: 45 };
+    const { output } = await printed({ assumptions, form: 'table' });
+    expect(output).toMatch(/Nobody is open on 2027-11-01\. --as-of is best the day .*\n$/);
+  });
+
   it('shows problems of a table of rates with their lines and prints nothing', async () => {
     const bad = 'from_paid_days,monthly_exit_rate\n10,0.1\n10,1.5\n5,0.2\n';
     const exitRatesFile = written('rates.csv', bad);

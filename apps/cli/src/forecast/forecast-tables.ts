@@ -13,6 +13,10 @@ export const forecastTables: ForecastForm = function* (municipalities, forecast,
   yield `Forecast as of ${asOf} for ${whom}: ${openPersons} open ${openPersons === 1 ? 'person' : 'persons'}\n`;
   yield '\nWhat is assumed\n\n';
   for (const [index, text] of assumptions.entries()) yield `${index + 1}. ${text}\n`;
+  if (openPersons === 0) {
+    yield `\nNobody is open on ${asOf}. --as-of is best the day on which the payments were taken out of their source.\n`;
+    return;
+  }
   yield '\nMunicipal cost by month of the paid days, euros\n\n';
   yield* textTable(costRows(forecast));
   yield '\nMunicipal cost by month of the payment date, euros: of these people, before the rounding of invoice lines\n\n';
