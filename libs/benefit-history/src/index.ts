@@ -11,4 +11,5 @@ export {
 } from './benefit-history.js';
 export { type BenefitContext, decide } from './decide.js';
 export { evolve } from './evolve.js';
+export { type HistoryStep, paidSteps, recordedSteps, type ToldEvent } from './history-steps.js';
 export { knownBefore, paidUntil } from './known-at.js';

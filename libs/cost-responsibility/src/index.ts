@@ -1,5 +1,5 @@
-export { ChoiceNotAvailable, type Choices, completeChoices } from './choices.js';
-export { centsText, exactText, type Millionths, roundedToCents } from './exact-euros.js';
+export { byNumber, ChoiceNotAvailable, type Choices, completeChoices } from './choices.js';
+export { centsText, exactText, type Millionths, millionthsOf, roundedToCents } from './exact-euros.js';
 export { type CountedSpan, type DayExplanation, explainDay } from './explanation.js';
 export { UNKNOWN_PAYER } from './facts-of-person.js';
 export { findingsOf, type TimelineFinding } from './findings.js';

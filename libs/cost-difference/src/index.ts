@@ -1,0 +1,11 @@
+export {
+  type ComparedAmount,
+  type ComparedCost,
+  ComparedCosts,
+  type CostDimension,
+} from './compared-costs.js';
+export type { DaysOfOneSide, DifferentDays } from './different-days.js';
+export type { DifferentField } from './different-field.js';
+export type { BilledLine, DifferentLine } from './different-lines.js';
+export { type CausedDifference, type Step, stepByStep } from './step-by-step.js';
+export { type Change, TimelineDifference } from './timeline-difference.js';
