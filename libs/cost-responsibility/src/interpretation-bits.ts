@@ -1,3 +1,4 @@
+import { NotInTheStatutes } from '#statutes';
 import { byNumber } from './choices.js';
 
 /** A set of interpretations as the bits of one whole number, so that a run of days carries it at no cost. */
@@ -15,7 +16,7 @@ export class InterpretationBitNames {
 
   bit(id: string): InterpretationBits {
     const index = this.ids.indexOf(id);
-    if (index < 0) throw new RangeError(`the statutes have no interpretation ${id}`);
+    if (index < 0) throw new NotInTheStatutes(`an interpretation ${id}`);
     return 1 << index;
   }
 

@@ -1,5 +1,5 @@
 import type { Benefit } from '#contracts';
-import type { ShareRule, Statutes } from '#statutes';
+import { NotInTheStatutes, type ShareRule, type Statutes } from '#statutes';
 import type { Choices } from './choices.js';
 import type { InterpretationBitNames } from './interpretation-bits.js';
 import { type LawCondition, lawCondition } from './law-condition.js';
@@ -65,11 +65,11 @@ export function lawShares(
       return { benefit: rule.benefit, share };
     }),
   );
-  const of = (wanted: Benefit) =>
-    all
-      .filter(({ benefit }) => benefit === wanted)
-      .map(({ share }) => share)
-      .sort((a, b) => a.from - b.from);
+  const of = (wanted: Benefit) => {
+    const shares = all.filter(({ benefit }) => benefit === wanted).map(({ share }) => share);
+    if (shares.length === 0) throw new NotInTheStatutes(`a share-rule for ${wanted}`);
+    return shares.sort((a, b) => a.from - b.from);
+  };
   return {
     'labour-market-support': of('labour-market-support'),
     'basic-allowance': of('basic-allowance'),

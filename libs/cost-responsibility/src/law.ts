@@ -24,10 +24,14 @@ export interface Law {
   readonly cuts: readonly DayNumber[];
 }
 
-/** @throws ChoiceNotAvailable */
+/** Interpretations that say how to compute, not which line of the law holds: the code reads their choices (decision 20). */
+const READ_BY_THE_CODE = ['INT-1', 'INT-5', 'INT-6', 'INT-9', 'INT-10', 'INT-11', 'INT-15'];
+
+/** @throws ChoiceNotAvailable; NotInTheStatutes where another law lacks what the code reads */
 export function lawUnder(statutes: Statutes, chosen: Choices): Law {
   const choices = completeChoices(statutes, chosen);
   const names = new InterpretationBitNames(statutes.interpretations.keys());
+  for (const id of READ_BY_THE_CODE) names.bit(id);
   const counters = lawCounters(statutes, choices, names);
   const counterIndex = new Map(counters.map(({ id }, index) => [id, index]));
   const shares = lawShares(statutes, counterIndex, choices, names);

@@ -29,6 +29,13 @@ export class Timeline {
     return this.law.names.names(run.interpretations);
   }
 
+  /** The interpretations that can change one of its days or invoice lines. */
+  get interpretations(): ReadonlySet<string> {
+    const ofRuns = this.runs.reduce((bits, run) => bits | run.interpretations, 0);
+    const ofLines = this.invoiceLines.flatMap((line) => line.interpretations);
+    return new Set([...this.law.names.names(ofRuns), ...ofLines]);
+  }
+
   /** The days of payments that were not corrected, by date, those with a share of zero too. */
   *days(): Generator<PaidDay> {
     for (const span of this.daySpans()) yield* daysOf(span);

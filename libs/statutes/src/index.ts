@@ -1,3 +1,4 @@
+export { copyLaw, FolderNotEmpty } from './copy-law.js';
 export { type CounterRestart, CounterRule, RESTART_FACTS, type RestartFact } from './counter-rule.js';
 export type { DayCondition } from './day-condition.js';
 export type { Interpretation } from './interpretation.js';

@@ -1,11 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { calendarDate } from '#calendar-date';
-import { loadStatutes, NotInTheStatutes, StatuteDataError } from '#statutes';
-
-const shipped = fileURLToPath(new URL('..', import.meta.url));
+import { copyLaw, FolderNotEmpty, loadStatutes, NotInTheStatutes, StatuteDataError } from '#statutes';
 
 describe('the statutes that ship', () => {
   const statutes = loadStatutes();
@@ -115,9 +112,7 @@ describe('the loader', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'statutes-'));
-    for (const part of ['law', 'interpretations', 'municipalities.csv', 'merged-municipalities.csv']) {
-      cpSync(join(shipped, part), join(folder, part), { recursive: true });
-    }
+    copyLaw(folder);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -175,6 +170,17 @@ describe('the loader', () => {
   it('takes a municipality that merged into one that was merged later', () => {
     change('merged-municipalities.csv', '2013-01-01,564', '2013-01-01,911');
     expect(loadStatutes(folder).municipality('084')).toMatchObject({ merger: { into: '911' } });
+  });
+
+  it('names two rules for one benefit and day, where another act begins before the one of before ends', () => {
+    change('law/555-1998/4.yaml', 'benefit: earnings-related-allowance', 'benefit: basic-allowance');
+    expect(() => loadStatutes(folder)).toThrow(
+      'law/555-1998/4.yaml:9: 1290/2002 basic-allowance.share holds for basic-allowance on 2025-01-01 too: end one of them',
+    );
+  });
+
+  it('is not given a copy over something that is there', () => {
+    expect(() => copyLaw(folder)).toThrow(FolderNotEmpty);
   });
 
   it('gives the same digest for the same law and another for another law', () => {

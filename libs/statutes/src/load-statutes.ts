@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkReferences } from './check-references.js';
+import { reportCompetingShareRules } from './competing-share-rules.js';
 import { type Interpretation, readInterpretation } from './interpretation.js';
 import { addMergedMunicipalities, readMunicipalities } from './municipality.js';
 import { PositionedYaml } from './positioned-yaml.js';
@@ -10,8 +11,10 @@ import { StatuteDataError } from './statute-data-error.js';
 import { readActFile, readProvisionFile } from './statute-file.js';
 import { type Act, type Parameter, type Section, Statutes } from './statutes.js';
 
-const SHIPPED = fileURLToPath(new URL('../', import.meta.url));
-const MERGED = 'merged-municipalities.csv';
+/** The folder of the law that ships with the product. */
+export const SHIPPED_LAW = fileURLToPath(new URL('../', import.meta.url));
+export const MUNICIPALITIES = 'municipalities.csv';
+export const MERGED_MUNICIPALITIES = 'merged-municipalities.csv';
 
 /**
  * Reads the law: `law/<act>/act.yaml`, `law/<act>/<provision>.yaml`, `interpretations/*.yaml`, `municipalities.csv` and
@@ -19,7 +22,7 @@ const MERGED = 'merged-municipalities.csv';
  * @param folder another law than the one that ships with the product, for "what would it cost under ..."
  * @throws StatuteDataError naming file and line of everything that is wrong
  */
-export function loadStatutes(folder: string = SHIPPED): Statutes {
+export function loadStatutes(folder: string = SHIPPED_LAW): Statutes {
   const acts = new Map<string, Act>();
   const parameters = new Map<string, Parameter>();
   const interpretations = new Map<string, Interpretation>();
@@ -55,12 +58,13 @@ export function loadStatutes(folder: string = SHIPPED): Statutes {
     for (const { yaml, parameters: own } of read) {
       checkReferences(yaml, own, { acts, parameters, interpretations });
     }
+    reportCompetingShareRules(read);
   }
   const problems = read.flatMap(({ yaml }) => yaml.problems);
-  const today = readFileSync(join(folder, 'municipalities.csv'), 'utf8');
-  const merged = readFileSync(join(folder, MERGED), 'utf8');
+  const today = readFileSync(join(folder, MUNICIPALITIES), 'utf8');
+  const merged = readFileSync(join(folder, MERGED_MUNICIPALITIES), 'utf8');
   const municipalities = readMunicipalities(today);
-  problems.push(...addMergedMunicipalities(municipalities, MERGED, merged));
+  problems.push(...addMergedMunicipalities(municipalities, MERGED_MUNICIPALITIES, merged));
   if (problems.length > 0) throw new StatuteDataError(problems);
 
   digest.update(today).update(merged);
