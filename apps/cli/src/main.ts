@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { program } from 'commander';
+import { addCompareCommand } from './commands/compare.js';
 import { addForecastCommand } from './commands/forecast.js';
 import { addImportCommand } from './commands/import.js';
+import { addLawCommand } from './commands/law.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addStartCommand } from './commands/start.js';
 import { addTimelineCommand } from './commands/timeline.js';
@@ -12,6 +14,8 @@ addStartCommand(program);
 addImportCommand(program);
 addTimelineCommand(program);
 addForecastCommand(program);
+addCompareCommand(program);
+addLawCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();

@@ -10,6 +10,9 @@ const FOR_PEOPLE = new Set([
   'UnusableMasterKey',
   'StatuteDataError',
   'ChoiceNotAvailable',
+  'NotInTheStatutes',
+  'FolderNotEmpty',
+  'JobseekerNotInFiles',
   'EventStoreUnavailable',
   'MunicipalityNotThere',
 ]);

@@ -42,22 +42,37 @@ export class ComparedCosts {
   by<Dimension extends CostDimension>(
     ...dimensions: readonly Dimension[]
   ): (Record<Dimension, string> & ComparedCost)[] {
-    const wanted = dimensions.map((dimension) => DIMENSIONS.indexOf(dimension));
-    const grouped = new Map<string, Sums[]>();
-    for (const [key, sums] of this.sums) {
-      const values = key.split(' ');
-      const group = wanted.map((index) => values[index]).join(' ');
-      const known = grouped.get(group);
-      if (known) known.push(sums);
-      else grouped.set(group, [sums]);
-    }
-    return [...grouped]
+    return [...this.grouped(...dimensions)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([group, sums]) => {
         const values = group.split(' ');
         const names = Object.fromEntries(dimensions.map((dimension, index) => [dimension, values[index]]));
-        return { ...(names as Record<Dimension, string>), ...costOf(added(sums)) };
+        return { ...(names as Record<Dimension, string>), ...costOf(sums) };
       });
+  }
+
+  /** What the payers that pay more after pay more together, and what the others pay less; exact euros. */
+  moved(): { readonly more: string; readonly less: string } {
+    let more = 0n;
+    let less = 0n;
+    for (const { before, after } of this.grouped('payer').values()) {
+      const difference = after.exact - before.exact;
+      if (difference > 0n) more += difference;
+      else less += difference;
+    }
+    return { more: exactText(more), less: exactText(less) };
+  }
+
+  private grouped(...dimensions: readonly CostDimension[]): Map<string, Sums> {
+    const wanted = dimensions.map((dimension) => DIMENSIONS.indexOf(dimension));
+    const grouped = new Map<string, Sums>();
+    for (const [key, sums] of this.sums) {
+      const values = key.split(' ');
+      const group = wanted.map((index) => values[index]).join(' ');
+      const known = grouped.get(group);
+      grouped.set(group, added(known ? [known, sums] : [sums]));
+    }
+    return grouped;
   }
 
   private addSide(side: Side, { runs, invoiceLines }: Timeline): void {

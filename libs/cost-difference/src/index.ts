@@ -1,3 +1,4 @@
+export { type Cause, type ComparedSide, causedDifferences, type OtherLaw } from './caused-differences.js';
 export {
   type ComparedAmount,
   type ComparedCost,
@@ -7,5 +8,7 @@ export {
 export type { DaysOfOneSide, DifferentDays } from './different-days.js';
 export type { DifferentField } from './different-field.js';
 export type { BilledLine, DifferentLine } from './different-lines.js';
+export { type OtherChoice, otherChoices } from './other-choices.js';
+export { type PublishedCause, publishedCause } from './published-cause.js';
 export { type CausedDifference, type Step, stepByStep } from './step-by-step.js';
 export { type Change, TimelineDifference } from './timeline-difference.js';

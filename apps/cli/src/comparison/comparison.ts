@@ -1,0 +1,15 @@
+import type { Writable } from 'node:stream';
+import type { HistorySources } from '#history-files';
+import type { SteadyWriter } from '../terminal/steady-writer.js';
+import type { Side } from './compared-side.js';
+
+/** What every comparison is made of. */
+export interface Comparison {
+  readonly sources: HistorySources;
+  readonly before: Side;
+  readonly after: Side;
+  readonly jobseeker: string | undefined;
+  readonly form: 'json' | 'table';
+  readonly writer: SteadyWriter;
+  readonly errors: Writable;
+}
