@@ -233,6 +233,25 @@ describe('the difference of two timelines', () => {
   });
 });
 
+describe('an interpretation that a timeline names nowhere', () => {
+  it.each(otherChoices)(
+    'changes neither a day nor a line by its other choice: %j (decision 22)',
+    (choices) => {
+      const [id = ''] = Object.keys(choices);
+      fc.assert(
+        fc.property(anyRecorded, (events) => {
+          const kept = events.filter(({ type }) => type !== 'BenefitPaymentCorrected');
+          const asChosen = timeline(historyOf(kept), statutes);
+          if (asChosen.interpretations.has(id)) return;
+          const asOther = timeline(historyOf(kept), statutes, choices);
+          expect(new TimelineDifference(asChosen, asOther).isEmpty).toBe(true);
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
+});
+
 function negated(amount: string): string {
   return /^0\.0+$/.test(amount) ? amount : amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
 }
