@@ -10,6 +10,7 @@ import { Readiness } from './health/readiness.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
+import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
 import { EventsQueryHandler } from './queries/events-query.js';
 import { ForecastParts } from './queries/forecast-parts.js';
@@ -33,6 +34,7 @@ const QUERY_HANDLERS = [
   PathwayQueryHandler,
   CostTimelineQueryHandler,
   CostDayQueryHandler,
+  CostDifferenceQueryHandler,
   EventsQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,

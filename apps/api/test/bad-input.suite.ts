@@ -235,6 +235,20 @@ export function badInputSuite(started: () => RunningApi): void {
       ['/v1/jobseekers/J1/cost-timeline?from=2025-02-30', 'from'],
       ['/v1/jobseekers/J1/cost-timeline?from=2025-02-03&from=2025-02-04', 'from'],
       ['/v1/jobseekers/J1/cost-timeline/days/2025-02-30', 'date'],
+      ['/v1/jobseekers/J1/cost-timeline/difference', 'withKnownOn'],
+      ['/v1/jobseekers/J1/cost-timeline/difference?withKnownOn=soon', 'withKnownOn'],
+      ['/v1/jobseekers/J1/cost-timeline/difference?withKnownOn=2025-02-30', 'withKnownOn'],
+      ['/v1/jobseekers/J1/cost-timeline/difference?knownOn=now&withKnownOn=now', 'knownOn'],
+      ['/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=restart', 'withInterpretation'],
+      ['/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=INT-2=perhaps', 'withInterpretation'],
+      [
+        '/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=INT-4=proportional',
+        'withInterpretation',
+      ],
+      [
+        '/v1/jobseekers/J1/cost-timeline/difference?interpretation=INT-99=yes&withKnownOn=now',
+        'interpretation',
+      ],
       ['/v1/jobseekers/J1/events?limit=0', 'limit'],
       ['/v1/jobseekers?limit=1001', 'limit'],
       ['/v1/jobseekers/a%20b/pathway', 'jobseekerId'],
@@ -259,6 +273,7 @@ export function badInputSuite(started: () => RunningApi): void {
           await caller.get(`/v1/jobseekers/${CODE}/pathway`),
           await caller.get(`/v1/jobseekers/${CODE}`),
           await caller.get(`/v1/jobseekers?after=${CODE}`),
+          await caller.get(`/v1/jobseekers/B2/cost-timeline/difference?withInterpretation=INT-2=${CODE}`),
           await caller.get('/health', { 'X-Correlation-Id': CODE }),
           await caller.task('B2', 'record-benefit-payment', {
             ...PAYMENT,
@@ -286,7 +301,7 @@ export function badInputSuite(started: () => RunningApi): void {
           }),
         ];
         expect(answers.map(({ status }) => status)).toEqual([
-          400, 400, 404, 400, 400, 400, 400, 400, 400, 400, 201, 201, 201, 422,
+          400, 400, 404, 400, 400, 400, 400, 400, 400, 400, 400, 201, 201, 201, 422,
         ]);
         const said = answers.map(({ text, headers }) => text + JSON.stringify([...headers])).join('\n');
         const everything = `${said}\n${api.logged.join('')}`;

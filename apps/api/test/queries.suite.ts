@@ -11,6 +11,9 @@ const PAYMENTS = [
   { paymentId: 'P2', firstDay: '2025-03-27', lastDay: '2025-05-28', paidOn: '2025-06-02' },
 ].map((payment) => ({ ...payment, benefit: 'labour-market-support', perDayEur: '37.21' }));
 
+/** Everything that is recorded beside a moment before Polku recorded anything. */
+const SINCE_NOTHING = '?knownOn=2020-01-01&withKnownOn=now';
+
 export function queriesSuite(started: () => RunningApi): void {
   describe('queries', () => {
     let api: RunningApi;
@@ -114,6 +117,105 @@ export function queriesSuite(started: () => RunningApi): void {
       });
     });
 
+    describe('the difference of two cost timelines', () => {
+      const difference = (jobseeker: string, parameters: string) =>
+        caller.get(`/v1/jobseekers/${jobseeker}/cost-timeline/difference${parameters}`);
+
+      it('between two moments is what the events recorded in between made, each with its days and euros', async () => {
+        const { status, json } = await difference('Q1', SINCE_NOTHING);
+        expect(status).toBe(200);
+        expect(json).toMatchObject({
+          revision: 2,
+          before: { knownOn: '2020-01-01' },
+          after: { knownOn: null },
+          change: { days: 105, municipal: '18.605', billed: '18.61' },
+          byPayer: [{ payer: '091', municipal: { before: '0.00', after: '18.605', difference: '18.605' } }],
+        });
+        const { causes, days } = json as { causes: object[]; days: { after: object }[] };
+        expect(causes).toMatchObject([
+          { events: [{ type: 'HomeMunicipalityRecorded' }], change: { days: 0, municipal: '0.00' } },
+          {
+            events: [
+              { type: 'BenefitPaid', data: { paymentId: 'P1' }, source: { eventId: expect.any(String) } },
+            ],
+            way: 'added',
+            change: { days: 60, municipal: '0.00' },
+          },
+          {
+            events: [{ data: { paymentId: 'P2' }, source: { recordedAt: expect.any(String) } }],
+            change: { days: 45, municipal: '18.605', billed: '18.61' },
+          },
+        ]);
+        expect(days.at(-1)).toMatchObject({
+          firstDay: '2025-05-22',
+          lastDay: '2025-05-28',
+          after: {
+            firstCounter: 101,
+            sharePercent: 10,
+            provision: 'työttömyysturvalaki 14:3 a § 2 mom. 1 k',
+          },
+        });
+      });
+
+      it('goes back in time as well: the events are taken away, the last one first', async () => {
+        const { json } = await difference('Q1', '?withKnownOn=2020-01-01');
+        expect(json).toMatchObject({
+          change: { days: 105, municipal: '-18.605', billed: '-18.61' },
+          causes: [
+            { events: [{ data: { paymentId: 'P2' } }], way: 'taken-away', change: { municipal: '-18.605' } },
+            { events: [{ data: { paymentId: 'P1' } }] },
+            { events: [{ type: 'HomeMunicipalityRecorded' }] },
+          ],
+        });
+      });
+
+      it('between two readings of the law has both sides with their provisions (INT-2)', async () => {
+        await caller.task('Q4', 'record-home-municipality', { on: '2020-01-01', municipality: '837' }, KELA);
+        for (const payment of PAYMENTS) {
+          await caller.task(
+            'Q4',
+            'record-benefit-payment',
+            { ...payment, paymentId: `Q4-${payment.paymentId}` },
+            KELA,
+          );
+        }
+        await caller.task('Q4', 'record-new-maximum-period', { on: '2025-05-28' }, KELA);
+        const { json } = await difference('Q4', '?withInterpretation=INT-2=no-restart');
+        expect(json).toMatchObject({
+          revision: 3,
+          before: { knownOn: null, interpretations: {} },
+          after: { knownOn: null, interpretations: { 'INT-2': 'no-restart' } },
+          // A line is rounded once (INT-6): 18.61 less 14.88.
+          change: { days: 1, municipal: '3.721', billed: '3.73' },
+          days: [
+            {
+              firstDay: '2025-05-28',
+              difference: 'changed',
+              fields: ['counter', 'sharePercent', 'municipal', 'state', 'provision'],
+              before: { firstCounter: 1, provision: 'työttömyysturvalaki 14:3 a § 1 mom.' },
+              after: { firstCounter: 105, provision: 'työttömyysturvalaki 14:3 a § 2 mom. 1 k' },
+            },
+          ],
+          causes: [{ law: { interpretations: { 'INT-2': { before: 'restart', after: 'no-restart' } } } }],
+        });
+        const same = await difference('Q4', '?interpretation=INT-2=no-restart&withKnownOn=now');
+        expect(same.json).toMatchObject({ change: { days: 0 }, days: [], causes: [] });
+      });
+
+      it('may cross both: first the events, then the other reading, together the whole difference', async () => {
+        const { json } = await difference('Q4', `${SINCE_NOTHING}&withInterpretation=INT-2=no-restart`);
+        const { causes, change } = json as { causes: { change: { municipal: string } }[]; change: object };
+        expect(causes.map((cause) => cause.change.municipal)).toEqual([
+          '0.00',
+          '0.00',
+          '18.605',
+          '-3.721',
+          '3.721',
+        ]);
+        expect(change).toMatchObject({ municipal: '18.605' });
+      });
+    });
+
     it('the events come in the order of recording, both streams together, page by page', async () => {
       const first = await caller.get('/v1/jobseekers/Q1/events?limit=3');
       const { events, next } = first.json as { events: object[]; next: string };
@@ -212,6 +314,7 @@ export function queriesSuite(started: () => RunningApi): void {
       ['list-jobseekers', '/v1/jobseekers?limit=1'],
       ['cost-timeline', '/v1/jobseekers/Q1/cost-timeline'],
       ['cost-timeline-day', '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22'],
+      ['cost-timeline-difference', `/v1/jobseekers/Q1/cost-timeline/difference${SINCE_NOTHING}`],
       ['events', '/v1/jobseekers/Q1/events'],
       ['invoice-lines', '/v1/municipalities/091/invoice-lines?month=2025-06'],
       ['forecast', '/v1/municipalities/765/forecast?asOf=2026-11-01&exitRate=0.06&people=10'],
@@ -243,19 +346,23 @@ export function queriesSuite(started: () => RunningApi): void {
       expect(nobody.json).toMatchObject({ type: '/problems/unknown-municipality' });
     });
 
-    it.each(['/pathway', '/cost-timeline', '/cost-timeline/days/2025-05-22', '/events'])(
-      'a jobseeker of whom nothing is recorded is unknown: %s',
-      async (path) => {
-        const answer = await caller.get(`/v1/jobseekers/nobody${path}`);
-        expect(answer.status).toBe(404);
-        expect(answer.json).toMatchObject({ type: '/problems/unknown-jobseeker' });
-      },
-    );
+    it.each([
+      '/pathway',
+      '/cost-timeline',
+      '/cost-timeline/days/2025-05-22',
+      `/cost-timeline/difference${SINCE_NOTHING}`,
+      '/events',
+    ])('a jobseeker of whom nothing is recorded is unknown: %s', async (path) => {
+      const answer = await caller.get(`/v1/jobseekers/nobody${path}`);
+      expect(answer.status).toBe(404);
+      expect(answer.json).toMatchObject({ type: '/problems/unknown-jobseeker' });
+    });
 
     it.each([
       '/v1/jobseekers/Q1/pathway',
       '/v1/jobseekers/Q1/cost-timeline',
       '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22',
+      `/v1/jobseekers/Q1/cost-timeline/difference${SINCE_NOTHING}`,
       '/v1/jobseekers/Q1/events',
       '/v1/municipalities/091/invoice-lines?month=2025-06',
       '/v1/municipalities/091/forecast',

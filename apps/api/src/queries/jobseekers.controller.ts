@@ -6,8 +6,10 @@ import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
 import { CostDayQuery } from './cost-day-query.js';
+import { CostDifferenceQuery } from './cost-difference-query.js';
 import { CostTimelineQuery } from './cost-timeline-query.js';
 import { DescribeQuery } from './describe-query.js';
+import { differenceSides } from './difference-sides.js';
 import { EventsQuery } from './events-query.js';
 import { ExistingDatePipe } from './existing-date.pipe.js';
 import { JobseekersQuery } from './jobseekers-query.js';
@@ -15,6 +17,7 @@ import { PathwayQuery } from './pathway-query.js';
 import { pathwayTag } from './pathway-tag.js';
 import {
   CostDayParameters,
+  CostDifferenceParameters,
   CostTimelineParameters,
   DEFAULT_LIMIT,
   EventsParameters,
@@ -61,6 +64,19 @@ export class JobseekersController {
   ) {
     const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to);
     const answer = await this.queries.execute(query);
+    return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
+  }
+
+  @Get(':jobseekerId/cost-timeline/difference')
+  @DescribeQuery('cost-timeline-difference')
+  async costDifference(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(CostDifferenceParameters, 'query')) parameters: CostDifferenceParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { before, after } = differenceSides(parameters);
+    const answer = await this.queries.execute(new CostDifferenceQuery(jobseekerId, before, after));
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
 

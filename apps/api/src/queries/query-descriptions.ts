@@ -123,6 +123,11 @@ const FORECAST = {
   ],
 };
 
+const COMPARED_COST = {
+  municipal: { before: '0.00', after: '3.721', difference: '3.721' },
+  billed: { before: '0.00', after: '3.72', difference: '3.72' },
+};
+
 export const QUERY_DESCRIPTIONS = {
   'list-jobseekers': {
     summary: 'The jobseekers of whom something is recorded',
@@ -164,6 +169,103 @@ export const QUERY_DESCRIPTIONS = {
       revision: 1,
       days: [DAY],
       invoiceLines: [{ ...INVOICE_LINE, interpretations: ['INT-1', 'INT-5', 'INT-6'] }],
+    },
+  },
+  'cost-timeline-difference': {
+    summary: 'What differs between two moments or two readings of the law, and the events that made it',
+    description:
+      'The timeline is computed twice from what is recorded. `days` are spans of paid days (Mondays to Fridays) that differ in the same way, each side with its provision; `causes` are the events recorded in between, in that order, and then the other reading of the law, each with the days and euros that it changed: together they are the whole difference. `municipal` is exact and of the days of payments that stand, `billed` is of invoice lines, corrections included. A difference is what is after less what is before. What is not said of the other side is as on the first one; back in time events are `taken-away`.',
+    rules: ['MON-3', 'INT-1', 'INT-2'],
+    parameters: JOBSEEKER,
+    answer: {
+      jobseekerId: 'J1',
+      revision: 1,
+      before: { knownOn: '2025-06-01', interpretations: {} },
+      after: { knownOn: null, interpretations: {} },
+      change: { days: 1, municipal: '3.721', billed: '3.72' },
+      days: [
+        {
+          firstDay: '2025-05-22',
+          lastDay: '2025-05-22',
+          days: 1,
+          difference: 'only-after',
+          fields: [],
+          after: {
+            paymentId: 'P-2025-05',
+            benefit: 'labour-market-support',
+            regime: 'B',
+            firstCounter: 101,
+            counterStep: 1,
+            counted: true,
+            sharePercent: 10,
+            payer: '091',
+            base: '37.21',
+            municipal: '3.721',
+            state: '33.489',
+            provision: 'työttömyysturvalaki 14:3 a § 2 mom. 1 k',
+          },
+          municipal: '3.721',
+        },
+      ],
+      invoiceLines: [
+        {
+          payer: '091',
+          regime: 'B',
+          benefit: 'labour-market-support',
+          paidMonth: '2025-06',
+          kind: 'payment',
+          after: { days: 1, base: '37.21', municipal: '3.72' },
+          municipal: '3.72',
+        },
+      ],
+      total: COMPARED_COST,
+      byPayer: [{ payer: '091', ...COMPARED_COST }],
+      byPaidMonth: [{ paidMonth: '2025-06', ...COMPARED_COST }],
+      causes: [
+        {
+          events: [
+            {
+              type: 'HomeMunicipalityRecorded',
+              data: { on: '2020-06-01', municipality: '091' },
+              source: SOURCE,
+            },
+          ],
+          way: 'added',
+          change: { days: 0, municipal: '0.00', billed: '0.00' },
+          days: [],
+        },
+        {
+          events: [
+            {
+              type: 'BenefitPaid',
+              data: {
+                paymentId: 'P-2025-05',
+                benefit: 'labour-market-support',
+                firstDay: '2025-05-22',
+                lastDay: '2025-05-22',
+                paidOn: '2025-06-02',
+                perDayEur: '37.21',
+                childIncreaseEur: '0',
+                incrementEur: '0',
+                ground: 'unemployment',
+              },
+              source: SOURCE,
+            },
+          ],
+          way: 'added',
+          change: { days: 1, municipal: '3.721', billed: '3.72' },
+          days: [
+            {
+              firstDay: '2025-05-22',
+              lastDay: '2025-05-22',
+              days: 1,
+              difference: 'only-after',
+              fields: [],
+              municipal: '3.721',
+            },
+          ],
+        },
+      ],
     },
   },
   'cost-timeline-day': {

@@ -3,6 +3,7 @@ import type { CalendarDate, Month } from '#calendar-date';
 import { date, identifier, month } from '#contracts';
 import type { Position } from '#event-store';
 import { DescribedField } from '../fields/field.js';
+import { WRITTEN_CHOICES } from './interpretation-choices.js';
 
 const atLeastRevision = Type.String({
   pattern: '^(0|[1-9][0-9]{0,14})$',
@@ -31,6 +32,39 @@ export class CostTimelineParameters {
 
   @DescribedField(date('Days up to this one.'), 'optional')
   readonly to?: CalendarDate;
+}
+
+const choices = (side: string) =>
+  Type.String({
+    pattern: WRITTEN_CHOICES,
+    description: `${side}: choices at points that the statutes leave open, separated by commas, such as INT-2=no-restart.`,
+  });
+
+/** `now` for everything that is recorded. */
+export type KnownOn = CalendarDate | 'now';
+
+const dateOrNow = Type.Unsafe<KnownOn>({
+  type: 'string',
+  pattern: '^(now|\\d{4}-\\d{2}-\\d{2})$',
+  description:
+    'The other side: what had been recorded when this date ended in Finland, or `now` for everything. As on the first side when left out.',
+});
+
+export class CostDifferenceParameters {
+  @DescribedField(
+    date('What had been recorded when this date ended in Finland; everything when left out.'),
+    'optional',
+  )
+  readonly knownOn?: CalendarDate;
+
+  @DescribedField(dateOrNow, 'optional')
+  readonly withKnownOn?: KnownOn;
+
+  @DescribedField(choices('The first side'), 'optional')
+  readonly interpretation?: string;
+
+  @DescribedField(choices('The other side, besides those of the first one'), 'optional')
+  readonly withInterpretation?: string;
 }
 
 export class CostDayParameters {

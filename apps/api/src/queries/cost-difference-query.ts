@@ -1,0 +1,135 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import {
+  type BenefitHistory,
+  evolve,
+  initialBenefitHistory,
+  knownBefore,
+  recordedSteps,
+  type ToldEvent,
+} from '#benefit-history';
+import { type CalendarDate, endOfHelsinkiDate } from '#calendar-date';
+import { type BenefitEvent, benefitContracts } from '#contracts';
+import {
+  type Change,
+  type ComparedCost,
+  ComparedCosts,
+  type ComparedSide,
+  causedDifferences,
+  type DifferentDays,
+  type DifferentLine,
+  type PublishedCause,
+  publishedCause,
+  TimelineDifference,
+} from '#cost-difference';
+import { type Choices, timeline } from '#cost-responsibility';
+import type { StoredEvent } from '#event-store';
+import { problem } from '../problems/make-problem.js';
+import { assertAvailable } from './interpretation-choices.js';
+import { QueryParts } from './query-parts.js';
+
+/** What one side of the comparison knows and how it reads the law. */
+export interface DifferenceSide {
+  /** What had been recorded when this date ended in Finland; null for everything. */
+  readonly knownOn: CalendarDate | null;
+  /** Choices other than the default. */
+  readonly interpretations: Choices;
+}
+
+export interface CostDifferenceAnswer {
+  readonly jobseekerId: string;
+  /** Of the last event of the payments and facts. */
+  readonly revision: number;
+  readonly before: DifferenceSide;
+  readonly after: DifferenceSide;
+  readonly change: Change;
+  readonly days: readonly DifferentDays[];
+  readonly invoiceLines: readonly DifferentLine[];
+  readonly total: ComparedCost;
+  readonly byPayer: readonly ({ readonly payer: string } & ComparedCost)[];
+  readonly byPaidMonth: readonly ({ readonly paidMonth: string } & ComparedCost)[];
+  /** One after the other; their changes add up to the whole. */
+  readonly causes: readonly PublishedCause[];
+}
+
+/** What differs between two moments or two readings of the law, and the events that made it. */
+export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
+  constructor(
+    readonly jobseekerId: string,
+    readonly before: DifferenceSide,
+    readonly after: DifferenceSide,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(CostDifferenceQuery)
+export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQuery> {
+  constructor(private readonly parts: QueryParts) {}
+
+  async execute({ jobseekerId, before, after }: CostDifferenceQuery): Promise<CostDifferenceAnswer> {
+    const { statutes } = this.parts;
+    assertAvailable('interpretation', before.interpretations, statutes);
+    assertAvailable('withInterpretation', after.interpretations, statutes);
+    const { events, revision } = await this.read(jobseekerId);
+    const history = events.reduce<BenefitHistory>(
+      (known, event) => evolve(known, event, event.source),
+      initialBenefitHistory,
+    );
+    const known = (side: DifferenceSide): ComparedSide => ({
+      history: knownBefore(history, instantOf(side)),
+      statutes,
+      choices: side.interpretations,
+    });
+    const [one, other] = [known(before), known(after)];
+    const difference = new TimelineDifference(
+      timeline(one.history, statutes, one.choices),
+      timeline(other.history, statutes, other.choices),
+    );
+    const costs = new ComparedCosts();
+    costs.add(difference);
+    const steps = recordedSteps(events, instantOf(before), instantOf(after));
+    return {
+      jobseekerId,
+      revision,
+      before,
+      after,
+      change: difference.change,
+      days: [...difference.days()],
+      invoiceLines: difference.invoiceLines,
+      total: costs.total(),
+      byPayer: costs.by('payer'),
+      byPaidMonth: costs.by('paidMonth'),
+      causes: causedDifferences(one, other, steps).map(publishedCause),
+    };
+  }
+
+  /** Everything that was recorded, in that order: from the store itself, which no projection can be behind. */
+  private async read(jobseekerId: string): Promise<{ events: RecordedEvent[]; revision: number }> {
+    const events: RecordedEvent[] = [];
+    let revision = -1;
+    for await (const event of this.parts.eventStore.read(`benefits-${jobseekerId}`)) {
+      revision = event.revision;
+      if (BENEFIT_EVENTS.has(event.type)) events.push(recorded(event));
+    }
+    if (revision < 0) {
+      throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
+    }
+    return { events, revision };
+  }
+}
+
+type RecordedEvent = ToldEvent & Required<Pick<ToldEvent, 'source'>>;
+
+const BENEFIT_EVENTS: ReadonlySet<string> = new Set(benefitContracts.map(({ type }) => type));
+
+function recorded({ id, type, data, recordedAt }: StoredEvent): RecordedEvent {
+  const event = { type, data } as BenefitEvent;
+  return { ...event, source: { eventId: id, recordedAt: recordedAt.toISOString() } };
+}
+
+/** Later than every event. */
+const EVERYTHING = new Date('9999-12-31T00:00:00Z');
+
+function instantOf({ knownOn }: DifferenceSide): Date {
+  return knownOn === null ? EVERYTHING : endOfHelsinkiDate(knownOn);
+}
