@@ -21,6 +21,6 @@ export function otherChoices(statutes: Statutes, choices: Choices): OtherChoice[
     .flatMap(({ id, title, choices: available }) =>
       Object.entries(available)
         .filter(([choice, { notComputable }]) => choice !== chosen[id] && !notComputable)
-        .map(([choice, { meaning }]) => ({ id, title, choice, meaning })),
+        .map(([choice, { meaning }]) => ({ id, title: title.en, choice, meaning: meaning.en })),
     );
 }

@@ -2,6 +2,16 @@ import type { InterpretationBits } from './interpretation-bits.js';
 import type { DayNumber } from './paid-day-numbers.js';
 import type { RestartPoint } from './restarts.js';
 
+/** The part of time that one count concerns. */
+export interface CountBounds {
+  /** The restart that began it, if one did. */
+  readonly restart: RestartPoint | undefined;
+  /** The restart that begins the next count, if there is one. */
+  readonly next: RestartPoint | undefined;
+}
+
+const UNBOUNDED: CountBounds = { restart: undefined, next: undefined };
+
 /**
  * One counter of one person. Days between two restarts form a span of their own, so that the numbers come out the same in
  * whichever order the days arrive (INT-10).
@@ -58,13 +68,16 @@ export class CounterState {
     this.dependsOn[this.span] = (this.dependsOn[this.span] ?? 0) | bits;
   }
 
-  /** The restart that began the count of this span, if one did. */
-  lastRestart(): RestartPoint | undefined {
-    for (let index = this.span - 1; index >= 0; index--) {
-      const point = this.points[index];
-      if (point?.restart.active) return point;
-    }
-    return undefined;
+  /**
+   * The restarts between which the days of a count lie.
+   * @param wholeOnly of the whole count; else of the way to the first limit (INT-11)
+   */
+  bounds(wholeOnly: boolean): CountBounds {
+    if (this.points.length === 0) return UNBOUNDED;
+    return {
+      restart: this.points[this.begin(wholeOnly) - 1],
+      next: this.points[this.end(wholeOnly) - 1],
+    };
   }
 
   private begin(wholeOnly: boolean): number {

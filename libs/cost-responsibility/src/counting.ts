@@ -34,7 +34,7 @@ const NOTHING: readonly Holding[] = [];
 function holdingOfOne(condition: LawCondition, segment: Segment, facts: FactsOfPerson): Holding {
   const { active, turnedBy } = condition;
   if (!condition.integrationWindow) return { condition, holds: active, turnedBy };
-  const window = facts.withinWindow(condition.act, segment.first);
+  const window = facts.withinWindow(condition.provision.act, segment.first);
   return {
     condition,
     holds: active && window.within,

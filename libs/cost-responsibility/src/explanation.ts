@@ -1,61 +1,16 @@
-import type { BenefitHistory, DatedFact, FactSource } from '#benefit-history';
+import type { BenefitHistory, FactSource } from '#benefit-history';
 import { type CalendarDate, toDayNumber } from '#calendar-date';
 import type { Statutes } from '#statutes';
 import type { Choices } from './choices.js';
-import type { Counting } from './counting.js';
+import type { DayExplanation } from './day-explanation.js';
+import { type Asked, boundingFacts, countedWithin, howCounted, lawReason } from './explained-count.js';
+import { usedIntegrations } from './explained-integration.js';
 import { type Law, rememberedLaw } from './law.js';
+import type { LawCondition } from './law-condition.js';
 import { daySpanOf, daysOf, type PaidDay } from './paid-day.js';
-import { countPaidDays, type DayNumber, dateOf, NEVER, paidDayUntil } from './paid-day-numbers.js';
+import { type DayNumber, dateOf, NEVER } from './paid-day-numbers.js';
 import type { Run } from './run.js';
-import type { Segment } from './segment.js';
 import { runsOfPayments, standingPayments } from './timeline.js';
-
-/** Days of one payment that a counter was asked about, and its answer. */
-export interface CountedSpan {
-  readonly paymentId: string;
-  readonly firstDay: CalendarDate;
-  readonly lastDay: CalendarDate;
-  readonly days: number;
-  readonly counted: boolean;
-  /** The provision by which they are counted or left out, and why in a few words. */
-  readonly provision: string;
-  readonly reason?: string;
-}
-
-/** Why a paid day has the result it has (MON-3). */
-export interface DayExplanation {
-  readonly day: PaidDay;
-  /** The wording of the law that was applied. */
-  readonly rule: {
-    readonly act: string;
-    readonly parameter: string;
-    readonly wording: readonly string[];
-    readonly from: CalendarDate;
-    readonly until?: CalendarDate;
-  };
-  readonly step: { readonly provision: string; readonly percent: number; readonly upTo?: number };
-  /** Of a share that a whole payment period has: the number that the period's first paid day would have. */
-  readonly periodNumber?: number;
-  /** Why the municipality has no share in the day, whatever its number. */
-  readonly noShare?: { readonly provision: string; readonly reason?: string };
-  /** How the number came about; absent where the benefit follows no counter. */
-  readonly counter?: {
-    readonly id: string;
-    /** The restart that began this count: the facts, and the provision. */
-    readonly restart?: {
-      readonly from: CalendarDate;
-      readonly provision: string;
-      readonly facts: readonly DatedFact[];
-    };
-    /** Every span since then, up to the day itself, counted or not. */
-    readonly spans: readonly CountedSpan[];
-  };
-  /** Since when the payer is the home municipality, and under which provision it pays. */
-  readonly payer: { readonly since?: CalendarDate; readonly provision?: string };
-  readonly choices: Choices;
-  /** The stored events that the result rests on, where the history knows them. */
-  readonly eventIds: readonly string[];
-}
 
 /**
  * Explains one paid day; nothing for a day that was not paid.
@@ -69,7 +24,7 @@ export function explainDay(
 ): DayExplanation | undefined {
   const law = rememberedLaw(statutes, chosen);
   const day = toDayNumber(date);
-  const asked: { counter: number; segment: Segment; counting: Counting }[] = [];
+  const asked: Asked[] = [];
   const runs = runsOfPayments(standingPayments(history), history, law, undefined, {
     witness: (counter, segment, counting) => asked.push({ counter, segment, counting }),
   });
@@ -78,83 +33,120 @@ export function explainDay(
   if (!run || !paidDay) return undefined;
 
   const { share, because } = run;
-  const own = asked.findIndex(({ segment, counter }) => counter === share.counter && holds(segment, day));
-  const since = because.restart?.day ?? Number.NEGATIVE_INFINITY;
-  const relevant = asked
-    .slice(0, own + 1)
-    .filter(
-      ({ counter, segment, counting }) =>
-        counter === share.counter && segment.last >= since && isAsked(counting),
-    );
+  const { used, facts, counter, period } = countsOf(run, day, asked, law);
+  const integration = usedIntegrations(history.integrationPeriods, law, day, because.noShare, used);
   return {
     day: paidDay,
+    payment: run.paid.payment,
     rule: ruleOf(run),
-    step: {
-      provision: because.step.citation,
-      percent: because.step.percent,
-      ...(Number.isFinite(because.step.upTo) ? { upTo: because.step.upTo } : {}),
-    },
-    ...(because.periodNumber === undefined ? {} : { periodNumber: because.periodNumber }),
-    ...(because.noShare ? { noShare: reasonOf(because.noShare) } : {}),
-    ...(share.counter === undefined ? {} : { counter: counterOf(run, relevant, day, law) }),
+    step: stepOf(run),
+    ...(period ? { period } : {}),
+    ...(because.noShare ? { noShare: lawReason(because.noShare) } : {}),
+    ...(counter ? { counter } : {}),
+    integration,
     payer: {
-      ...(because.home ? { since: because.home.on } : {}),
-      ...(share.payerCitation ? { provision: share.payerCitation } : {}),
+      decidedOn: law.choices['INT-1'] === 'paid-day' ? date : run.paid.payment.paidOn,
+      ...homeOf(run),
+      ...(share.payerProvision ? { provision: share.payerProvision } : {}),
     },
+    interpretations: interpretationsOf(paidDay, law, statutes),
     choices: law.choices,
     eventIds: eventIdsOf([
       run.paid.payment,
-      because.home,
-      ...(because.restart?.facts ?? []),
-      ...(because.noShare?.integrationWindow ? history.integrationPeriods : []),
-      ...relevant.map(({ segment }) => segment.paid.payment),
+      because.home?.fact,
+      ...facts,
+      ...integration,
+      ...used.map(({ segment }) => segment.paid.payment),
+      ...servicePayments(run, used, history),
     ]),
   };
 }
 
-function holds({ first, last }: Segment, day: DayNumber): boolean {
-  return first <= day && day <= last;
+/** How the numbers came about by which the share of the day was found: its own, and that of its payment period. */
+function countsOf(
+  { share, because: { bounds, period } }: Run,
+  day: DayNumber,
+  all: readonly Asked[],
+  law: Law,
+) {
+  if (share.counter === undefined || !bounds) return { used: [], facts: [] };
+  const asked = all.filter(({ counter }) => counter === share.counter);
+  const indexOf = (on: DayNumber) =>
+    asked.findIndex(({ segment: { first, last } }) => first <= on && on <= last);
+  const counting = countedWithin(asked, bounds, indexOf(day));
+  const counter = { id: law.counters[share.counter]?.id ?? '', ...howCounted(counting, bounds, day) };
+  const facts = boundingFacts(asked, bounds, indexOf(day));
+  if (!period) return { used: counting, facts, counter };
+  const firstOfPeriod = indexOf(period.first);
+  const periodCounting = countedWithin(asked, period.bounds, firstOfPeriod - 1);
+  const isAnotherCount = period.bounds.restart !== bounds.restart;
+  return {
+    used: [...counting, ...periodCounting, ...asked.slice(firstOfPeriod, firstOfPeriod + 1)],
+    facts: [...facts, ...boundingFacts(asked, period.bounds, firstOfPeriod)],
+    counter,
+    period: {
+      firstDay: dateOf(period.first),
+      number: period.number,
+      ...(isAnotherCount ? { counter: howCounted(periodCounting, period.bounds, period.first) } : {}),
+    },
+  };
 }
 
-/** Days that the counter does not even name explain nothing. */
-function isAsked({ countedBy, excludedBy }: Counting): boolean {
-  return countedBy !== undefined || excludedBy !== undefined;
+/** Where it mattered when a service began (INT-8): the earlier payments of its unbroken run. */
+function servicePayments({ paid, because }: Run, used: readonly Asked[], history: BenefitHistory) {
+  const inService = used.flatMap(({ segment, counting: { excludedBy } }) =>
+    excludedBy && asksForService(excludedBy) ? [segment.paid] : [],
+  );
+  if (because.noShare && asksForService(because.noShare)) inService.push(paid);
+  return inService.flatMap(({ payment: { ground }, serviceBegan, first }) =>
+    standingPayments(history).filter(
+      (earlier) =>
+        earlier.ground === ground &&
+        toDayNumber(earlier.lastDay) >= serviceBegan &&
+        toDayNumber(earlier.firstDay) < first,
+    ),
+  );
+}
+
+function asksForService({ serviceBegunBefore }: LawCondition): boolean {
+  return serviceBegunBefore < NEVER;
 }
 
 function ruleOf({ share }: Run): DayExplanation['rule'] {
-  const { act, parameter, wording, from, until } = share;
-  return { act, parameter, wording, from: dateOf(from), ...(until < NEVER ? { until: dateOf(until) } : {}) };
-}
-
-function reasonOf({ citation, reason }: { citation: string; reason: string | undefined }) {
-  return { provision: citation, ...(reason === undefined ? {} : { reason }) };
-}
-
-function counterOf(
-  { share, because }: Run,
-  asked: readonly { segment: Segment; counting: Counting }[],
-  day: DayNumber,
-  law: Law,
-): NonNullable<DayExplanation['counter']> {
-  const { restart } = because;
+  const { act, parameter, wording, from, until, base } = share;
   return {
-    id: law.counters[share.counter ?? -1]?.id ?? '',
-    ...(restart
-      ? { restart: { from: dateOf(restart.day), provision: restart.restart.citation, facts: restart.facts } }
-      : {}),
-    spans: asked.map(({ segment, counting }): CountedSpan => {
-      const last = holds(segment, day) ? paidDayUntil(day) : segment.last;
-      const by = counting.excludedBy ?? counting.countedBy;
-      return {
-        paymentId: segment.paid.payment.paymentId,
-        firstDay: dateOf(segment.first),
-        lastDay: dateOf(last),
-        days: countPaidDays(segment.first, last),
-        counted: counting.counted,
-        ...(by ? reasonOf(by) : { provision: '' }),
-      };
-    }),
+    act,
+    parameter,
+    wording,
+    from: dateOf(from),
+    ...(until < NEVER ? { until: dateOf(until) } : {}),
+    base,
   };
+}
+
+function stepOf({ share: { steps }, because: { step } }: Run): DayExplanation['step'] {
+  const { provision, percent, upTo } = step;
+  const from = (steps[steps.indexOf(step) - 1]?.upTo ?? 0) + 1;
+  return { provision, percent, from, ...(Number.isFinite(upTo) ? { upTo } : {}) };
+}
+
+function homeOf({ because: { home } }: Run): Pick<DayExplanation['payer'], 'since' | 'recorded'> {
+  if (!home) return {};
+  const { on, municipality } = home.fact;
+  return {
+    since: dateOf(home.from),
+    ...(municipality === home.municipality ? {} : { recorded: { on, municipality } }),
+  };
+}
+
+function interpretationsOf(day: PaidDay, { choices }: Law, { interpretations }: Statutes) {
+  return day.interpretations.flatMap((id) => {
+    const choice = choices[id];
+    const found = interpretations.get(id);
+    const meaning = choice === undefined ? undefined : found?.choices[choice]?.meaning;
+    if (!found || choice === undefined || !meaning) return [];
+    return [{ id, title: found.title, question: found.question, choice, meaning }];
+  });
 }
 
 function eventIdsOf(facts: readonly ({ source?: FactSource } | undefined)[]): string[] {

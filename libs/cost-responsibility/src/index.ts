@@ -1,6 +1,10 @@
 export { byNumber, ChoiceNotAvailable, type Choices, completeChoices } from './choices.js';
+export type { CitedProvision } from './cited-provision.js';
+export type { DayExplanation } from './day-explanation.js';
 export { centsText, exactText, type Millionths, millionthsOf, roundedToCents } from './exact-euros.js';
-export { type CountedSpan, type DayExplanation, explainDay } from './explanation.js';
+export type { CountedSpan, HowCounted, LawReason } from './explained-count.js';
+export type { UsedIntegration } from './explained-integration.js';
+export { explainDay } from './explanation.js';
 export { UNKNOWN_PAYER } from './facts-of-person.js';
 export { findingsOf, type TimelineFinding } from './findings.js';
 export type { InvoiceLine } from './invoice-lines.js';

@@ -22,11 +22,14 @@ export interface DaySpan {
 /** How long the window is, in the words of one act. */
 export interface WindowRule {
   readonly act: string;
-  readonly versions: readonly {
-    from: DayNumber;
-    until: DayNumber;
-    years: Readonly<Record<string, number>>;
-  }[];
+  readonly versions: readonly WindowVersion[];
+}
+
+interface WindowVersion {
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+  /** By the ground of the integration period. */
+  readonly years: Readonly<Record<string, number>>;
 }
 
 export function windowRules(statutes: Statutes): Map<string, WindowRule> {
@@ -52,14 +55,21 @@ export function windowsOf(
   rule: WindowRule,
   choice: string,
 ): readonly DaySpan[] {
+  return periods.flatMap((period) => rule.versions.map((version) => windowOf(period, version, choice)));
+}
+
+/** The days of one entry's window under one wording of the rule. */
+export function windowOf(
+  { on, ground }: IntegrationPeriod,
+  { from, until, years }: WindowVersion,
+  choice: string,
+): DaySpan {
   const lastDay = LAST_DAY[choice];
   if (!lastDay) throw new RangeError(`INT-15 has no choice ${choice}`);
-  return periods.flatMap(({ on, ground }) =>
-    rule.versions.map(({ from, until, years }) => ({
-      first: Math.max(dayNumberOf(on), from),
-      last: Math.min(dayNumberOf(lastDay(on, years[ground] ?? 0)), until),
-    })),
-  );
+  return {
+    first: Math.max(dayNumberOf(on), from),
+    last: Math.min(dayNumberOf(lastDay(on, years[ground] ?? 0)), until),
+  };
 }
 
 export function isWithin(spans: readonly DaySpan[], day: DayNumber): boolean {

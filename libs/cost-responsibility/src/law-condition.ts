@@ -1,7 +1,8 @@
 import { toDayNumber } from '#calendar-date';
 import { BENEFITS, PAYMENT_CIRCUMSTANCES, PAYMENT_GROUNDS } from '#contracts';
-import type { DayCondition, When } from '#statutes';
+import type { DayCondition, InLanguages, When } from '#statutes';
 import type { Choices } from './choices.js';
+import type { CitedProvision } from './cited-provision.js';
 import type { InterpretationBitNames, InterpretationBits } from './interpretation-bits.js';
 import { bitsOf } from './paid.js';
 import { ALWAYS, type DayNumber, NEVER } from './paid-day-numbers.js';
@@ -34,9 +35,8 @@ export function switchedBy(
 
 /** A condition of the law made ready for whole numbers. */
 export interface LawCondition extends Switched {
-  readonly act: string;
-  readonly citation: string;
-  readonly reason: string | undefined;
+  readonly provision: CitedProvision;
+  readonly reason: InLanguages | undefined;
   readonly benefits: number;
   readonly grounds: number;
   /** Zero where circumstances are not asked. */
@@ -53,15 +53,13 @@ const EVERY_WORD = -1;
 
 export function lawCondition(
   line: DayCondition,
-  act: string,
-  citation: string,
+  provision: CitedProvision,
   choices: Choices,
   names: InterpretationBitNames,
 ): LawCondition {
   return {
     ...switchedBy(line.when, choices, names),
-    act,
-    citation,
+    provision,
     reason: line.reason,
     benefits: line.benefits ? bitsOf(BENEFITS, line.benefits) : EVERY_WORD,
     grounds: line.grounds ? bitsOf(PAYMENT_GROUNDS, line.grounds) : EVERY_WORD,

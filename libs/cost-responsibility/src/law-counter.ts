@@ -1,6 +1,7 @@
 import { type CalendarDate, toDayNumber } from '#calendar-date';
 import type { CounterRestart, DayCondition, Statutes } from '#statutes';
 import type { Choices } from './choices.js';
+import { type CitedProvision, citedProvision } from './cited-provision.js';
 import type { InterpretationBitNames } from './interpretation-bits.js';
 import { type LawCondition, lawCondition, type Switched, switchedBy } from './law-condition.js';
 import { ALWAYS, type DayNumber, NEVER } from './paid-day-numbers.js';
@@ -10,7 +11,7 @@ export interface LawRestart extends Switched {
   readonly until: DayNumber;
   readonly fact: CounterRestart['fact'];
   readonly wholeCount: boolean;
-  readonly citation: string;
+  readonly provision: CitedProvision;
 }
 
 export interface LawCounter {
@@ -39,7 +40,7 @@ export function lawCounters(
       rule: version.value,
     }));
     const ready = (lines: readonly DayCondition[] = []) =>
-      lines.map((line) => lawCondition(line, act, statutes.cite(act, line.provision), choices, names));
+      lines.map((line) => lawCondition(line, citedProvision(statutes, act, line.provision), choices, names));
     const ruleVersions = spans.map(({ from, until, rule }) => ({
       from,
       until,
@@ -57,7 +58,7 @@ export function lawCounters(
           until,
           fact: restart.fact,
           wholeCount: restart.scope === 'whole-count',
-          citation: statutes.cite(act, restart.provision),
+          provision: citedProvision(statutes, act, restart.provision),
         })),
       ),
     };

@@ -1,6 +1,7 @@
 import type { Benefit } from '#contracts';
 import { NotInTheStatutes, type ShareRule, type Statutes } from '#statutes';
 import type { Choices } from './choices.js';
+import { type CitedProvision, citedProvision } from './cited-provision.js';
 import type { InterpretationBitNames } from './interpretation-bits.js';
 import { type LawCondition, lawCondition } from './law-condition.js';
 import { versionSpan } from './law-counter.js';
@@ -10,7 +11,7 @@ export interface LawStep {
   /** The last number of the step. */
   readonly upTo: number;
   readonly percent: number;
-  readonly citation: string;
+  readonly provision: CitedProvision;
 }
 
 /** How the share of one benefit is found, for the days of one span. */
@@ -29,7 +30,7 @@ export interface LawShare {
   /** The last number of the first step: "the 100 days", "the 300 days". */
   readonly firstLimit: number;
   readonly noShare: readonly LawCondition[];
-  readonly payerCitation: string | undefined;
+  readonly payerProvision: CitedProvision | undefined;
 }
 
 /** The share-rules of each benefit, oldest first. */
@@ -54,13 +55,16 @@ export function lawShares(
         steps: rule.steps.map(({ upTo = Number.POSITIVE_INFINITY, percent, provision }) => ({
           upTo,
           percent,
-          citation: statutes.cite(act, provision),
+          provision: citedProvision(statutes, act, provision),
         })),
         firstLimit: rule.steps[0]?.upTo ?? Number.POSITIVE_INFINITY,
         noShare: (rule.noShare ?? []).map((line) =>
-          lawCondition(line, act, statutes.cite(act, line.provision), choices, names),
+          lawCondition(line, citedProvision(statutes, act, line.provision), choices, names),
         ),
-        payerCitation: rule.payerProvision && statutes.cite(rule.payerAct ?? act, rule.payerProvision),
+        payerProvision:
+          rule.payerProvision === undefined
+            ? undefined
+            : citedProvision(statutes, rule.payerAct ?? act, rule.payerProvision),
       };
       return { benefit: rule.benefit, share };
     }),

@@ -1,5 +1,5 @@
-import type { HomeMunicipality } from '#benefit-history';
 import { type FactsOfPerson, UNKNOWN_PAYER } from './facts-of-person.js';
+import type { Home } from './homes-of-person.js';
 import type { InterpretationBits } from './interpretation-bits.js';
 import type { Law } from './law.js';
 import type { Segment } from './segment.js';
@@ -8,7 +8,7 @@ import type { Segment } from './segment.js';
 export interface Payer {
   /** Three-digit municipality code, or `unknown`. */
   readonly payer: string;
-  readonly fact: HomeMunicipality | undefined;
+  readonly home: Home | undefined;
   readonly turnedBy: InterpretationBits;
 }
 
@@ -19,7 +19,7 @@ export function payerOf({ paid, first }: Segment, facts: FactsOfPerson, law: Law
   const home = law.choices['INT-1'] === 'paid-day' ? onDay : onPayment;
   return {
     payer: home?.municipality ?? UNKNOWN_PAYER,
-    fact: home?.fact,
+    home,
     turnedBy: onPayment?.municipality === onDay?.municipality ? 0 : law.names.bit('INT-1'),
   };
 }

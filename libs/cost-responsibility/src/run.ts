@@ -1,11 +1,11 @@
-import type { HomeMunicipality } from '#benefit-history';
+import type { CountBounds } from './counter-state.js';
 import type { Counting } from './counting.js';
 import type { Millionths, TenThousandths } from './exact-euros.js';
+import type { Home } from './homes-of-person.js';
 import type { InterpretationBits } from './interpretation-bits.js';
 import type { LawCondition } from './law-condition.js';
 import type { LawShare, LawStep } from './law-share.js';
 import type { DayNumber } from './paid-day-numbers.js';
-import type { RestartPoint } from './restarts.js';
 import type { Paid } from './segment.js';
 
 /**
@@ -42,9 +42,17 @@ export interface RunReasons {
   readonly noShare: LawCondition | undefined;
   /** Nothing for a benefit that follows no counter. */
   readonly counting: Counting | undefined;
-  /** The restart that began the count. */
-  readonly restart: RestartPoint | undefined;
-  /** Of a share for a whole payment period: the number that the period's first paid day would have. */
-  readonly periodNumber: number | undefined;
-  readonly home: HomeMunicipality | undefined;
+  /** The days between which the counted days lie that the number counts; nothing where there is no counter. */
+  readonly bounds: CountBounds | undefined;
+  /** Of a share for a whole payment period: what settled it. */
+  readonly period: PeriodCount | undefined;
+  readonly home: Home | undefined;
+}
+
+/** The number that the first paid day of a payment period would have, and what that depends on. */
+export interface PeriodCount {
+  readonly first: DayNumber;
+  readonly number: number;
+  readonly bounds: CountBounds;
+  readonly interpretations: InterpretationBits;
 }

@@ -10,16 +10,10 @@ import type { LawShare } from './law-share.js';
 import { paidDayAfter } from './paid-day-numbers.js';
 import { payerOf } from './payer.js';
 import { dependingOnOrder, inPaymentOrder } from './payment-order.js';
-import type { Run } from './run.js';
+import type { PeriodCount, Run } from './run.js';
 import type { Paid, Segment } from './segment.js';
 import { segmentsOf } from './segments.js';
 import { baseOf, daysAlike, numberOf, shareOn, stepOf } from './share-steps.js';
-
-/** The number that the first paid day of a payment period would have, and what that depends on. */
-interface PeriodCount {
-  readonly number: number;
-  readonly interpretations: InterpretationBits;
-}
 
 /** Told of each segment that a counter was asked about, in the order of the numbers, for the explanation of a number. */
 export type CountingWitness = (counter: number, segment: Segment, counting: Counting) => void;
@@ -97,16 +91,19 @@ class RunsOfPerson {
   }
 
   /** The first paid day of a payment period settles its share, also when it lies before the regime began. */
-  private rememberPeriod({ paid }: Segment, share: LawShare): void {
+  private rememberPeriod({ paid, first }: Segment, share: LawShare): void {
     if (this.periods.has(paid.period) || share.counter === undefined) return;
     const counter = this.counters[share.counter];
     const ofPeriod = this.law.shares[paid.benefit].find(
       (each) => each.forWholePeriod && each.counter === share.counter,
     );
     if (!counter || !ofPeriod) return;
-    const number = numberOf(counter.limitCount() + 1, counter.wholeCount() + 1, ofPeriod.firstLimit);
+    const limitNumber = counter.limitCount() + 1;
+    const number = numberOf(limitNumber, counter.wholeCount() + 1, ofPeriod.firstLimit);
     this.periods.set(paid.period, {
+      first,
       number,
+      bounds: counter.bounds(limitNumber > ofPeriod.firstLimit),
       interpretations: this.withoutIdleRestart(counter.bits(), number <= ofPeriod.firstLimit),
     });
   }
@@ -123,7 +120,6 @@ class RunsOfPerson {
     const noShare = exemptionOf(share, segment, this.facts);
     const base = baseOf(paid, share);
     const period = share.forWholePeriod ? this.periods.get(paid.period) : undefined;
-    const restart = counter?.lastRestart();
     const counted = counting?.counted ?? false;
     const limitCount = counter?.limitCount() ?? 0;
     const wholeCount = counter?.wholeCount() ?? 0;
@@ -158,7 +154,7 @@ class RunsOfPerson {
         payer: home.payer,
         base,
         municipal: partOf(base, percent),
-        provision: noShare.by?.citation ?? step.citation,
+        provision: (noShare.by ?? step).provision.citation,
         interpretations:
           shared |
           this.withoutIdleRestart(counterBits, number <= share.firstLimit) |
@@ -168,9 +164,9 @@ class RunsOfPerson {
           step,
           noShare: noShare.by,
           counting,
-          restart,
-          periodNumber: period?.number,
-          home: home.fact,
+          bounds: counter?.bounds(limitCount + done + (counted ? 1 : 0) > share.firstLimit),
+          period,
+          home: home.home,
         },
       });
       done += days;

@@ -1,13 +1,14 @@
 import Type, { type Static } from 'typebox';
 import { BENEFITS, oneOf, PAYMENT_CIRCUMSTANCES, PAYMENT_GROUNDS } from '#contracts';
+import { InLanguages } from './languages.js';
 import { Provision, StatuteDate, When } from './statute-words.js';
 
 /** Which paid days a line of a rule concerns. Everything that is stated must hold; what is left out is not asked. */
 export const DayCondition = Type.Object(
   {
     provision: Provision,
-    /** Why, in a few words, for the explanation of a day. */
-    reason: Type.Optional(Type.String({ minLength: 1 })),
+    /** Why, in a few words without a full stop, for the explanation of a day. */
+    reason: Type.Optional(InLanguages),
     when: Type.Optional(When),
     benefits: Type.Optional(Type.Array(oneOf(BENEFITS, 'Benefits concerned.'), { minItems: 1 })),
     grounds: Type.Optional(Type.Array(oneOf(PAYMENT_GROUNDS, 'Grounds concerned.'), { minItems: 1 })),

@@ -2,6 +2,7 @@ export { copyLaw, FolderNotEmpty } from './copy-law.js';
 export { type CounterRestart, CounterRule, RESTART_FACTS, type RestartFact } from './counter-rule.js';
 export type { DayCondition } from './day-condition.js';
 export type { Interpretation } from './interpretation.js';
+export { type InLanguages, LANGUAGES, type Language } from './languages.js';
 export { loadStatutes } from './load-statutes.js';
 export type { Merger, Municipality } from './municipality.js';
 export { loadQuotes, type StatuteQuote } from './quote.js';

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { InLanguages } from './languages.js';
 import type { PositionedYaml } from './positioned-yaml.js';
 import { SomeText } from './positioned-yaml.js';
 import { StatuteDate, Word } from './statute-words.js';
@@ -7,9 +8,9 @@ import { StatuteDate, Word } from './statute-words.js';
 export const Interpretation = Type.Object(
   {
     id: Type.String({ pattern: '^INT-\\d+$' }),
-    title: SomeText,
+    title: InLanguages,
     /** What the statutes leave open. */
-    question: SomeText,
+    question: InLanguages,
     /** The provisions whose wording leaves it open. */
     provisions: Type.Array(SomeText, { minItems: 1 }),
     /** The paid days it concerns, both ends included. */
@@ -23,7 +24,8 @@ export const Interpretation = Type.Object(
       Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$' }),
       Type.Object(
         {
-          meaning: SomeText,
+          /** A sentence. */
+          meaning: InLanguages,
           /** Why results can't be computed with this choice; absent where they can. */
           notComputable: Type.Optional(SomeText),
         },

@@ -40,7 +40,7 @@ describe('the statutes that ship', () => {
   it('know the points that they leave open, each with a choice that can be computed', () => {
     expect(statutes.interpretations.size).toBe(15);
     for (const { choices, default: chosen } of statutes.interpretations.values()) {
-      expect(choices[chosen]).toMatchObject({ meaning: expect.any(String) });
+      expect(choices[chosen]).toMatchObject({ meaning: { fi: expect.any(String), sv: expect.any(String) } });
       expect(Object.keys(choices).length).toBeGreaterThan(1);
     }
   });
@@ -137,8 +137,9 @@ describe('the loader', () => {
     ['upTo: 300,', 'upTo: 200,', 22, 'the step ends before it begins'],
     ['upTo: 400,', '', 23, 'a step before the last needs upTo'],
     ['percent: 40,', 'upTo: 900, percent: 40,', 24, 'the last step has no upTo'],
-    ['{ INT-13: counted-before-2025 }', '{ INT-13: always }', 54, 'INT-13 has no choice always'],
-    ['{ INT-13: counted-before-2025 }', '{ INT-99: always }', 54, 'INT-99 has no choice always'],
+    ['sv: arbetslöshetsförmån för tiden före 2025', '', 60, 'counts.1.reason must have required properties'],
+    ['{ INT-13: counted-before-2025 }', '{ INT-13: always }', 63, 'INT-13 has no choice always'],
+    ['{ INT-13: counted-before-2025 }', '{ INT-99: always }', 63, 'INT-99 has no choice always'],
   ])('names the file and the line of a mistake: %j becomes %j', (from, to, line, problem) => {
     change(section, from, to);
     let thrown: unknown;

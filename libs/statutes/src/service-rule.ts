@@ -8,6 +8,7 @@ import {
   SERVICE_PLACES,
   TRIAL_PURPOSES,
 } from '#contracts';
+import { InLanguages } from './languages.js';
 import { Provision } from './statute-words.js';
 
 /** A row of the rule book: `KTT-4`. */
@@ -27,14 +28,7 @@ export type ServiceLimit = Static<typeof Limit>;
  */
 export const ServiceRule = Type.Object(
   {
-    name: Type.Object(
-      {
-        fi: Type.String({ minLength: 1 }),
-        sv: Type.String({ minLength: 1 }),
-        en: Type.String({ minLength: 1 }),
-      },
-      { additionalProperties: false },
-    ),
+    name: InLanguages,
     organisers: Type.Array(oneOf(SERVICE_ORGANISERS, 'Who may arrange it.'), { minItems: 1 }),
     /** Of a kind that ended with this version: the row of the rule book that says so. */
     ends: Type.Optional(RuleId),

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { isCalendarDate } from '#calendar-date';
 import { oneOf } from '#contracts';
+import { InLanguages } from './languages.js';
 import { PositionedYaml, SomeText } from './positioned-yaml.js';
 import { ActNumber, Provision, StatuteDate } from './statute-words.js';
 import type { Act, Parameter, ParameterVersion, Section } from './statutes.js';
@@ -9,7 +10,7 @@ import { VALUE_KINDS, type ValueKind } from './value-kinds.js';
 const ActFile = Type.Object(
   {
     act: ActNumber,
-    name: Type.Object({ fi: SomeText, sv: SomeText, en: SomeText }, { additionalProperties: false }),
+    name: InLanguages,
     inForceFrom: StatuteDate,
     note: Type.Optional(SomeText),
   },

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '#calendar-date';
 import type { Interpretation } from './interpretation.js';
+import type { InLanguages } from './languages.js';
 import type { Municipality } from './municipality.js';
 import type { ValueKind, ValueOf } from './value-kinds.js';
 
 export interface Act {
   /** The statute number: `1290/2002`. */
   readonly act: string;
-  readonly name: { readonly fi: string; readonly sv: string; readonly en: string };
+  readonly name: InLanguages;
   readonly inForceFrom: CalendarDate;
   readonly note?: string;
 }

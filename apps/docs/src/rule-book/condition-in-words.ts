@@ -6,7 +6,7 @@ import { BENEFIT_TERMS, CIRCUMSTANCE_TERMS, GROUND_TERMS } from './terms.js';
 
 /** Why a line of the law is there, in the language of the rule book. */
 export function reasonOf({ reason }: Pick<DayCondition, 'reason'>): string {
-  return reason ?? '';
+  return reason?.en ?? '';
 }
 
 /** Which paid days a line concerns. */

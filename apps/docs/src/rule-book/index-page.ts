@@ -63,8 +63,8 @@ export function indexPage(content: RuleBookContent): string {
       ['', 'point', 'chosen'],
       interpretationsInOrder(content).map(({ id, title, choices, default: chosen }) => [
         `[${id}](${linkBetween('README', documentOfInterpretation(id))})`,
-        title,
-        choices[chosen]?.meaning ?? '',
+        title.en,
+        choices[chosen]?.meaning.en ?? '',
       ]),
     ),
     '## Worked examples',

@@ -16,11 +16,11 @@ export function interpretationPage(interpretation: Interpretation, content: Rule
   const { concernsDaysFrom, concernsDaysUntil, chosenOn } = interpretation;
   const document = documentOfInterpretation(id);
   return [
-    `# ${id}: ${title}`,
+    `# ${id}: ${title.en}`,
     '',
     '[The rule book](../README.md)',
     '',
-    question,
+    question.en,
     '',
     'The provisions that leave it open:',
     '',
@@ -34,7 +34,7 @@ export function interpretationPage(interpretation: Interpretation, content: Rule
       ['choice', 'meaning', ''],
       Object.entries(choices).map(([name, { meaning, notComputable }]) => [
         `\`${name}\``,
-        meaning,
+        meaning.en,
         name === chosen ? '**chosen**' : (notComputable ?? `\`--interpretation ${id}=${name}\``),
       ]),
     ),

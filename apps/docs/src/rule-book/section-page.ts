@@ -69,7 +69,7 @@ function openPoints(
     '',
     ...points.map(
       ({ id, title, choices, default: chosen }) =>
-        `- [${id}](${linkBetween(document, documentOfInterpretation(id))}) ${title}. Chosen: ${choices[chosen]?.meaning}`,
+        `- [${id}](${linkBetween(document, documentOfInterpretation(id))}) ${title.en}. Chosen: ${choices[chosen]?.meaning.en}`,
     ),
     '',
   ];
