@@ -1,0 +1,2 @@
+export { explanationInLanguages, explanationParts, explanationSentences } from './sentences.js';
+export { EXPLANATION_PARTS, type ExplanationPart } from './telling-language.js';
