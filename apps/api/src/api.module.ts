@@ -63,7 +63,7 @@ export class ApiModule {
         {
           provide: QueryParts,
           useFactory: () =>
-            new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout),
+            new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout, clock),
         },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },
         {

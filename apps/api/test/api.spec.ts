@@ -2,6 +2,7 @@ import { badInputSuite } from './bad-input.suite.js';
 import { commandsSuite } from './commands.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
+import { knownSuite } from './known.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
@@ -20,6 +21,7 @@ describe('the API', () => {
   openApiSuite(() => api);
   badInputSuite(() => api);
   queriesSuite(() => api);
+  knownSuite(() => api);
   commandsSuite(() => api);
   faultsSuite(() => api);
 });

@@ -105,6 +105,40 @@ export function queriesSuite(started: () => RunningApi): void {
         expect(saturday.json).toMatchObject({ type: '/problems/unknown-day' });
       });
 
+      it('tells why in a structure and in sentences of three languages, resting on the events', async () => {
+        const { json } = await caller.get('/v1/jobseekers/Q1/cost-timeline/days/2025-05-22');
+        expect(json).toMatchObject({
+          explanation: {
+            rule: { wording: ['385/2023', '325/2024', '962/2024'], from: '2025-01-01' },
+            step: { provision: { act: '1290/2002', place: '14:3 a § 2 mom. 1 k' }, from: 101, upTo: 200 },
+            counter: {
+              spans: [
+                { days: 60, counted: true },
+                { days: 41, counted: true },
+              ],
+            },
+            payer: { decidedOn: '2025-06-02', since: '2020-01-01' },
+            interpretations: [],
+            choices: { 'INT-2': 'restart' },
+          },
+          sentences: {
+            fi: expect.stringContaining('Päivä on laskennan 101. maksupäivä'),
+            sv: expect.stringContaining(
+              'Hemkommun den 2.6.2025, då förmånen betalades, är Helsingfors (091)',
+            ),
+            en: expect.stringContaining(
+              "the municipality's part is 3.721 euros and the state's part 33.489 euros",
+            ),
+          },
+        });
+        const { explanation } = json as { explanation: { eventIds: string[] } };
+        const events = await caller.get('/v1/jobseekers/Q1/events');
+        const recorded = (events.json as { events: { id: string; stream: string }[] }).events;
+        expect(explanation.eventIds.toSorted()).toEqual(
+          recorded.flatMap(({ id, stream }) => (stream === 'benefits-Q1' ? [id] : [])).toSorted(),
+        );
+      });
+
       it('carries a tag that a command can insist on', async () => {
         const timeline = await caller.get('/v1/jobseekers/Q1/cost-timeline');
         const tag = timeline.headers.get('etag') ?? '';

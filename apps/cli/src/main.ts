@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { program } from 'commander';
 import { addCompareCommand } from './commands/compare.js';
+import { addExplainCommand } from './commands/explain.js';
 import { addForecastCommand } from './commands/forecast.js';
 import { addImportCommand } from './commands/import.js';
 import { addLawCommand } from './commands/law.js';
@@ -13,6 +14,7 @@ program.name('polku').description('One jobseeker, one pathway; every euro of the
 addStartCommand(program);
 addImportCommand(program);
 addTimelineCommand(program);
+addExplainCommand(program);
 addForecastCommand(program);
 addCompareCommand(program);
 addLawCommand(program);

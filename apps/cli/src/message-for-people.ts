@@ -13,6 +13,7 @@ const FOR_PEOPLE = new Set([
   'NotInTheStatutes',
   'FolderNotEmpty',
   'JobseekerNotInFiles',
+  'NotExplained',
   'EventStoreUnavailable',
   'MunicipalityNotThere',
 ]);

@@ -1,17 +1,25 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { BenefitHistory, RecordedPayment } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
-import type { ProjectedDay } from '#read-models';
+import { type DayExplanation, explainDay, type PaidDay } from '#cost-responsibility';
+import { explanationInLanguages } from '#explanation';
+import type { Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
+import { assertAvailable } from './interpretation-choices.js';
+import { type AskedView, knownHistory, type ToldView, toldView } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
-export interface CostDayAnswer {
+export interface CostDayAnswer extends ToldView {
   readonly jobseekerId: string;
   readonly revision: number;
   /** Everything that the timeline knows about the day: what was paid, the count, the share, the provision. */
-  readonly day: ProjectedDay;
-  /** What was recorded and led to it, besides the earlier payments, each with its event and when it was recorded. */
-  readonly inputs: Omit<BenefitHistory, 'payments'> & { readonly payment: RecordedPayment | undefined };
+  readonly day: PaidDay;
+  /** What was recorded and may have led to it, besides the earlier payments, each with its event and when it was recorded. */
+  readonly inputs: Omit<BenefitHistory, 'payments'> & { readonly payment: RecordedPayment };
+  /** What did lead to it: the rule in its wording, how the number came about, the payer, the events. */
+  readonly explanation: Omit<DayExplanation, 'day' | 'payment'>;
+  /** The same in sentences. */
+  readonly sentences: Readonly<Record<Language, string>>;
 }
 
 /** One day of the timeline, with its explanation. */
@@ -20,6 +28,7 @@ export class CostDayQuery extends Query<CostDayAnswer> {
     readonly jobseekerId: string,
     readonly date: CalendarDate,
     readonly atLeastRevision: number | undefined,
+    readonly view: AskedView,
   ) {
     super();
   }
@@ -29,17 +38,31 @@ export class CostDayQuery extends Query<CostDayAnswer> {
 export class CostDayQueryHandler implements IQueryHandler<CostDayQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, date, atLeastRevision }: CostDayQuery): Promise<CostDayAnswer> {
-    const { readModels } = this.parts;
-    const found = await readModels.costTimeline(jobseekerId, this.parts.waiting(atLeastRevision));
-    const recorded = await readModels.benefitHistory(jobseekerId);
-    if (found === undefined || recorded === undefined) {
+  async execute({ jobseekerId, date, atLeastRevision, view }: CostDayQuery): Promise<CostDayAnswer> {
+    const { readModels, statutes } = this.parts;
+    assertAvailable('interpretation', view.choices, statutes);
+    const recorded = await readModels.benefitHistory(jobseekerId, this.parts.waiting(atLeastRevision));
+    if (recorded === undefined) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
-    const day = found.days.find((paid) => paid.date === date);
-    if (day === undefined) throw problem('unknown-day');
-    const { payments, ...facts } = recorded.benefitHistory;
-    const payment = payments.find(({ paymentId }) => paymentId === day.paymentId);
-    return { jobseekerId, revision: found.revision, day, inputs: { payment, ...facts } };
+    const history = knownHistory(recorded.benefitHistory, view.knownOn, this.parts.now());
+    const explained = explainDay(history, date, statutes, view.choices);
+    if (explained === undefined) throw problem('unknown-day', notKnownThen(view));
+    const { payments: _, ...facts } = history;
+    const { day, payment, ...explanation } = explained;
+    return {
+      jobseekerId,
+      revision: recorded.revision,
+      ...toldView(view),
+      day,
+      inputs: { payment, ...facts },
+      explanation,
+      sentences: explanationInLanguages(explained, statutes),
+    };
   }
+}
+
+function notKnownThen({ knownOn }: AskedView): { readonly detail?: string } {
+  if (knownOn === undefined) return {};
+  return { detail: `By the end of ${knownOn} no payment for this day was recorded that stood.` };
 }

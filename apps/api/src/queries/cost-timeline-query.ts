@@ -1,10 +1,13 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { CalendarDate } from '#calendar-date';
+import { timeline } from '#cost-responsibility';
 import type { ProjectedDay, ProjectedInvoiceLine } from '#read-models';
 import { problem } from '../problems/make-problem.js';
+import { assertAvailable } from './interpretation-choices.js';
+import { type AskedView, isPlain, knownHistory, type ToldView, toldView } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
-export interface CostTimelineAnswer {
+export interface CostTimelineAnswer extends ToldView {
   readonly jobseekerId: string;
   /** Of the stream of payments and facts that it was computed from. */
   readonly revision: number;
@@ -19,6 +22,7 @@ export class CostTimelineQuery extends Query<CostTimelineAnswer> {
     readonly atLeastRevision: number | undefined,
     readonly from: CalendarDate | undefined,
     readonly to: CalendarDate | undefined,
+    readonly view: AskedView,
   ) {
     super();
   }
@@ -28,14 +32,30 @@ export class CostTimelineQuery extends Query<CostTimelineAnswer> {
 export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, atLeastRevision, from, to }: CostTimelineQuery): Promise<CostTimelineAnswer> {
-    const found = await this.parts.readModels.costTimeline(jobseekerId, this.parts.waiting(atLeastRevision));
+  async execute(query: CostTimelineQuery): Promise<CostTimelineAnswer> {
+    const { jobseekerId, from, to, view } = query;
+    const found = isPlain(view) ? await this.stored(query) : await this.computed(query);
     if (found === undefined) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
     const days = found.days.filter(
       ({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to),
     );
-    return { jobseekerId, revision: found.revision, days, invoiceLines: found.invoiceLines };
+    const { revision, invoiceLines } = found;
+    return { jobseekerId, revision, ...toldView(view), days, invoiceLines };
+  }
+
+  private async stored({ jobseekerId, atLeastRevision }: CostTimelineQuery) {
+    return await this.parts.readModels.costTimeline(jobseekerId, this.parts.waiting(atLeastRevision));
+  }
+
+  private async computed({ jobseekerId, atLeastRevision, view }: CostTimelineQuery) {
+    const { readModels, statutes } = this.parts;
+    assertAvailable('interpretation', view.choices, statutes);
+    const found = await readModels.benefitHistory(jobseekerId, this.parts.waiting(atLeastRevision));
+    if (found === undefined) return undefined;
+    const history = knownHistory(found.benefitHistory, view.knownOn, this.parts.now());
+    const computed = timeline(history, statutes, view.choices);
+    return { revision: found.revision, days: [...computed.days()], invoiceLines: computed.invoiceLines };
   }
 }

@@ -24,6 +24,7 @@ import {
   JobseekersParameters,
   numberOf,
   PathwayParameters,
+  viewOf,
 } from './query-parameters.js';
 
 @Controller('v1/jobseekers')
@@ -58,11 +59,11 @@ export class JobseekersController {
   async costTimeline(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Query(new DescribedPipe(CostTimelineParameters, 'query'))
-    { atLeastRevision, from, to }: CostTimelineParameters,
+    { atLeastRevision, from, to, ...view }: CostTimelineParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to);
+    const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to, viewOf(view));
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
@@ -85,11 +86,13 @@ export class JobseekersController {
   async costDay(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Param('date', ExistingDatePipe) date: CalendarDate,
-    @Query(new DescribedPipe(CostDayParameters, 'query')) { atLeastRevision }: CostDayParameters,
+    @Query(new DescribedPipe(CostDayParameters, 'query'))
+    { atLeastRevision, ...view }: CostDayParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new CostDayQuery(jobseekerId, date, numberOf(atLeastRevision)));
+    const query = new CostDayQuery(jobseekerId, date, numberOf(atLeastRevision), viewOf(view));
+    const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
 

@@ -1,3 +1,5 @@
+import { COST_DAY_EXAMPLE } from './cost-day-example.js';
+
 /** How OpenAPI describes a query, with an answer as it looks. */
 export interface QueryDescription {
   readonly summary: string;
@@ -10,46 +12,7 @@ export interface QueryDescription {
 
 const JOBSEEKER = { jobseekerId: 'J1' };
 
-const DAY = {
-  date: '2025-03-03',
-  paymentId: 'P-2025-03',
-  benefit: 'labour-market-support',
-  regime: 'B',
-  counter: 101,
-  counted: true,
-  sharePercent: 10,
-  payer: '091',
-  base: '37.21',
-  municipal: '3.721',
-  state: '33.489',
-  provision: 'työttömyysturvalaki 14:3 a § 2 mom. 1 k',
-  interpretations: ['INT-1', 'INT-2'],
-};
-
-const SOURCE = {
-  eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
-  recordedAt: '2025-04-02T06:00:00.000Z',
-};
-
-const INPUTS = {
-  payment: {
-    paymentId: 'P-2025-03',
-    benefit: 'labour-market-support',
-    firstDay: '2025-03-03',
-    lastDay: '2025-03-28',
-    paidOn: '2025-04-02',
-    perDayEur: '37.21',
-    childIncreaseEur: '0',
-    incrementEur: '0',
-    ground: 'unemployment',
-    source: SOURCE,
-  },
-  homeMunicipalities: [{ on: '2020-06-01', municipality: '091', source: SOURCE }],
-  integrationPeriods: [],
-  employmentConditionsMet: [],
-  maximumPeriodsExhausted: [],
-  newMaximumPeriods: [],
-};
+const SOURCE = COST_DAY_EXAMPLE.inputs.payment.source;
 
 const INVOICE_LINE = {
   payer: '091',
@@ -161,13 +124,13 @@ export const QUERY_DESCRIPTIONS = {
   'cost-timeline': {
     summary: 'Who pays which part of which day, and what is billed',
     description:
-      'Every paid day of every payment that was not corrected, and the lines of the invoice. `from` and `to` choose days; the lines are always all.',
+      'Every paid day of every payment that was not corrected, and the lines of the invoice. `from` and `to` choose days; the lines are always all. `knownOn` asks for the timeline as it was known at the end of a date, and `interpretation` for another reading of a point that the statutes leave open; the answer repeats both as `knownOn` and `choices`.',
     rules: ['MON-1', 'MON-2', 'MON-3', 'INT-6'],
     parameters: JOBSEEKER,
     answer: {
       jobseekerId: 'J1',
       revision: 1,
-      days: [DAY],
+      days: [COST_DAY_EXAMPLE.day],
       invoiceLines: [{ ...INVOICE_LINE, interpretations: ['INT-1', 'INT-5', 'INT-6'] }],
     },
   },
@@ -271,10 +234,10 @@ export const QUERY_DESCRIPTIONS = {
   'cost-timeline-day': {
     summary: 'One day of the timeline, with its explanation',
     description:
-      'What was paid, the count, the share, the payer, the provision, and the interpretations it rests on.',
-    rules: ['MON-2', 'MON-3'],
-    parameters: { ...JOBSEEKER, date: '2025-03-03' },
-    answer: { jobseekerId: 'J1', revision: 1, day: DAY, inputs: INPUTS },
+      'What was paid, the count and how it came about, the share, the provision in the wording that was applied, the payer, the interpretations it rests on, and the events; in `sentences` the same in Finnish, Swedish and English. With `knownOn` as it was known at the end of a date, with `interpretation` under another reading: so for any pair of dates, the day and what was known of it.',
+    rules: ['MON-2', 'MON-3', 'INT-1', 'INT-2'],
+    parameters: { ...JOBSEEKER, date: '2025-05-26' },
+    answer: COST_DAY_EXAMPLE,
   },
   events: {
     summary: 'What was recorded, in the order of recording',

@@ -1,9 +1,11 @@
+import { Transform } from 'class-transformer';
 import Type from 'typebox';
 import type { CalendarDate, Month } from '#calendar-date';
 import { date, identifier, month } from '#contracts';
 import type { Position } from '#event-store';
 import { DescribedField } from '../fields/field.js';
-import { WRITTEN_CHOICES } from './interpretation-choices.js';
+import { choicesOf, WRITTEN_CHOICES } from './interpretation-choices.js';
+import type { AskedView } from './known-history.js';
 
 const atLeastRevision = Type.String({
   pattern: '^(0|[1-9][0-9]{0,14})$',
@@ -23,6 +25,20 @@ export class PathwayParameters {
   readonly atLeastRevision?: string;
 }
 
+const knownOn = date(
+  'As it was known at the end of this date in Helsinki: only what Polku had recorded by then. Until today.',
+);
+const interpretation = Type.Array(Type.String({ pattern: WRITTEN_CHOICES }), {
+  minItems: 1,
+  maxItems: 20,
+  description:
+    'Another choice at a point that the statutes leave open: `INT-2=no-restart`. May be repeated, or several with commas between them.',
+});
+
+/** One value comes as text, several as a list. */
+const AsList = () =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value));
+
 export class CostTimelineParameters {
   @DescribedField(atLeastRevision, 'optional')
   readonly atLeastRevision?: string;
@@ -32,6 +48,13 @@ export class CostTimelineParameters {
 
   @DescribedField(date('Days up to this one.'), 'optional')
   readonly to?: CalendarDate;
+
+  @DescribedField(knownOn, 'optional')
+  readonly knownOn?: CalendarDate;
+
+  @AsList()
+  @DescribedField(interpretation, 'optional')
+  readonly interpretation?: string | readonly string[];
 }
 
 const choices = (side: string) =>
@@ -70,6 +93,13 @@ export class CostDifferenceParameters {
 export class CostDayParameters {
   @DescribedField(atLeastRevision, 'optional')
   readonly atLeastRevision?: string;
+
+  @DescribedField(knownOn, 'optional')
+  readonly knownOn?: CalendarDate;
+
+  @AsList()
+  @DescribedField(interpretation, 'optional')
+  readonly interpretation?: string | readonly string[];
 }
 
 export class EventsParameters {
@@ -130,4 +160,16 @@ export class ForecastParameters {
 /** The number that a checked parameter holds. */
 export function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
+}
+
+/** How the checked parameters want the timeline to be looked at. */
+export function viewOf({
+  knownOn,
+  interpretation = [],
+}: Pick<CostDayParameters, 'knownOn' | 'interpretation'>): AskedView {
+  const written = [interpretation].flat().join(',');
+  return {
+    ...(knownOn === undefined ? {} : { knownOn }),
+    choices: choicesOf(written === '' ? undefined : written),
+  };
 }

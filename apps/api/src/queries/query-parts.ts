@@ -11,6 +11,7 @@ export class QueryParts {
     readonly keys: SubjectKeys,
     readonly statutes: Statutes,
     private readonly readYourWriteTimeout: number,
+    readonly now: () => Date,
   ) {}
 
   /** How a query waits for the revision that a command returned. */

@@ -12,6 +12,7 @@ import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
+import { recordedOnItsDate } from './recorded-on-its-date.js';
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
 export interface RunningApi {
@@ -66,7 +67,12 @@ async function start(
     pgliteTemplate: await pgliteTemplate(),
   });
   closers.push(() => database.close());
-  const projector = new Projector({ eventStore, database, domain: projectedDomain(statutes), log });
+  const projector = new Projector({
+    eventStore,
+    database,
+    domain: recordedOnItsDate(projectedDomain(statutes)),
+    log,
+  });
   projector.start();
   closers.push(() => projector.stop());
   const another = async (chosen: Partial<ApiSettings>) => {

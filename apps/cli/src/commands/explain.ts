@@ -1,0 +1,51 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import { type HistoryOptions, historySources, withHistoryOptions } from '../histories/history-options.js';
+
+/** Told here as well, so that the help comes at once, without the law. */
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+
+interface ExplainOptions extends HistoryOptions {
+  readonly jobseeker: string;
+  readonly day: CalendarDate;
+  readonly knownOn?: CalendarDate;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly json?: boolean;
+}
+
+/** `polku explain`: one paid day from files, without a server or a store. */
+export function addExplainCommand(program: Command): void {
+  const command = program
+    .command('explain')
+    .description('Why a paid day has its number, its share and its payer: in sentences, from files.');
+  withHistoryOptions(command)
+    .requiredOption('--jobseeker <id>', "the jobseeker's identifier in the files")
+    .requiredOption('--day <yyyy-mm-dd>', 'the paid day', date)
+    .option(
+      '--known-on <yyyy-mm-dd>',
+      "as it stood at the end of a date: by the payers' own dates, only what had been paid and taken back until then. " +
+        'Files do not tell when other facts became known: all of them are used',
+      date,
+    )
+    .addOption(new Option('--language <code>', 'of the sentences').choices(LANGUAGES).default('en'))
+    .option('--json', 'everything as JSON, as in docs/files.md, with the sentences in every language')
+    .action(async (options: ExplainOptions) => {
+      // Loaded when asked for, so that other commands start quickly.
+      const { printExplanation } = await import('../explain/print-explanation.js');
+      const accepted = await printExplanation({
+        sources: historySources(options),
+        choices: options.interpretation,
+        jobseeker: options.jobseeker,
+        day: options.day,
+        ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
+        ...(options.statutes === undefined ? {} : { lawFolder: options.statutes }),
+        form: options.json ? 'json' : options.language,
+      });
+      if (!accepted) process.exitCode = 1;
+    });
+}
+
+function date(text: string): CalendarDate {
+  if (isCalendarDate(text)) return text;
+  throw new InvalidArgumentError('Expected an existing date, written yyyy-mm-dd: 2025-05-26.');
+}
