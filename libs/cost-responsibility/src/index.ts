@@ -19,4 +19,5 @@ export {
   paidDayUntil,
 } from './paid-day-numbers.js';
 export type { Run } from './run.js';
+export type { ShareSpan } from './share-span.js';
 export { Timeline, timeline } from './timeline.js';

@@ -28,12 +28,19 @@ interface OpenLine {
   readonly benefit: Benefit;
   readonly paidMonth: Month;
   readonly kind: InvoiceLine['kind'];
+  readonly runs: Run[];
   days: number;
   base: Millionths;
   exact: Millionths;
   /** The sum of the parts of the days, each rounded. */
   roundedDaily: bigint;
   interpretations: InterpretationBits;
+}
+
+/** An invoice line and the runs of paid days on it, in the order of the payments. */
+export interface LineOfRuns {
+  readonly line: InvoiceLine;
+  readonly runs: readonly Run[];
 }
 
 /** Adds runs up to the invoice lines of one person. */
@@ -47,6 +54,7 @@ export class InvoiceLines {
     const line = this.lineFor(run, kind, monthOf(paidOn));
     const sign = kind === 'correction' ? -1 : 1;
     const days = BigInt(sign * run.days);
+    line.runs.push(run);
     line.days += sign * run.days;
     line.base += days * millionthsOf(run.base);
     line.exact += days * run.municipal;
@@ -67,6 +75,7 @@ export class InvoiceLines {
       benefit,
       paidMonth,
       kind,
+      runs: [],
       days: 0,
       base: 0n,
       exact: 0n,
@@ -78,20 +87,23 @@ export class InvoiceLines {
   }
 
   /** By payer, regime, benefit, month and kind. A line whose exact municipal part is zero is left out. */
-  sorted(): InvoiceLine[] {
+  sorted(): LineOfRuns[] {
     const { choices, names } = this.law;
     return [...this.lines.entries()]
       .filter(([, { exact }]) => exact !== 0n)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { base, exact, roundedDaily, interpretations, ...line }]) => {
+      .map(([, { runs, base, exact, roundedDaily, interpretations, ...line }]) => {
         const once = roundedToCents(exact);
         const municipal = choices['INT-6'] === 'each-day' ? roundedDaily : once;
         const rounding = once === roundedDaily ? 0 : names.bit('INT-6');
         return {
-          ...line,
-          base: centsText(roundedToCents(base)),
-          municipal: centsText(municipal),
-          interpretations: names.names(interpretations | rounding),
+          line: {
+            ...line,
+            base: centsText(roundedToCents(base)),
+            municipal: centsText(municipal),
+            interpretations: names.names(interpretations | rounding),
+          },
+          runs,
         };
       });
   }

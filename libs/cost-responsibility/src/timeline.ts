@@ -3,12 +3,13 @@ import type { Statutes } from '#statutes';
 import type { Choices } from './choices.js';
 import { type CorrectedPayment, isCorrected, knownAt } from './corrected-payments.js';
 import { FactsOfPerson } from './facts-of-person.js';
-import { type InvoiceLine, InvoiceLines } from './invoice-lines.js';
+import { type InvoiceLine, InvoiceLines, type LineOfRuns } from './invoice-lines.js';
 import { type Law, rememberedLaw } from './law.js';
 import { paidInCalendarOrder, type ReadyPayments } from './paid.js';
 import { type DaySpan, daySpanOf, daysOf, type PaidDay } from './paid-day.js';
 import type { Run } from './run.js';
 import { type RunsAsked, runsOf } from './runs.js';
+import { type ShareSpan, shareSpanOf } from './share-span.js';
 
 /** The cost-responsibility timeline of one jobseeker (MON-3): every paid day and every invoice line, under one law. */
 export class Timeline {
@@ -16,8 +17,25 @@ export class Timeline {
     private readonly law: Law,
     /** By date. */
     readonly runs: readonly Run[],
-    readonly invoiceLines: readonly InvoiceLine[],
+    private readonly lines: readonly LineOfRuns[],
   ) {}
+
+  /** By payer, regime, benefit, month and kind. */
+  get invoiceLines(): readonly InvoiceLine[] {
+    return this.lines.map(({ line }) => line);
+  }
+
+  /** The invoice lines, each with the days on it and why they have their shares. */
+  *explainedLines(): Generator<{ readonly line: InvoiceLine; readonly spans: readonly ShareSpan[] }> {
+    for (const { line, runs } of this.lines) {
+      yield { line, spans: runs.map((run) => shareSpanOf(run, this.law)) };
+    }
+  }
+
+  /** The days of standing payments that are on no invoice, and why. */
+  *spansWithoutShare(): Generator<ShareSpan> {
+    for (const run of this.runs) if (run.percent === 0) yield shareSpanOf(run, this.law);
+  }
 
   /** The interpretations under which it was computed, all of them. */
   get choices(): Choices {

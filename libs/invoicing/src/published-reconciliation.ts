@@ -1,0 +1,53 @@
+import { eurosOf } from './cents.js';
+import type { GroupOfLines } from './group-of-lines.js';
+import { publishedBilledLine, publishedExpectedLine } from './published-lines.js';
+import type { ExplainedDifference } from './reconcile-person.js';
+import { type LinesAndCents, nameOf, type ReconciliationSummary } from './reconciliation.js';
+
+/** A difference as JSON shows it: both figures, the effect in euros, and what explains it. */
+export function publishedDifference(difference: ExplainedDifference) {
+  const { kind, jobseeker, regime, benefit, paidMonth, lineKind } = difference;
+  const { expected, billed, effects, because, late, movedFrom, rightUnder, withoutShare } = difference;
+  return {
+    kind,
+    jobseeker,
+    regime,
+    benefit,
+    paidMonth,
+    lineKind,
+    effects: effects.map(({ municipality, cents }) => ({ municipality, municipal: eurosOf(cents) })),
+    ...(because === undefined ? {} : { because }),
+    ...(late ? { late: publishedLateness(late) } : {}),
+    ...(movedFrom === undefined ? {} : { movedFrom }),
+    rightUnder: rightUnder.map(nameOf),
+    ...(expected ? { expected: publishedExpectedLine(expected) } : {}),
+    billed: billed.map(publishedBilledLine),
+    ...(withoutShare ? { withoutShare } : {}),
+  };
+}
+
+function publishedLateness({ cents, ...late }: NonNullable<ExplainedDifference['late']>) {
+  return { ...late, municipal: eurosOf(cents) };
+}
+
+export function publishedSummary(summary: ReconciliationSummary) {
+  const { expected, billed, withoutPayer, byKind, groups, systematic, ...rest } = summary;
+  return {
+    ...rest,
+    expected: publishedTotal(expected),
+    billed: publishedTotal(billed),
+    difference: eurosOf(billed.municipal - expected.municipal),
+    withoutPayer: publishedTotal(withoutPayer),
+    byKind: byKind.map(({ municipal, ...total }) => ({ ...total, municipal: eurosOf(municipal) })),
+    groups: groups.map(publishedGroup),
+    systematic: systematic.map(publishedGroup),
+  };
+}
+
+function publishedTotal({ lines, municipal }: LinesAndCents) {
+  return { lines, municipal: eurosOf(municipal) };
+}
+
+function publishedGroup({ missing, late, ...group }: GroupOfLines) {
+  return { ...group, missing: eurosOf(missing), late: eurosOf(late) };
+}
