@@ -1,5 +1,6 @@
-import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import { type CalendarDate, isCalendarDate, type Month } from '#calendar-date';
 import { looksLikePersonalIdentityCode } from '#contracts';
+import { centsOf, readDaysByShare } from '#invoicing';
 
 /** How the text of one column is read: into a value, or into what was expected instead. */
 export interface Column<Value> {
@@ -83,4 +84,32 @@ export const hours = column('Hours of a day from 0 to 24, such as 7.5.', (text) 
 /** A probability as a decimal number. */
 export const probability = column('A number from 0 to 1, such as 0.06.', (text) =>
   /^(0(\.\d{1,9})?|1(\.0{1,9})?)$/.test(text) ? Number(text) : undefined,
+);
+
+export const month: Column<Month> = column('A month, yyyy-mm.', (text) =>
+  /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : undefined,
+);
+
+export const municipalityCode = column('A three-digit municipality code.', (text) =>
+  /^\d{3}$/.test(text) ? text : undefined,
+);
+
+/** A number that a correction takes back is negative. */
+export const signedNumber = column('A whole number, negative in a correction, such as 20 or -20.', (text) =>
+  /^-?(0|[1-9]\d{0,5})$/.test(text) ? Number(text) : undefined,
+);
+
+/** Whole cents. */
+export const signedCents = column(
+  'Exact euros with two decimals, negative in a correction, such as -74.42.',
+  (text) => (/^-?(0|[1-9]\d{0,9})\.\d{2}$/.test(text) ? centsOf(text) : undefined),
+);
+
+export const regime = column('A regime: one capital letter, such as A, B or C.', (text) =>
+  /^[A-Z]$/.test(text) ? text : undefined,
+);
+
+export const sharesOfDays = column(
+  'Percents with their days, such as 10x12 20x8, each percent once.',
+  readDaysByShare,
 );

@@ -1,7 +1,7 @@
 import type { BenefitCommand } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { INTEGRATION_GROUNDS } from '#contracts';
-import { type Column, date, identifier, ignored, oneOf } from './column.js';
+import { type Column, date, identifier, ignored, municipalityCode, oneOf } from './column.js';
 import type { CsvRow } from './csv-rows.js';
 import { type HistoryProblems, shown } from './history-problem.js';
 import { readRow } from './row-form.js';
@@ -20,9 +20,6 @@ const FORM = { jobseeker: identifier, fact: oneOf(FACTS), on: date, value: ignor
 export const FACT_COLUMNS: readonly string[] = Object.keys(FORM);
 const VALUE = FACT_COLUMNS.indexOf('value');
 
-const municipality: Column<string> = {
-  read: (text) => (/^\d{3}$/.test(text) ? { value: text } : { expected: 'A three-digit municipality code.' }),
-};
 const nothing: Column<undefined> = {
   read: (text) => (text === '' ? { value: undefined } : { expected: 'Empty for this fact.' }),
 };
@@ -56,7 +53,7 @@ function commandOf(
 ): { readonly value: BenefitCommand } | { readonly expected: string } {
   switch (fact) {
     case 'home-municipality':
-      return then(municipality.read(text), (value) => ({
+      return then(municipalityCode.read(text), (value) => ({
         type: 'RecordHomeMunicipality',
         on,
         municipality: value,
