@@ -5,6 +5,7 @@ import { addExplainCommand } from './commands/explain.js';
 import { addForecastCommand } from './commands/forecast.js';
 import { addImportCommand } from './commands/import.js';
 import { addLawCommand } from './commands/law.js';
+import { addInvoiceCommand } from './commands/invoice.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addStartCommand } from './commands/start.js';
 import { addTimelineCommand } from './commands/timeline.js';
@@ -18,6 +19,7 @@ addExplainCommand(program);
 addForecastCommand(program);
 addCompareCommand(program);
 addLawCommand(program);
+addInvoiceCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();

@@ -16,6 +16,7 @@ const FOR_PEOPLE = new Set([
   'NotExplained',
   'EventStoreUnavailable',
   'MunicipalityNotThere',
+  'UnlistedMunicipality',
 ]);
 
 /** What to tell the person at the terminal; undefined for an error that only a programmer can use. */

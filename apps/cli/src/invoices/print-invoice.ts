@@ -1,0 +1,81 @@
+import type { Writable } from 'node:stream';
+import { paidUntil } from '#benefit-history';
+import type { CalendarDate, Month } from '#calendar-date';
+import { type Choices, completeChoices, timeline } from '#cost-responsibility';
+import type { HistorySources } from '#history-files';
+import { expectedLines, InvoiceSums, invoiceDatesOf } from '#invoicing';
+import { loadStatutes } from '#statutes';
+import { walkHistories } from '../histories/walk-histories.js';
+import { SteadyWriter } from '../terminal/steady-writer.js';
+import { invoiceCsv } from './invoice-csv.js';
+import type { InvoiceAsked } from './invoice-form.js';
+import { invoiceJson } from './invoice-json.js';
+import { invoiceTable } from './invoice-table.js';
+import { requireListed } from './unlisted-municipality.js';
+
+export interface PrintInvoice {
+  readonly sources: HistorySources;
+  readonly choices: Choices;
+  readonly lawFolder?: string;
+  /** The month of the payments. */
+  readonly month: Month;
+  /** Absent: all. */
+  readonly municipality?: string;
+  /** By what had been paid until then, that date included; absent: by everything that is known now. */
+  readonly knownOn?: CalendarDate;
+  readonly form: 'json' | 'csv' | 'table';
+  readonly output?: Writable;
+  readonly errors?: Writable;
+}
+
+const FORMS = { json: invoiceJson, csv: invoiceCsv, table: invoiceTable } as const;
+
+/**
+ * Prints what should be invoiced for the benefits paid in a month.
+ * @returns whether the files were accepted; if not, their problems are on `errors` and nothing is on `output`
+ * @throws ChoiceNotAvailable, StatuteDataError, UnlistedMunicipality, and the file system's error for a file that can't be opened
+ */
+export async function printInvoice({
+  sources,
+  choices,
+  lawFolder,
+  month,
+  municipality,
+  knownOn,
+  form,
+  output = process.stdout,
+  errors = process.stderr,
+}: PrintInvoice): Promise<boolean> {
+  const statutes = loadStatutes(lawFolder);
+  completeChoices(statutes, choices);
+  requireListed(municipality, statutes);
+  const asked: InvoiceAsked = {
+    month,
+    ...(municipality === undefined ? {} : { municipality }),
+    dates: invoiceDatesOf(month, statutes),
+    statutes,
+  };
+  const writer = new SteadyWriter(output);
+  const print = FORMS[form]();
+  const sums = new InvoiceSums(statutes);
+  return await walkHistories({
+    sources,
+    statutes,
+    errors,
+    begin: () => writer.write(print.begin(asked)),
+    async visit(jobseeker, whole) {
+      const history = knownOn === undefined ? whole : paidUntil(whole, knownOn);
+      if (history.payments.length === 0) return;
+      for (const line of expectedLines(jobseeker, timeline(history, statutes, choices))) {
+        if (line.paidMonth !== month) continue;
+        if (municipality !== undefined && line.payer !== municipality) continue;
+        sums.add(line);
+        await writer.write(print.line(line, asked));
+      }
+    },
+    async end() {
+      await writer.write(print.end(sums.all(), asked));
+      await writer.end();
+    },
+  });
+}

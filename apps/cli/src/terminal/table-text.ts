@@ -1,0 +1,22 @@
+export type Cell = string | number;
+
+/** Rows as lines of text under each other; the first row is the head. Numbers stand to the right. */
+export function* tableText(rows: readonly (readonly Cell[])[]): Generator<string> {
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => `${row[index] ?? ''}`.length)),
+  );
+  for (const row of rows) yield rowText(row, widths);
+}
+
+/** One row of a table whose widths are known beforehand, for rows that are too many to be looked at together. */
+export function rowText(row: readonly Cell[], widths: readonly number[]): string {
+  return `${row
+    .map((cell, index) => padded(cell, widths[index] ?? 0))
+    .join('  ')
+    .trimEnd()}\n`;
+}
+
+function padded(cell: Cell, width: number): string {
+  const text = `${cell}`;
+  return typeof cell === 'number' || /^-?\d+\.\d+$/.test(text) ? text.padStart(width) : text.padEnd(width);
+}
