@@ -7,6 +7,7 @@ import { addImportCommand } from './commands/import.js';
 import { addLawCommand } from './commands/law.js';
 import { addInvoiceCommand } from './commands/invoice.js';
 import { addRebuildCommand } from './commands/rebuild.js';
+import { addReconcileCommand } from './commands/reconcile.js';
 import { addStartCommand } from './commands/start.js';
 import { addTimelineCommand } from './commands/timeline.js';
 import { messageForPeople } from './message-for-people.js';
@@ -20,6 +21,7 @@ addForecastCommand(program);
 addCompareCommand(program);
 addLawCommand(program);
 addInvoiceCommand(program);
+addReconcileCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();

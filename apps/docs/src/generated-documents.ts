@@ -1,9 +1,13 @@
 import { eventCatalogue } from './event-catalogue.js';
 import type { GeneratedDocument } from './generated-document.js';
 import { ruleBookDocuments } from './rule-book/rule-book-documents.js';
+import { invoicedYearFiles } from './invoiced-year-files.js';
 
 /** Documents that are generated from the code and checked in, so that they can be read without running anything. */
 export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: 'docs/event-catalogue.md', content: eventCatalogue },
   ...ruleBookDocuments(),
+  { path: 'docs/worked-case/invoices-2025/payments.csv', content: () => invoicedYearFiles().payments },
+  { path: 'docs/worked-case/invoices-2025/facts.csv', content: () => invoicedYearFiles().facts },
+  { path: 'docs/worked-case/invoices-2025/billed.csv', content: () => invoicedYearFiles().billed },
 ];

@@ -37,6 +37,8 @@ export type Because =
   | 'payer-is-another'
   /** No home municipality is known, so nobody can be said to pay. */
   | 'home-municipality-unknown'
+  /** Other lines stand for what is expected. */
+  | 'billed-already'
   /** As far apart as other rounding can make it. */
   | 'rounding'
   /** The shares were taken of another base. */

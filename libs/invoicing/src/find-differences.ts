@@ -22,7 +22,7 @@ export function findDifferences(
     ...missing.filter(({ payer }) => payer !== UNKNOWN_PAYER).map(missingLine),
     ...included.map(includedLine),
     ...matches.flatMap((match) => [...ofMatch(match), ...lateLines(match, statutes)]),
-    ...rest.flatMap(({ lines, isAgain }) => {
+    ...rest.flatMap(({ lines, again }) => {
       const sum = sumOf(lines);
       if (sum.days === 0 && sum.municipal === 0n && sum.base === 0n) return [];
       const [first] = lines;
@@ -30,7 +30,8 @@ export function findDifferences(
       return [
         {
           ...headOfBilled(first),
-          kind: isAgain ? ('billed-twice' as const) : ('not-expected' as const),
+          kind: again ? ('billed-twice' as const) : ('not-expected' as const),
+          ...(again ? { expected: again, because: 'billed-already' as const } : {}),
           billed: lines,
           effects: [{ municipality: first.municipality, cents: sum.municipal }],
         },

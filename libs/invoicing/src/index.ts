@@ -16,7 +16,12 @@ export { type InvoiceDates, invoiceDatesOf } from './invoice-dates.js';
 export { type InvoiceSum, InvoiceSums } from './invoice-sums.js';
 export type { Reading } from './other-readings.js';
 export { publishedExpectedLine, publishedSum } from './published-lines.js';
-export { publishedDifference, publishedSummary } from './published-reconciliation.js';
+export {
+  type PublishedDifference,
+  type PublishedSummary,
+  publishedDifference,
+  publishedSummary,
+} from './published-reconciliation.js';
 export {
   type ExplainedDifference,
   type ReconciledPerson,

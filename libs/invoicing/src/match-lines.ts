@@ -99,7 +99,7 @@ class LinesOfPerson {
       this.open.take((group) => {
         const [first] = group.lines;
         const isSameMonth = first?.paidMonth === line.paidMonth && first.kind === line.kind;
-        if (group.municipality !== line.payer || !isSameMonth || group.isAgain) return undefined;
+        if (group.municipality !== line.payer || !isSameMonth || group.again) return undefined;
         return sumOf(group.lines).days === line.days ? 0 : undefined;
       }),
     );
@@ -115,7 +115,7 @@ class LinesOfPerson {
       municipality: group.municipality,
       isOtherBenefit: group.subject !== subjectOf(line),
     });
-    this.open.putBack(again, true);
+    this.open.putBack(again, line);
     return true;
   }
 }
@@ -125,5 +125,5 @@ function rankOf(line: ExpectedLine, group: BilledGroup): number | undefined {
   const sum = sumOf(group.lines);
   if (agree(line, sum)) return 0;
   if (line.days === sum.days) return 1;
-  return group.isAgain ? undefined : 2;
+  return group.again ? undefined : 2;
 }

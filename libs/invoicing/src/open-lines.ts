@@ -13,8 +13,8 @@ export interface BilledGroup {
   readonly municipality: string;
   readonly subject: string;
   readonly lines: readonly BilledLine[];
-  /** The thing is billed rightly by other lines: these bill it again. */
-  readonly isAgain: boolean;
+  /** The line that is billed by others already: these bill it again. */
+  readonly again?: ExpectedLine;
 }
 
 /** The billed lines of one person that have not found what they stand for. */
@@ -29,7 +29,7 @@ export class OpenLines {
       if (lines) lines.push(line);
       else byKey.set(key, [line]);
     }
-    for (const lines of byKey.values()) this.putBack(lines, false);
+    for (const lines of byKey.values()) this.putBack(lines);
   }
 
   /** Takes the first group that fits best: `fits` gives a rank from 0 on, or nothing for a group that does not fit. */
@@ -46,10 +46,15 @@ export class OpenLines {
     return best;
   }
 
-  putBack(lines: readonly BilledLine[], isAgain: boolean): void {
+  putBack(lines: readonly BilledLine[], again?: ExpectedLine): void {
     const [first] = lines;
     if (first === undefined) return;
-    this.groups.push({ municipality: first.municipality, subject: subjectOf(first), lines, isAgain });
+    this.groups.push({
+      municipality: first.municipality,
+      subject: subjectOf(first),
+      lines,
+      ...(again === undefined ? {} : { again }),
+    });
   }
 
   /** What is left. */

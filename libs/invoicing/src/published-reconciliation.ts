@@ -26,6 +26,8 @@ export function publishedDifference(difference: ExplainedDifference) {
   };
 }
 
+export type PublishedDifference = ReturnType<typeof publishedDifference>;
+
 function publishedLateness({ cents, ...late }: NonNullable<ExplainedDifference['late']>) {
   return { ...late, municipal: eurosOf(cents) };
 }
@@ -43,6 +45,8 @@ export function publishedSummary(summary: ReconciliationSummary) {
     systematic: systematic.map(publishedGroup),
   };
 }
+
+export type PublishedSummary = ReturnType<typeof publishedSummary>;
 
 function publishedTotal({ lines, municipal }: LinesAndCents) {
   return { lines, municipal: eurosOf(municipal) };

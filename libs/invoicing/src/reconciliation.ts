@@ -148,11 +148,8 @@ export function nameOf(reading: Reading): string {
 }
 
 function concerns({ expected, billed, effects }: Difference, municipality: string): boolean {
-  return (
-    expected?.payer === municipality ||
-    effects.some((effect) => effect.municipality === municipality) ||
-    (effects.length === 0 && billed.some((line) => line.municipality === municipality))
-  );
+  if (effects.length > 0) return effects.some((effect) => effect.municipality === municipality);
+  return expected?.payer === municipality || billed.some((line) => line.municipality === municipality);
 }
 
 function addTo(sum: { lines: number; municipal: bigint }, municipal: bigint): void {

@@ -222,10 +222,12 @@ describe('each kind of difference', () => {
       ...billed,
       ...billed.slice(0, 1).map((line) => ({ ...line, lineNumber: 99, ...more })),
     ];
-    expect(new GivenBill(TOLD, again({})).told()).toEqual([`billed-twice 2025-06 ${TMT} 091 +55.82`]);
+    expect(new GivenBill(TOLD, again({})).told()).toEqual([
+      `billed-twice 2025-06 ${TMT} 091 +55.82 (billed-already)`,
+    ]);
     const later = { invoiceId: 'later', invoicedOn: calendarDate('2025-09-12') };
     expect(new GivenBill(TOLD, again({ ...later, municipal: 5000n })).told()).toEqual([
-      `billed-twice 2025-06 ${TMT} 091 +50.00`,
+      `billed-twice 2025-06 ${TMT} 091 +50.00 (billed-already)`,
     ]);
   });
 

@@ -1,0 +1,79 @@
+import type { BenefitCommand, RecordBenefitPayment } from '#benefit-history';
+import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
+import { type BenefitStory, payments } from '../benefit-story.js';
+import { Chance } from '../chance.js';
+
+/** The municipality of the year, Kajaani, and the neighbour to which people move, Sotkamo. */
+export const MUNICIPALITY = '205';
+export const NEIGHBOUR = '765';
+
+/** Nothing is paid after this day. */
+export const LAST_DAY = calendarDate('2025-10-31');
+
+export interface PersonOfYear {
+  readonly jobseeker: string;
+  readonly commands: readonly BenefitCommand[];
+}
+
+interface Told {
+  readonly jobseeker: string;
+  readonly benefit: BenefitStory['benefit'];
+  readonly firstDay: string;
+  readonly lastDay?: string;
+  /** Begins the identifiers of the payments. */
+  readonly prefix?: string;
+}
+
+/** Payments every four weeks, each five days after its period unless `chance` says otherwise. */
+export function paidFourWeekly(told: Told, chance?: Chance): RecordBenefitPayment[] {
+  const { jobseeker, benefit, prefix = jobseeker } = told;
+  const firstDay = calendarDate(told.firstDay);
+  const lastDay = calendarDate(told.lastDay ?? LAST_DAY);
+  const story = { jobseeker: prefix, benefit, firstDay, lastDay, today: LAST_DAY };
+  const paid = payments(story, chance ?? new Chance(0)).filter(
+    (command): command is RecordBenefitPayment => command.type === 'RecordBenefitPayment',
+  );
+  return chance ? paid : paid.map((payment) => ({ ...payment, paidOn: addDays(payment.lastDay, 5) }));
+}
+
+export function livingIn(municipality: string, on = '2015-01-01'): BenefitCommand {
+  return { type: 'RecordHomeMunicipality', on: calendarDate(on), municipality };
+}
+
+/** A person with one benefit all the time. */
+export function ordinaryPerson(told: Told, chance?: Chance): PersonOfYear {
+  return {
+    jobseeker: told.jobseeker,
+    commands: [livingIn(MUNICIPALITY), ...paidFourWeekly(told, chance)],
+  };
+}
+
+/** A person whose maximum period of earnings-related allowance ended and who went on on labour market support. */
+export function movedPerson(
+  jobseeker: string,
+  from: string,
+  until: CalendarDate,
+  chance?: Chance,
+): PersonOfYear {
+  const told = { jobseeker, firstDay: from, lastDay: until };
+  return {
+    jobseeker,
+    commands: [
+      livingIn(MUNICIPALITY),
+      { type: 'RecordMaximumPeriodExhausted', on: until },
+      ...paidFourWeekly(
+        { ...told, benefit: 'earnings-related-allowance', prefix: `${jobseeker}-era` },
+        chance,
+      ),
+      ...paidFourWeekly(
+        {
+          jobseeker,
+          firstDay: addDays(until, 1),
+          benefit: 'labour-market-support',
+          prefix: `${jobseeker}-lms`,
+        },
+        chance,
+      ),
+    ],
+  };
+}
