@@ -4,6 +4,7 @@ import {
   benefitContracts,
   dutyContracts,
   EVENT_EXAMPLES,
+  invoiceContracts,
   jobSearchContracts,
   personContracts,
   planContracts,
@@ -23,6 +24,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Services', serviceContracts],
   ['Referrals', referralContracts],
   ['Benefits and the facts of the counters', benefitContracts],
+  ['Invoices', invoiceContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

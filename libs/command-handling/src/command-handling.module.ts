@@ -4,6 +4,7 @@ import type { EventStore } from '#event-store';
 import type { Statutes } from '#statutes';
 import type { SubjectKeys } from '#subject-keys';
 import { ActOnBenefitsHandler } from './act-on-benefits.js';
+import { ActOnInvoiceHandler } from './act-on-invoice.js';
 import { ActOnPathwayHandler } from './act-on-pathway.js';
 import { CommandExecution } from './command-execution.js';
 import { Deciders } from './deciders.js';
@@ -31,6 +32,7 @@ export class CommandHandlingModule {
         { provide: Deciders, useFactory: () => new Deciders(parts.statutes, parts.clock, parts.newId) },
         ActOnPathwayHandler,
         ActOnBenefitsHandler,
+        ActOnInvoiceHandler,
         IdentifyPersonHandler,
       ],
       exports: [CqrsModule],

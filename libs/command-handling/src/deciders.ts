@@ -1,6 +1,7 @@
 import * as benefitHistory from '#benefit-history';
 import { helsinkiDateOf } from '#calendar-date';
-import type { Authority, BenefitEvent, PathwayEvent, PersonEvent } from '#contracts';
+import type { Authority, BenefitEvent, InvoiceEvent, PathwayEvent, PersonEvent } from '#contracts';
+import * as invoicing from '#invoicing';
 import * as pathway from '#pathway';
 import * as personIdentity from '#person-identity';
 import type { Statutes } from '#statutes';
@@ -40,6 +41,15 @@ export class Deciders {
       initial: personIdentity.initialPersonIdentity,
       evolve: personIdentity.evolve,
       decide: personIdentity.decide,
+    };
+  }
+
+  invoice(): Decider<invoicing.ReceivedInvoices, invoicing.InvoiceCommand, InvoiceEvent> {
+    return {
+      category: 'invoice',
+      initial: invoicing.initialReceivedInvoices,
+      evolve: invoicing.evolveInvoices,
+      decide: invoicing.decideInvoice,
     };
   }
 

@@ -1,4 +1,5 @@
 export { ActOnBenefits } from './act-on-benefits.js';
+export { ActOnInvoice } from './act-on-invoice.js';
 export { ActOnPathway } from './act-on-pathway.js';
 export type { CommandEnvelope } from './command-envelope.js';
 export { CommandHandlingModule, type CommandHandlingParts } from './command-handling.module.js';

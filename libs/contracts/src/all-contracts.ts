@@ -1,10 +1,16 @@
 import { benefitContracts } from './benefit-events.js';
 import type { EventOf } from './event-contract.js';
+import { invoiceContracts } from './invoice-events.js';
 import { pathwayContracts } from './pathway-events.js';
 import { personContracts } from './person-events.js';
 
-/** Every event type of the streams of one person, in the order in which the catalogue shows them. */
-export const allContracts = [...personContracts, ...pathwayContracts, ...benefitContracts] as const;
+/** Every event type, in the order in which the catalogue shows them. */
+export const allContracts = [
+  ...personContracts,
+  ...pathwayContracts,
+  ...benefitContracts,
+  ...invoiceContracts,
+] as const;
 
-/** Everything that can happen to one person in this system. */
+/** Everything that can happen in this system. */
 export type AnyEvent = EventOf<(typeof allContracts)[number]>;

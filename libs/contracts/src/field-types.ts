@@ -16,6 +16,11 @@ export function euros(meaning: string) {
   return Type.String({ pattern: '^(0|[1-9]\\d{0,8})(\\.\\d{1,4})?$', description: meaning });
 }
 
+/** An amount in whole cents as exact decimal text, negative where something is taken back: `-74.42`. */
+export function signedEuros(meaning: string) {
+  return Type.String({ pattern: '^-?(0|[1-9]\\d{0,9})\\.\\d{2}$', description: meaning });
+}
+
 /** An identifier that says nothing about a person: letters, digits, `.`, `_` and `-`; at most 64 characters. */
 export function identifier(meaning: string) {
   return Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', description: meaning });

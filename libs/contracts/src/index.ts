@@ -7,6 +7,7 @@ export { defineEvent, type EventContract, type EventOf, type StreamCategory } fr
 export type { EventMetadata } from './event-metadata.js';
 export { EVENT_EXAMPLES } from './examples/event-examples.js';
 export * from './field-types.js';
+export * from './invoice-events.js';
 export * from './job-search-events.js';
 export { type PathwayEvent, pathwayContracts } from './pathway-events.js';
 export * from './person-events.js';

@@ -12,6 +12,7 @@ export {
 } from './difference.js';
 export { type ExpectedLine, expectedLines } from './expected-line.js';
 export type { GroupOfLines } from './group-of-lines.js';
+export { billedLineOf, invoiceCommands } from './invoice-commands.js';
 export { type InvoiceDates, invoiceDatesOf } from './invoice-dates.js';
 export { type InvoiceSum, InvoiceSums } from './invoice-sums.js';
 export type { Reading } from './other-readings.js';
@@ -22,6 +23,13 @@ export {
   publishedDifference,
   publishedSummary,
 } from './published-reconciliation.js';
+export {
+  decideInvoice,
+  evolveInvoices,
+  type InvoiceCommand,
+  initialReceivedInvoices,
+  type ReceivedInvoices,
+} from './received-invoices.js';
 export {
   type ExplainedDifference,
   type ReconciledPerson,

@@ -1,6 +1,7 @@
 import type { AnyEvent } from '../all-contracts.js';
 import { benefitExamples } from './benefit-examples.js';
 import type { ExamplesOf } from './examples-of.js';
+import { invoiceExamples } from './invoice-examples.js';
 import { assessmentExamples, jobSearchExamples } from './job-search-examples.js';
 import { personExamples } from './person-examples.js';
 import { dutyExamples, planExamples } from './plan-examples.js';
@@ -16,4 +17,5 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...serviceExamples,
   ...referralExamples,
   ...benefitExamples,
+  ...invoiceExamples,
 };
