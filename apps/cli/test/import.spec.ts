@@ -90,7 +90,9 @@ describe('polku import', () => {
   });
 
   it('asks for a file when none is named, and names one that is not there', async () => {
-    expect((await importing()).stderr).toContain('name at least one of --payments, --facts, --services');
+    expect((await importing()).stderr).toContain(
+      'name at least one of --payments, --facts, --services, --billed',
+    );
     const missing = await importing('--payments', join(folder, 'nowhere.csv'));
     expect(missing.code).toBe(1);
     expect(missing.stderr).toContain('nowhere.csv');
@@ -118,3 +120,61 @@ async function incompleteCopy(waiting: string): Promise<string> {
   await mkdir(path);
   return path;
 }
+
+describe('polku import --billed', () => {
+  const BILLED =
+    'invoice_id,line,municipality,invoiced_on,jobseeker,regime,benefit,paid_month,kind,days,days_by_share,base_eur,municipal_eur\n';
+  const line = (invoice: string, number: number, municipality: string, on: string, days = 20) =>
+    `${invoice},${number},${municipality},${on},J1,B,labour-market-support,2025-06,payment,${days},,744.20,74.42\n`;
+
+  it('records invoices with whatever stands on them, and twice changes nothing', async () => {
+    const billed = await file(
+      'billed.csv',
+      BILLED +
+        line('I1', 1, '205', '2025-07-11') +
+        line('I1', 2, '205', '2025-07-11', 999) +
+        line('I2', 1, '999', '2025-07-11'),
+    );
+    expect(await importing('--billed', billed)).toMatchObject({
+      code: 0,
+      stdout: '3 rows of 2 invoices: 5 events recorded.\n',
+    });
+    expect((await importing('--billed', billed)).stdout).toBe(
+      '3 rows of 2 invoices: 0 events recorded, everything was known already.\n',
+    );
+  });
+
+  it('refuses an invoice that is recorded with another content, by row, and records nothing of the file', async () => {
+    const first = await file('1.csv', BILLED + line('I1', 1, '205', '2025-07-11'));
+    expect((await importing('--billed', first)).code).toBe(0);
+    const other = await file(
+      '2.csv',
+      BILLED + line('I0', 1, '205', '2025-07-11') + line('I1', 1, '205', '2025-07-11', 19),
+    );
+    const refused = await importing('--billed', other);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain(
+      '2.csv:3: The line 1 of the invoice I1 is recorded with another content',
+    );
+    const elsewhere = await file('3.csv', BILLED + line('I1', 2, '290', '2025-07-11'));
+    expect((await importing('--billed', elsewhere)).stderr).toContain('3.csv:2: invoice_id "I1"');
+    const added = await file(
+      '4.csv',
+      BILLED + line('I0', 1, '205', '2025-07-11') + line('I1', 2, '205', '2025-07-11'),
+    );
+    expect((await importing('--billed', added)).stdout).toBe('2 rows of 2 invoices: 3 events recorded.\n');
+  });
+
+  it('records nothing of the other files when an invoice can not be read', async () => {
+    const payments = await file(
+      'payments.csv',
+      PAYMENTS + payment('P1', 'J1', '2025-01-06', '2025-02-02', '2025-02-07'),
+    );
+    const bad = await file('bad.csv', BILLED + line('I1', 1, 'Kajaani', '2025-07-11'));
+    expect((await importing('--payments', payments, '--billed', bad)).code).toBe(1);
+    const both = await file('billed.csv', BILLED + line('I1', 1, '205', '2025-07-11'));
+    expect((await importing('--payments', payments, '--billed', both)).stdout).toBe(
+      '2 rows of 1 jobseeker and 1 invoice: 3 events recorded.\n',
+    );
+  });
+});

@@ -51,12 +51,13 @@ export class BilledSpool {
     this.rowsInMemory = 0;
   }
 
-  /** Removes the rows of a key. */
-  take(key: string): SpooledBilledRow[] {
-    const pages = this.database.prepare('DELETE FROM pages WHERE key = ? RETURNING rows').raw().all(key) as [
-      string,
-    ][];
+  rows(key: string): SpooledBilledRow[] {
+    const pages = this.database.prepare('SELECT rows FROM pages WHERE key = ?').raw().all(key) as [string][];
     return pages.flatMap(([json]) => JSON.parse(json) as SpooledBilledRow[]).sort((a, b) => a.line - b.line);
+  }
+
+  forget(key: string): void {
+    this.database.prepare('DELETE FROM pages WHERE key = ?').run(key);
   }
 
   /** In order. */

@@ -30,8 +30,18 @@ export class OpenedBilled {
 
   /** The lines of a jobseeker or an invoice in the order of the file. They can be taken once. */
   take(key: string): BilledLine[] {
+    const located = this.located(key);
+    this.spool.forget(key);
+    return located.map(({ billed }) => billed);
+  }
+
+  /** The same with the lines of the file on which they stand; they stay. */
+  located(key: string): { readonly line: number; readonly billed: BilledLine }[] {
     const problems = new HistoryProblems();
-    return this.spool.take(key).flatMap((row) => billedRow('', row, problems) ?? []);
+    return this.spool.rows(key).flatMap((row) => {
+      const billed = billedRow('', row, problems);
+      return billed ? [{ line: row.line, billed }] : [];
+    });
   }
 
   /** Jobseekers or invoices whose lines were not taken yet, in the order of their identifiers. */

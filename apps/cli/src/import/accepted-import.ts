@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HistorySources } from '#history-files';
+import type { ImportSources } from './import-sources.js';
 
-const FILES = ['payments', 'facts', 'services'] as const;
+const FILES = ['payments', 'facts', 'services', 'billed'] as const;
 const DRAFT = '.draft';
 
 /** Files that were accepted and are being recorded: kept until the last row is, so that no crash leaves half of them. */
 export interface AcceptedImport {
-  readonly sources: HistorySources;
+  readonly sources: ImportSources;
   /** Everything is recorded: forget the files. */
   done(): Promise<void>;
 }
 
 /** From here on the files will be recorded whole, now or by the next process that works on the data folder. */
-export async function acceptImport(folder: string, sources: HistorySources): Promise<AcceptedImport> {
+export async function acceptImport(folder: string, sources: ImportSources): Promise<AcceptedImport> {
   const name = randomUUID();
   const draft = join(folder, `${name}.${process.pid}${DRAFT}`);
   await mkdir(draft, { recursive: true, mode: 0o700 });

@@ -1,16 +1,16 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { ActOnPathway, CommandRefused } from '#command-handling';
 import { HistoryProblems, type HistorySources, type JobseekerRows, type OpenedHistory } from '#history-files';
+import type { IdentifierRegister } from './identifier-register.js';
 import { importEnvelope } from './import-envelope.js';
 import { inParallel } from './in-parallel.js';
-import type { PaymentRegister } from './payment-register.js';
 import { serviceCommand } from './service-command.js';
 
 /** What only the store can tell of rows that are right in themselves: services that contradict it, payments of others. */
 export async function checkAgainstStore(
   opened: OpenedHistory,
   sources: HistorySources,
-  parts: { commandBus: CommandBus; register: PaymentRegister; onChecked: (jobseekers: number) => void },
+  parts: { commandBus: CommandBus; register: IdentifierRegister; onChecked: (jobseekers: number) => void },
 ): Promise<HistoryProblems> {
   const problems = new HistoryProblems();
   let checked = 0;
@@ -25,7 +25,7 @@ export async function checkAgainstStore(
 function checkOwners(
   { jobseeker, located }: JobseekerRows,
   sources: HistorySources,
-  register: PaymentRegister,
+  register: IdentifierRegister,
   problems: HistoryProblems,
 ): void {
   for (const { command, line } of located) {

@@ -1,45 +1,31 @@
 import { join } from 'node:path';
 import type { CommandBus } from '@nestjs/cqrs';
 import { type BenefitCommand, type BenefitHistory, evolve, initialBenefitHistory } from '#benefit-history';
-import { ActOnBenefits, ActOnPathway, type CommandOutcome, CommandRefused } from '#command-handling';
+import { ActOnBenefits, ActOnPathway } from '#command-handling';
 import type { BenefitEvent } from '#contracts';
 import type { EventStore } from '#event-store';
-import {
-  HistoryProblems,
-  type HistorySources,
-  type JobseekerRows,
-  type OpenedHistory,
-  openHistory,
-} from '#history-files';
+import { HistoryProblems, type JobseekerRows, type OpenedHistory, openHistory } from '#history-files';
 import type { ReportServiceAsItHappened } from '#pathway';
-import type { Statutes } from '#statutes';
 import type { SubjectKeys } from '#subject-keys';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
 import { acceptImport, unfinishedImports } from './accepted-import.js';
 import { checkAgainstStore } from './check-against-store.js';
+import { IdentifierRegister, PAYMENT_IDENTIFIERS } from './identifier-register.js';
 import { importEnvelope } from './import-envelope.js';
+import type { ImportParts } from './import-parts.js';
+import type { ImportSources } from './import-sources.js';
+import { ImportedInvoices } from './imported-invoices.js';
 import { inParallel } from './in-parallel.js';
-import { PaymentRegister } from './payment-register.js';
+import { recordAll } from './record-all.js';
 import { serviceCommand } from './service-command.js';
 import { contentMarks, FileNotFixed } from './unchanged-files.js';
 
-/** Events of one append: well below the largest append that a store takes. */
-const COMMANDS_AT_ONCE = 400;
 const KEYS_AT_ONCE = 1_000;
-
-export interface ImportParts {
-  readonly commandBus: CommandBus;
-  readonly eventStore: EventStore;
-  readonly keys: SubjectKeys;
-  readonly statutes: Statutes;
-  /** Folder of the installation in which accepted files wait until they are recorded. */
-  readonly folder: string;
-  readonly onProgress: (progress: { phase: string; done: number; total: number }) => void;
-}
 
 export interface ImportReport {
   readonly rows: number;
   readonly jobseekers: number;
+  readonly invoices: number;
   /** Events that were recorded; none when everything was known already. */
   readonly events: number;
   /** Rows that somebody else's record, made while the import ran, turned impossible. */
@@ -51,7 +37,7 @@ export interface ImportReport {
  * recorded; then the files are kept until the last one is, whatever happens to this process.
  */
 export async function importHistory(
-  sources: HistorySources,
+  sources: ImportSources,
   parts: ImportParts,
 ): Promise<ImportReport | HistoryProblems> {
   const marks = await contentMarks(sources);
@@ -61,18 +47,25 @@ export async function importHistory(
     known: (jobseeker) => untilStoreAnswers(() => recordedHistory(parts.eventStore, jobseeker)),
   });
   if (opened instanceof HistoryProblems) return opened;
+  let invoices: ImportedInvoices | undefined;
   try {
     const problems = await checked(opened, sources, parts);
     if (problems.count > 0) return problems;
+    const openedInvoices = await ImportedInvoices.open(sources.billed, parts);
+    if (openedInvoices instanceof HistoryProblems) return openedInvoices;
+    invoices = openedInvoices;
+    const billedProblems = await invoices.check();
+    if (billedProblems.count > 0) return billedProblems;
     const accepted = await acceptImport(parts.folder, sources);
     if ((await contentMarks(sources)) !== marks) {
       await accepted.done();
       throw new FileNotFixed('a file changed while it was read; nothing was recorded, import it again');
     }
-    const report = await record(opened, parts);
+    const report = await record(opened, invoices, parts);
     await accepted.done();
     return report;
   } finally {
+    invoices?.close();
     opened.close();
   }
 }
@@ -89,21 +82,33 @@ export async function finishImports(parts: ImportParts): Promise<ImportReport[]>
       onProgress: parts.onProgress,
       checkedBefore: true,
     });
-    if (opened instanceof HistoryProblems) {
-      throw new Error(`an accepted import can't be read again: ${opened.list[0]?.detail}`);
+    if (opened instanceof HistoryProblems) throw unreadable(opened);
+    const invoices = await ImportedInvoices.open(accepted.sources.billed, parts);
+    if (invoices instanceof HistoryProblems) throw unreadable(invoices);
+    try {
+      reports.push(await record(opened, invoices, parts));
+    } finally {
+      invoices.close();
+      opened.close();
     }
-    reports.push(await record(opened, parts).finally(() => opened.close()));
     await accepted.done();
   }
   return reports;
 }
 
+function unreadable({ list }: HistoryProblems): Error {
+  return new Error(`an accepted import can't be read again: ${list[0]?.detail}`);
+}
+
 async function checked(
   opened: OpenedHistory,
-  sources: HistorySources,
+  sources: ImportSources,
   parts: ImportParts,
 ): Promise<HistoryProblems> {
-  const register = new PaymentRegister(join(parts.folder, '..', 'payment-register.sqlite'));
+  const register = new IdentifierRegister(
+    join(parts.folder, '..', 'payment-register.sqlite'),
+    PAYMENT_IDENTIFIERS,
+  );
   try {
     await register.follow(parts.eventStore);
     return await checkAgainstStore(opened, sources, {
@@ -116,16 +121,29 @@ async function checked(
   }
 }
 
-async function record(opened: OpenedHistory, parts: ImportParts): Promise<ImportReport> {
+async function record(
+  opened: OpenedHistory,
+  invoices: ImportedInvoices,
+  parts: ImportParts,
+): Promise<ImportReport> {
   const conflicts: string[] = [];
   let events = 0;
   let done = 0;
   await makeKeys(opened, parts.keys);
   await inParallel(opened.jobseekers(), async (rows) => {
-    events += await recordJobseeker(rows, parts.commandBus, conflicts);
+    // Added up after the wait: others are counted meanwhile.
+    const recorded = await recordJobseeker(rows, parts.commandBus, conflicts);
+    events += recorded;
     parts.onProgress({ phase: 'recording', done: ++done, total: opened.jobseekerCount });
   });
-  return { rows: opened.rowCount, jobseekers: opened.jobseekerCount, events, conflicts };
+  events += await invoices.record(conflicts);
+  return {
+    rows: opened.rowCount + invoices.rows,
+    jobseekers: opened.jobseekerCount,
+    invoices: invoices.count,
+    events,
+    conflicts,
+  };
 }
 
 /** Keys for everybody with few waits for the disk, instead of one for each jobseeker. */
@@ -154,34 +172,6 @@ async function recordJobseeker(
     (await recordAll(benefitCommands, benefits, conflicts)) +
     (await recordAll(services.map(serviceCommand), pathway, conflicts))
   );
-}
-
-/** Records all that can be; what somebody else's record has made impossible since it was checked becomes a conflict. */
-async function recordAll<Item>(
-  commands: readonly Item[],
-  execute: (portion: readonly Item[]) => Promise<CommandOutcome>,
-  conflicts: string[],
-): Promise<number> {
-  let events = 0;
-  for (const portion of portions(commands)) {
-    for (let rest = portion; rest.length > 0; ) {
-      try {
-        const portionLeft = rest;
-        events += (await untilStoreAnswers(() => execute(portionLeft))).recorded.length;
-        break;
-      } catch (error) {
-        if (!(error instanceof CommandRefused)) throw error;
-        conflicts.push(error.refusal.details.detail);
-        rest = rest.filter((_, index) => index !== error.index);
-      }
-    }
-  }
-  return events;
-}
-
-function* portions<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += COMMANDS_AT_ONCE)
-    yield items.slice(from, from + COMMANDS_AT_ONCE);
 }
 
 async function recordedHistory(eventStore: EventStore, jobseeker: string): Promise<BenefitHistory> {

@@ -2,15 +2,17 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { CommandHandlingModule } from '#command-handling';
 import { newIdentifier } from '#event-store';
-import { HistoryProblems, type HistorySources } from '#history-files';
+import { HistoryProblems } from '#history-files';
 import { openInstallation } from '../installation/installation.js';
 import { acceptedImportsFolder, type InstallationSettings } from '../installation/settings.js';
 import { printProblems } from '../terminal/print-problems.js';
 import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
-import { finishImports, type ImportParts, type ImportReport, importHistory } from './import-history.js';
+import { finishImports, type ImportReport, importHistory } from './import-history.js';
+import type { ImportParts } from './import-parts.js';
+import type { ImportSources } from './import-sources.js';
 
 /** Imports into an installation and tells how it went. @returns whether everything was recorded */
-export async function runImport(sources: HistorySources, settings: InstallationSettings): Promise<boolean> {
+export async function runImport(sources: ImportSources, settings: InstallationSettings): Promise<boolean> {
   const installation = await openInstallation(settings, { share: true });
   const progress = progressOnTerminal(process.stderr);
   try {
@@ -52,9 +54,13 @@ export async function runImport(sources: HistorySources, settings: InstallationS
   }
 }
 
-function printReport({ rows, jobseekers, events, conflicts }: ImportReport): void {
+function printReport({ rows, jobseekers, invoices, events, conflicts }: ImportReport): void {
+  const subjects = [
+    ...(jobseekers > 0 || invoices === 0 ? [counted(jobseekers, 'jobseeker')] : []),
+    ...(invoices > 0 ? [counted(invoices, 'invoice')] : []),
+  ];
   process.stdout.write(
-    `${counted(rows, 'row')} of ${counted(jobseekers, 'jobseeker')}: ${counted(events, 'event')} recorded` +
+    `${counted(rows, 'row')} of ${subjects.join(' and ')}: ${counted(events, 'event')} recorded` +
       `${events === 0 ? ', everything was known already' : ''}.\n`,
   );
   for (const conflict of conflicts) process.stderr.write(`not recorded: ${conflict}\n`);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { HistorySources } from '#history-files';
+import type { ImportSources } from './import-sources.js';
 
 /** A file can't be imported as a whole, since it has no fixed content. */
 export class FileNotFixed extends Error {
@@ -13,9 +13,9 @@ export class FileNotFixed extends Error {
  * What tells that the files are still those that were checked.
  * @throws FileNotFixed for what is not a file, such as a pipe
  */
-export async function contentMarks({ payments, facts, services }: HistorySources): Promise<string> {
+export async function contentMarks({ payments, facts, services, billed }: ImportSources): Promise<string> {
   const marks: string[] = [];
-  for (const path of [payments, facts, services]) {
+  for (const path of [payments, facts, services, billed]) {
     if (path === undefined) continue;
     const found = await stat(path);
     if (!found.isFile())
