@@ -16,7 +16,6 @@ const FOR_PEOPLE = new Set([
   'NotExplained',
   'EventStoreUnavailable',
   'MunicipalityNotThere',
-  'UnlistedMunicipality',
 ]);
 
 /** What to tell the person at the terminal; undefined for an error that only a programmer can use. */

@@ -1,7 +1,7 @@
 import { eventCatalogue } from './event-catalogue.js';
 import type { GeneratedDocument } from './generated-document.js';
-import { ruleBookDocuments } from './rule-book/rule-book-documents.js';
 import { invoicedYearFiles } from './invoiced-year-files.js';
+import { ruleBookDocuments } from './rule-book/rule-book-documents.js';
 
 /** Documents that are generated from the code and checked in, so that they can be read without running anything. */
 export const generatedDocuments: readonly GeneratedDocument[] = [

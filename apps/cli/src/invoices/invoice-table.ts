@@ -1,6 +1,6 @@
 import { daysByShareText, eurosOf, type InvoiceSum } from '#invoicing';
 import type { Statutes } from '#statutes';
-import { type Cell, rowText, tableText } from '../terminal/table-text.js';
+import { type Cell, textRow, textTable } from '../terminal/text-table.js';
 import type { InvoiceAsked, InvoiceForm } from './invoice-form.js';
 
 const LINE_HEAD = [
@@ -22,19 +22,19 @@ export function invoiceTable(): InvoiceForm {
   return {
     begin(asked) {
       const head = `${titleOf(asked)}\n${datesOf(asked)}\n`;
-      return asked.municipality === undefined ? head : head + rowText(LINE_HEAD, LINE_WIDTHS);
+      return asked.municipality === undefined ? head : head + textRow(LINE_HEAD, LINE_WIDTHS);
     },
     line({ jobseeker, regime, benefit, kind, days, daysByShare, base, municipal, paymentIds }, asked) {
       if (asked.municipality === undefined) return '';
       const shares = daysByShareText(daysByShare);
       const cells = [jobseeker, regime, benefit, kind, days, shares, eurosOf(base), eurosOf(municipal)];
-      return rowText([...cells, paymentIds.join(' ')], LINE_WIDTHS);
+      return textRow([...cells, paymentIds.join(' ')], LINE_WIDTHS);
     },
     end(sums, asked) {
       if (sums.length === 0) return 'nothing to invoice\n';
       const total = sums.reduce((sum, { municipal }) => sum + municipal, 0n);
       const rows = sums.map((sum) => sumCells(sum, asked.statutes));
-      const table = [...tableText([SUM_HEAD, ...rows])].join('');
+      const table = [...textTable([SUM_HEAD, ...rows])].join('');
       return `${asked.municipality === undefined ? '' : '\n'}${table}\nTotal ${eurosOf(total)} euros\n`;
     },
   };

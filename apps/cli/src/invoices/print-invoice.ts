@@ -11,7 +11,7 @@ import { invoiceCsv } from './invoice-csv.js';
 import type { InvoiceAsked } from './invoice-form.js';
 import { invoiceJson } from './invoice-json.js';
 import { invoiceTable } from './invoice-table.js';
-import { requireListed } from './unlisted-municipality.js';
+import { requireListed } from './listed-municipality.js';
 
 export interface PrintInvoice {
   readonly sources: HistorySources;
@@ -33,7 +33,7 @@ const FORMS = { json: invoiceJson, csv: invoiceCsv, table: invoiceTable } as con
 /**
  * Prints what should be invoiced for the benefits paid in a month.
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing is on `output`
- * @throws ChoiceNotAvailable, StatuteDataError, UnlistedMunicipality, and the file system's error for a file that can't be opened
+ * @throws ChoiceNotAvailable, StatuteDataError, MunicipalityNotThere, and the file system's error for a file that can't be opened
  */
 export async function printInvoice({
   sources,

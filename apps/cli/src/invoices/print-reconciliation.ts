@@ -5,9 +5,9 @@ import { loadStatutes } from '#statutes';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import { type CompareInvoices, compareInvoices } from './compare-invoices.js';
 import { DifferenceSpool } from './difference-spool.js';
+import { requireListed } from './listed-municipality.js';
 import { reconciliationJson } from './reconciliation-json.js';
 import { reconciliationTable } from './reconciliation-table.js';
-import { requireListed } from './unlisted-municipality.js';
 import type { Language } from './words/reconciliation-words.js';
 
 export interface PrintReconciliation extends Omit<CompareInvoices, 'statutes' | 'errors' | 'onDifference'> {
@@ -21,7 +21,7 @@ export interface PrintReconciliation extends Omit<CompareInvoices, 'statutes' | 
 /**
  * Prints how what was billed differs from what should have been: the summary, then each difference.
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing is on `output`
- * @throws ChoiceNotAvailable, StatuteDataError, UnlistedMunicipality, and the file system's error for a file that can't be opened
+ * @throws ChoiceNotAvailable, StatuteDataError, MunicipalityNotThere, and the file system's error for a file that can't be opened
  */
 export async function printReconciliation({
   lawFolder,

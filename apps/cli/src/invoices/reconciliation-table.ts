@@ -1,6 +1,6 @@
 import type { DifferenceKind, PublishedSummary } from '#invoicing';
 import type { Statutes } from '#statutes';
-import { tableText } from '../terminal/table-text.js';
+import { textTable } from '../terminal/text-table.js';
 import { differenceText, readingText } from './difference-text.js';
 import type { ReconciliationForm } from './reconciliation-json.js';
 import type { Language, ReconciliationWords } from './words/reconciliation-words.js';
@@ -41,7 +41,7 @@ function titleText(
 function totalsText(summary: PublishedSummary, words: ReconciliationWords): string {
   const { expected, billed, difference, withoutPayer } = summary;
   return [
-    ...tableText([
+    ...textTable([
       ['', words.lines, words.euros],
       [words.expected, expected.lines, expected.municipal],
       [words.billed, billed.lines, billed.municipal],
@@ -53,7 +53,7 @@ function totalsText(summary: PublishedSummary, words: ReconciliationWords): stri
 
 function kindsText({ byKind }: PublishedSummary, words: ReconciliationWords): string {
   return [
-    ...tableText([
+    ...textTable([
       ['', words.differences, words.persons, words.euros],
       ...byKind.map(({ kind, differences, persons, municipal }) => [
         words.kinds[kind],

@@ -5,12 +5,15 @@ export function* textTable(rows: readonly (readonly Cell[])[]): Generator<string
   const widths = (rows[0] ?? []).map((_, index) =>
     Math.max(...rows.map((row) => `${row[index] ?? ''}`.length)),
   );
-  for (const row of rows) {
-    yield `${row
-      .map((cell, index) => padded(cell, widths[index] ?? 0))
-      .join('  ')
-      .trimEnd()}\n`;
-  }
+  for (const row of rows) yield textRow(row, widths);
+}
+
+/** One row of a table whose widths are known beforehand, for rows that are too many to be looked at together. */
+export function textRow(row: readonly Cell[], widths: readonly number[]): string {
+  return `${row
+    .map((cell, index) => padded(cell, widths[index] ?? 0))
+    .join('  ')
+    .trimEnd()}\n`;
 }
 
 /** Numbers stand to the right. */
