@@ -16,11 +16,13 @@ import { EventsQueryHandler } from './queries/events-query.js';
 import { ForecastParts } from './queries/forecast-parts.js';
 import { ForecastQueryHandler } from './queries/forecast-query.js';
 import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
+import { InvoiceQueryHandler } from './queries/invoice-query.js';
 import { JobseekersController } from './queries/jobseekers.controller.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
+import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
 import { TasksController } from './tasks/tasks-controller.js';
 
 /** What the API is made of. */
@@ -38,6 +40,8 @@ const QUERY_HANDLERS = [
   EventsQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
+  InvoiceQueryHandler,
+  ReconciliationQueryHandler,
   ForecastQueryHandler,
 ];
 

@@ -351,6 +351,8 @@ export function queriesSuite(started: () => RunningApi): void {
       ['cost-timeline-difference', `/v1/jobseekers/Q1/cost-timeline/difference${SINCE_NOTHING}`],
       ['events', '/v1/jobseekers/Q1/events'],
       ['invoice-lines', '/v1/municipalities/091/invoice-lines?month=2025-06'],
+      ['invoice', '/v1/municipalities/091/invoices/2025-06'],
+      ['reconciliation', '/v1/municipalities/091/invoices/2025-06/reconciliation'],
       ['forecast', '/v1/municipalities/765/forecast?asOf=2026-11-01&exitRate=0.06&people=10'],
     ] as const)('the answer described in OpenAPI has the fields of the real one: %s', async (name, path) => {
       const { json } = await caller.get(path);
@@ -365,6 +367,24 @@ export function queriesSuite(started: () => RunningApi): void {
       });
       const second = await caller.get('/v1/jobseekers?after=Q1&limit=1');
       expect(second.json).toMatchObject({ jobseekers: [{ jobseekerId: 'Q2', benefitsRevision: null }] });
+    });
+
+    it('a municipality sees what it should be billed for each person, and that it was not', async () => {
+      const { json: invoice } = await caller.get('/v1/municipalities/091/invoices/2025-06');
+      expect(invoice).toMatchObject({
+        due: '2025-07-28',
+        lines: [{ jobseeker: 'Q1', daysByShare: '10x5', municipal: '18.61' }],
+        sums: [{ persons: 1, municipal: '18.61' }],
+      });
+      const { json } = await caller.get('/v1/municipalities/091/invoices/2025-06/reconciliation');
+      expect(json).toMatchObject({
+        summary: { difference: '-18.61' },
+        differences: [
+          { kind: 'missing', jobseeker: 'Q1', effects: [{ municipality: '091', municipal: '-18.61' }] },
+        ],
+      });
+      const noMonth = await caller.get('/v1/municipalities/091/invoices/2025-13');
+      expect(noMonth.status).toBe(400);
     });
 
     it('a municipality sees what it is billed for a month', async () => {

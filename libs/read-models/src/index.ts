@@ -9,6 +9,7 @@ export type { ProjectedDomain } from './projection/projected-domain.js';
 export { Projector, type ProjectorState, type ProjectorStatus } from './projection/projector.js';
 export type { BenefitHistoryPage } from './queries/benefit-history-page.js';
 export type { InvoiceTotal, InvoiceTotalsFilter } from './queries/invoice-totals.js';
+export type { InvoicedPeopleAsked, InvoicedPerson } from './queries/invoiced-people.js';
 export type { JobseekerPage, ListedJobseeker } from './queries/jobseeker-page.js';
 export type { ProjectionStatus } from './queries/projection-status.js';
 export { ProjectionStopped, ReadModelBehind } from './queries/read-model-errors.js';

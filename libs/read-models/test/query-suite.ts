@@ -1,11 +1,13 @@
 import { evolve, initialBenefitHistory } from '#benefit-history';
-import type { BenefitEvent } from '#contracts';
+import type { Month } from '#calendar-date';
+import { type BenefitEvent, EVENT_EXAMPLES } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import { ReadModelBehind } from '#read-models';
 import { loadStatutes } from '#statutes';
 import type { On } from './support/describe-with-database.js';
 import { recordedLives } from './support/recorded-lives.js';
 import { livesIn, paid, registered } from './support/test-event.js';
+import type { TestEvent } from './support/test-store.js';
 
 /** What the queries promise, whatever database answers them. */
 export function checkQueries(on: On): void {
@@ -88,6 +90,42 @@ export function checkQueries(on: On): void {
       },
     ]);
     expect(await readModels.invoiceTotals({ payer: '837' })).toEqual([]);
+  });
+
+  on('tell who was billed for and who should have been, also after a rebuild', async (context) => {
+    const { readModels, store, project, rebuild } = context;
+    await store.record('benefits-J1', [
+      livesIn(1, '091'),
+      paid(2, '2025-01-01', '2025-05-20', '2025-05-30'),
+      paid(3, '2025-06-02', '2025-06-27'),
+    ]);
+    const line = { ...EVENT_EXAMPLES.InvoiceLineBilled, invoiceId: 'I1', paidMonth: '2025-06' };
+    const billed = (number: number, jobseekerId: string): TestEvent => ({
+      id: `00000000-0000-4000-8000-00000000010${number}`,
+      type: 'InvoiceLineBilled',
+      data: { ...line, line: number, jobseekerId },
+    });
+    const received = { invoiceId: 'I1', municipality: '091', invoicedOn: '2025-07-11' };
+    await store.record('invoice-091-2025-07', [
+      { id: '00000000-0000-4000-8000-000000000100', type: 'InvoiceReceived', data: received },
+      billed(1, 'J1'),
+      billed(2, 'nobody'),
+    ]);
+    await project();
+    const asked = { municipality: '091', month: '2025-06' as Month, limit: 1 };
+    const told = await readModels.invoicedPeople(asked);
+    expect(told).toMatchObject([
+      { jobseeker: 'J1', benefitHistory: { payments: [{}, {}] }, billed: [{ lineNumber: 1, ...received }] },
+    ]);
+    expect(await readModels.invoicedPeople({ ...asked, after: 'J1' })).toMatchObject([
+      { jobseeker: 'nobody', benefitHistory: { payments: [] }, billed: [{ lineNumber: 2 }] },
+    ]);
+    expect(await readModels.invoicedPeople({ ...asked, municipality: '837' })).toEqual([]);
+    await context.stopProjectors();
+    const { before, after } = await rebuild();
+    expect(after).toEqual(before);
+    expect(after.billed_line.rows).toBe(2);
+    expect(await readModels.invoicedPeople(asked)).toEqual(told);
   });
 
   on('list jobseekers page by page', async ({ readModels, store, project }) => {

@@ -5,6 +5,7 @@ import { QUERY_DESCRIPTIONS, type QueryDescription } from './query-descriptions.
 const PARAMETERS: Readonly<Record<string, string>> = {
   jobseekerId: "The jobseeker's identifier; never a personal identity code.",
   date: 'The day, yyyy-mm-dd.',
+  month: 'The month in which the benefits were paid, yyyy-mm.',
   code: 'Three-digit municipality code, or `unknown`.',
 };
 

@@ -1,13 +1,17 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Month } from '#calendar-date';
 import { DEFAULT_MONTHS } from '#forecast';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { DescribeQuery } from './describe-query.js';
+import { ExistingMonthPipe } from './existing-month.pipe.js';
 import { ForecastQuery } from './forecast-query.js';
 import { InvoiceLinesQuery } from './invoice-lines-query.js';
+import { InvoiceQuery } from './invoice-query.js';
 import { ForecastParameters, InvoiceLinesParameters, numberOf } from './query-parameters.js';
+import { ReconciliationQuery } from './reconciliation-query.js';
 
 @Controller('v1/municipalities')
 export class MunicipalitiesController {
@@ -22,6 +26,30 @@ export class MunicipalitiesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const answer = await this.queries.execute(new InvoiceLinesQuery(code, month));
+    return answerIfChanged(request, reply, contentTag(answer), answer);
+  }
+
+  @Get(':code/invoices/:month')
+  @DescribeQuery('invoice')
+  async invoice(
+    @Param('code') code: string,
+    @Param('month', ExistingMonthPipe) month: Month,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.queries.execute(new InvoiceQuery(code, month));
+    return answerIfChanged(request, reply, contentTag(answer), answer);
+  }
+
+  @Get(':code/invoices/:month/reconciliation')
+  @DescribeQuery('reconciliation')
+  async reconciliation(
+    @Param('code') code: string,
+    @Param('month', ExistingMonthPipe) month: Month,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.queries.execute(new ReconciliationQuery(code, month));
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 

@@ -1,4 +1,5 @@
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
+import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
 
 /** How OpenAPI describes a query, with an answer as it looks. */
 export interface QueryDescription {
@@ -270,6 +271,7 @@ export const QUERY_DESCRIPTIONS = {
       ],
     },
   },
+  ...INVOICE_DESCRIPTIONS,
   'invoice-lines': {
     summary: 'What a municipality is billed for the benefits paid in a month',
     description:

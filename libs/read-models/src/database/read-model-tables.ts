@@ -45,6 +45,25 @@ export interface InvoiceLineTable {
   interpretations: string;
 }
 
+/** An invoice that Kela sent. */
+export interface ReceivedInvoiceTable {
+  invoice_id: string;
+  /** Of the stream `invoice-<municipality>-<month>`: one invoice may be told in one only. */
+  municipality: string;
+  invoiced_on: string;
+}
+
+/** A line of an invoice as it was sent, right or wrong. */
+export interface BilledLineTable {
+  jobseeker: string;
+  invoice_id: string;
+  line: number;
+  /** `yyyy-mm`: the month of the payment. */
+  paid_month: string;
+  /** JSON text: the data of the event. */
+  data: string;
+}
+
 /**
  * What could not be projected of one jobseeker. `evolve`: the event at which the stream's state stopped; what is stored
  * is the state before it. `timeline`: the state from which no timeline came. Nothing in it says anything about the person.
@@ -83,6 +102,8 @@ export interface ReadModelTables {
   benefit_history: BenefitHistoryTable;
   cost_timeline: CostTimelineTable;
   invoice_line: InvoiceLineTable;
+  received_invoice: ReceivedInvoiceTable;
+  billed_line: BilledLineTable;
   failure: FailureTable;
   projection: ProjectionTable;
 }

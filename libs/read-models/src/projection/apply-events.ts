@@ -7,6 +7,7 @@ import { type FoldedStream, foldStream } from './fold-stream.js';
 import type { ProjectedDomain, StreamModelCategory } from './projected-domain.js';
 import { projectedStream } from './stream-name.js';
 import { readStates, writeStates } from './stream-states.js';
+import { writeInvoices } from './write-invoices.js';
 import type { OwedTimeline } from './write-timelines.js';
 
 export interface AppliedEvents {
@@ -29,7 +30,8 @@ export async function applyEvents(
   before: Checkpoint,
   delivered: readonly StoredEvent[],
 ): Promise<AppliedEvents> {
-  const { checkpoint, byCategory } = group(before, delivered);
+  const { checkpoint, byCategory, invoiceEvents } = group(before, delivered);
+  await writeInvoices(transaction, invoiceEvents);
   const failures: RowOf<'failure'>[] = [];
   const owed: OwedTimeline[] = [];
   for (const [category, byJobseeker] of byCategory) {
@@ -58,6 +60,7 @@ export async function applyEvents(
 function group(before: Checkpoint, delivered: readonly StoredEvent[]) {
   let checkpoint = before;
   const byCategory = new Map<StreamModelCategory, EventsByJobseeker>();
+  const invoiceEvents: StoredEvent[] = [];
   for (const event of delivered) {
     if (checkpoint.position !== undefined && event.position <= checkpoint.position) continue;
     checkpoint = {
@@ -65,6 +68,7 @@ function group(before: Checkpoint, delivered: readonly StoredEvent[]) {
       last: { eventId: event.id, stream: event.stream, revision: event.revision },
       events: checkpoint.events + 1,
     };
+    if (event.stream.startsWith('invoice-')) invoiceEvents.push(event);
     const stream = projectedStream(event.stream);
     if (stream === undefined) continue;
     const byJobseeker: EventsByJobseeker = byCategory.get(stream.category) ?? new Map();
@@ -73,7 +77,7 @@ function group(before: Checkpoint, delivered: readonly StoredEvent[]) {
     if (events === undefined) byJobseeker.set(stream.jobseeker, [event]);
     else events.push(event);
   }
-  return { checkpoint, byCategory };
+  return { checkpoint, byCategory, invoiceEvents };
 }
 
 async function foldCategory(

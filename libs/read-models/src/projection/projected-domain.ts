@@ -10,9 +10,12 @@ export interface StreamModel {
   readonly evolve: (state: unknown, event: StoredEvent) => unknown;
 }
 
-/** The streams that are projected: `jobseeker-<id>` and `benefits-<id>`. */
-export const PROJECTED_CATEGORIES = ['jobseeker', 'benefits'] as const;
-export type StreamModelCategory = (typeof PROJECTED_CATEGORIES)[number];
+/** The streams of one jobseeker, whose events make a state: `jobseeker-<id>` and `benefits-<id>`. */
+export const STREAM_MODEL_CATEGORIES = ['jobseeker', 'benefits'] as const;
+export type StreamModelCategory = (typeof STREAM_MODEL_CATEGORIES)[number];
+
+/** The streams that are projected: those of jobseekers, and `invoice-<municipality>-<month>`, whose events are rows. */
+export const PROJECTED_CATEGORIES = [...STREAM_MODEL_CATEGORIES, 'invoice'] as const;
 
 /** All that the projection knows about the field: pure functions, and the law they were given. */
 export interface ProjectedDomain {

@@ -1,7 +1,7 @@
-import { PROJECTED_CATEGORIES, type StreamModelCategory } from './projected-domain.js';
+import { STREAM_MODEL_CATEGORIES, type StreamModelCategory } from './projected-domain.js';
 
 const PROJECTED_STREAM = new RegExp(
-  `^(${PROJECTED_CATEGORIES.join('|')})-([A-Za-z0-9][A-Za-z0-9._-]{0,63})$`,
+  `^(${STREAM_MODEL_CATEGORIES.join('|')})-([A-Za-z0-9][A-Za-z0-9._-]{0,63})$`,
 );
 
 /** @returns undefined for a stream that is not one of ours, whoever wrote it */

@@ -11,6 +11,7 @@ import {
 } from './benefit-history-page.js';
 import { invoiceLineOf } from './invoice-line-of.js';
 import { type InvoiceTotal, type InvoiceTotalsFilter, invoiceTotals } from './invoice-totals.js';
+import { type InvoicedPeopleAsked, type InvoicedPerson, invoicedPeople } from './invoiced-people.js';
 import { type JobseekerPage, jobseekerPage } from './jobseeker-page.js';
 import { type PossiblyFailed, stateRow, timelineRow } from './projected-rows.js';
 import { type ProjectionStatus, projectionStatus } from './projection-status.js';
@@ -97,6 +98,11 @@ export class ReadModels {
   /** Benefit histories of many people, page by page, in the order of their identifiers. */
   async benefitHistories(options: BenefitHistoryPageAsked): Promise<BenefitHistoryPage> {
     return await benefitHistoryPage(this.database, options);
+  }
+
+  /** People for whom a municipality should be billed for a month, or was, page by page. */
+  async invoicedPeople(asked: InvoicedPeopleAsked): Promise<InvoicedPerson[]> {
+    return await invoicedPeople(this.database, asked);
   }
 
   /** What the municipalities are billed, summed. */

@@ -19,6 +19,8 @@ const CONTENTS = {
     'municipal',
     'interpretations',
   ],
+  received_invoice: ['invoice_id', 'municipality', 'invoiced_on'],
+  billed_line: ['jobseeker', 'invoice_id', 'line', 'paid_month', 'data'],
   failure: ['jobseeker', 'stream', 'step', 'revision', 'event_id', 'event_type', 'error'],
 } as const;
 
@@ -34,7 +36,7 @@ export interface TableDigest {
 
 export type TableDigests = Readonly<Record<DigestedTable, TableDigest>>;
 
-/** Jobseekers that are digested by one query. */
+/** Jobseekers, or invoices, that are digested by one query. */
 const PAGE = 2_000;
 
 export async function tableDigests(database: Kysely<ReadModelTables>, schema: string): Promise<TableDigests> {
@@ -49,20 +51,21 @@ async function tableDigest(
   table: DigestedTable,
 ): Promise<TableDigest> {
   const columns = sql.join(CONTENTS[table].map((column) => sql.ref(column)));
+  const key = sql.ref(CONTENTS[table][0]);
   const whole = createHash('sha256');
   let rows = 0;
   for (let after = ''; ; ) {
-    const page = await sql<{ jobseeker: string; rows: number; digest: string }>`
-      select jobseeker, count(*)::int as rows,
+    const page = await sql<{ key: string; rows: number; digest: string }>`
+      select ${key} as key, count(*)::int as rows,
         encode(sha256(convert_to(
           string_agg(json_build_array(${columns})::text, chr(10) order by ${columns}), 'UTF8')), 'hex') as digest
       from ${sql.table(`${schema}.${table}`)}
-      where jobseeker > ${after}
-      group by jobseeker order by jobseeker limit ${PAGE}`.execute(database);
+      where ${key} > ${after}
+      group by ${key} order by ${key} limit ${PAGE}`.execute(database);
     for (const row of page.rows) {
       rows += row.rows;
-      whole.update(`${row.jobseeker} ${row.digest}\n`);
-      after = row.jobseeker;
+      whole.update(`${row.key} ${row.digest}\n`);
+      after = row.key;
     }
     if (page.rows.length < PAGE) return { rows, sha256: whole.digest('hex') };
   }

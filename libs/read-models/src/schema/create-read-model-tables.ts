@@ -52,6 +52,26 @@ export async function createReadModelTables(
     .columns(['payer', 'paid_month'])
     .execute();
   await tables
+    .createTable('received_invoice')
+    .addColumn('invoice_id', TEXT, (column) => column.primaryKey())
+    .addColumn('municipality', TEXT, (column) => column.notNull())
+    .addColumn('invoiced_on', TEXT, (column) => column.notNull())
+    .execute();
+  await tables
+    .createTable('billed_line')
+    .addColumn('jobseeker', TEXT, (column) => column.notNull())
+    .addColumn('invoice_id', TEXT, (column) => column.notNull())
+    .addColumn('line', 'integer', (column) => column.notNull())
+    .addColumn('paid_month', TEXT, (column) => column.notNull())
+    .addColumn('data', TEXT, (column) => column.notNull())
+    .addPrimaryKeyConstraint('billed_line_key', ['invoice_id', 'line'])
+    .execute();
+  await tables
+    .createIndex('billed_line_of_month')
+    .on('billed_line')
+    .columns(['paid_month', 'jobseeker'])
+    .execute();
+  await tables
     .createTable('failure')
     .addColumn('stream', TEXT, (column) => column.notNull())
     .addColumn('step', TEXT, (column) => column.notNull())

@@ -1,0 +1,57 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Month } from '#calendar-date';
+import { timeline } from '#cost-responsibility';
+import {
+  expectedLines,
+  type InvoiceDates,
+  InvoiceSums,
+  invoiceDatesOf,
+  publishedExpectedLine,
+  publishedSum,
+} from '#invoicing';
+import { invoicedPeopleOf } from './invoiced-people-of.js';
+import { type MunicipalityName, municipalityName } from './municipality-name.js';
+import { QueryParts } from './query-parts.js';
+
+export interface InvoiceAnswer extends Partial<InvoiceDates> {
+  readonly municipality: string;
+  readonly name: MunicipalityName;
+  /** The month of the payments. */
+  readonly month: Month;
+  /** One for each person, regime, benefit and kind. */
+  readonly lines: readonly ReturnType<typeof publishedExpectedLine>[];
+  /** By what is invoiced apart. */
+  readonly sums: readonly ReturnType<typeof publishedSum>[];
+}
+
+/** What a municipality should be billed for the benefits paid in a month, with a line for each person. */
+export class InvoiceQuery extends Query<InvoiceAnswer> {
+  constructor(
+    readonly municipality: string,
+    readonly month: Month,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(InvoiceQuery)
+export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
+  constructor(private readonly parts: QueryParts) {}
+
+  async execute({ municipality, month }: InvoiceQuery): Promise<InvoiceAnswer> {
+    const { statutes } = this.parts;
+    const name = municipalityName(municipality, statutes);
+    const sums = new InvoiceSums(statutes);
+    const lines: InvoiceAnswer['lines'][number][] = [];
+    for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(this.parts, municipality, month)) {
+      if (benefitHistory === undefined) continue;
+      for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes))) {
+        if (line.paidMonth !== month || line.payer !== municipality) continue;
+        sums.add(line);
+        lines.push(publishedExpectedLine(line));
+      }
+    }
+    const dates = invoiceDatesOf(month, statutes);
+    return { municipality, name, month, ...dates, lines, sums: sums.all().map(publishedSum) };
+  }
+}
