@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
+import { EVENT_EXAMPLES } from '#contracts';
 import { DIGESTED_TABLES, LIVE_SCHEMA, ProjectionStopped } from '#read-models';
 import type { On } from './support/describe-with-database.js';
 import { withDoubledDeliveries } from './support/doubled-deliveries.js';
 import { recordedLives } from './support/recorded-lives.js';
 import { livesIn, paid, registered, testEvent } from './support/test-event.js';
-import { startTestStore } from './support/test-store.js';
+import { startTestStore, type TestEvent } from './support/test-store.js';
 import { until } from './support/until.js';
 
 /** What the projection promises, whatever database it writes. */
@@ -203,12 +204,16 @@ export function checkProjection(on: On): void {
     for (const [stream, events] of byStream(lives.slice(0, half))) await context.store.record(stream, events);
     const projector = await context.project();
     for (const [stream, events] of byStream(lives.slice(half))) await context.store.record(stream, events);
-    await context.untilApplied(lives.length);
+    for (let number = 1; number <= INVOICES; number++) {
+      await context.store.record(`invoice-091-${2000 + number}-01`, invoiceOf(number));
+    }
+    const events = lives.length + 2 * INVOICES;
+    await context.untilApplied(events);
     await projector.stop();
     const progress: number[] = [];
-    const report = await context.rebuild((events) => progress.push(events));
-    expect(report.events).toBe(lives.length);
-    expect(progress.at(-1)).toBe(lives.length);
+    const report = await context.rebuild((done) => progress.push(done));
+    expect(report.events).toBe(events);
+    expect(progress.at(-1)).toBe(events);
     expect(report.before).toEqual(report.after);
     for (const table of DIGESTED_TABLES) {
       if (table !== 'failure') expect(report.after[table].rows).toBeGreaterThan(20);
@@ -224,4 +229,19 @@ function byStream(lives: ReturnType<typeof recordedLives>) {
     else events.push(event);
   }
   return streams;
+}
+
+const INVOICES = 25;
+
+/** An invoice with one line; its events have identifiers of their own. */
+function invoiceOf(number: number): TestEvent[] {
+  const invoiceId = `I${number}`;
+  return [
+    testEvent(800_000 + number, 'InvoiceReceived', { ...EVENT_EXAMPLES.InvoiceReceived, invoiceId }),
+    testEvent(900_000 + number, 'InvoiceLineBilled', {
+      ...EVENT_EXAMPLES.InvoiceLineBilled,
+      invoiceId,
+      jobseekerId: `J${number}`,
+    }),
+  ];
 }
