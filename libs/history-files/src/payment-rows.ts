@@ -1,7 +1,7 @@
 import type { CorrectBenefitPayment, RecordBenefitPayment } from '#benefit-history';
 import { BENEFITS, PAYMENT_CIRCUMSTANCES, PAYMENT_GROUNDS } from '#contracts';
 import { date, euros, identifier, ignored, oneOf, optional, withDefault } from './column.js';
-import type { CsvRow } from './csv-rows.js';
+import type { CsvRow } from './csv-row.js';
 import type { HistoryProblems } from './history-problem.js';
 import { readRow } from './row-form.js';
 
@@ -44,6 +44,12 @@ export type PaymentRow =
 export function paymentIdOf({ values }: CsvRow): string | undefined {
   const reading = identifier.read(values[PAYMENT_ID] ?? '');
   return 'value' in reading ? reading.value : undefined;
+}
+
+/** What is used of a correcting row, as a row again. */
+export function correctionText({ paymentId, corrects, paidOn }: CorrectBenefitPayment): string {
+  const used: Readonly<Record<string, string>> = { payment_id: paymentId, paid_on: paidOn, corrects };
+  return PAYMENT_COLUMNS.map((name) => used[name] ?? '').join(',');
 }
 
 export function paymentRow(file: string, csv: CsvRow, problems: HistoryProblems): PaymentRow | undefined {

@@ -73,6 +73,13 @@ export class Statutes {
     readonly sections: readonly Section[],
   ) {}
 
+  /** The same law after `structuredClone`, which copies what it says and not what it can do: as another thread gets it. */
+  static fromClone(clone: Statutes): Statutes {
+    if (clone instanceof Statutes) return clone;
+    const { acts, parameters, interpretations, municipalities, digest } = clone as Statutes;
+    return new Statutes(acts, parameters, interpretations, municipalities, digest);
+  }
+
   /**
    * The value in force on a date.
    * @throws NotInTheStatutes where there is no such parameter, it is of another kind, or no version holds on the date

@@ -10,6 +10,8 @@ export interface WalkHistories {
   readonly statutes: Statutes;
   /** Where bad rows are listed and progress is shown. */
   readonly errors: Writable;
+  /** How many threads may work; when absent, all that the machine has, for files that are worth it. */
+  readonly threads?: number;
   /** Called once, when the files are accepted and before the first jobseeker. */
   readonly begin?: () => Promise<void>;
   /** Called for each jobseeker, in the order of the identifiers, also for those without a payment. */
@@ -27,12 +29,17 @@ export async function walkHistories({
   sources,
   statutes,
   errors,
+  threads,
   begin,
   visit,
   end,
 }: WalkHistories): Promise<boolean> {
   const progress = progressOnTerminal(errors);
-  const opened = await openHistory(sources, { statutes, onProgress: progress.show });
+  const opened = await openHistory(sources, {
+    statutes,
+    onProgress: progress.show,
+    ...(threads === undefined ? {} : { threads }),
+  });
   if (opened instanceof HistoryProblems) {
     progress.end();
     printProblems(opened, errors);
@@ -48,7 +55,7 @@ export async function walkHistories({
     await end?.();
   } finally {
     progress.end();
-    opened.close();
+    await opened.close();
   }
   return true;
 }

@@ -73,7 +73,7 @@ export async function importHistory(
     await accepted.done();
     return report;
   } finally {
-    opened.close();
+    await opened.close();
   }
 }
 

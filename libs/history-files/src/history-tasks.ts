@@ -1,0 +1,104 @@
+import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
+import { Statutes } from '#statutes';
+import { type Checking, checkCommands } from './check-history.js';
+import type { CsvHeader } from './csv-header.js';
+import { csvRow } from './csv-row.js';
+import { type FoundProblems, HistoryProblems } from './history-problem.js';
+import type { HistoryFile } from './history-sources.js';
+import { JobseekerRows } from './jobseeker-rows.js';
+import { pagesOf } from './pages.js';
+import { fieldsOf, plainRows } from './plain-rows.js';
+import { ROW_TAKING } from './row-taking.js';
+import { Spool, type Spooled } from './spool.js';
+import { rowsFrom } from './spooled-row.js';
+import type { WholeLines } from './whole-lines.js';
+
+/** What is made of one jobseeker's history. May be anything that `structuredClone` copies. */
+export type HistoryWork<Result> = (jobseeker: string, history: BenefitHistory) => Result;
+
+/** A history's work that can be done in any thread. */
+export interface PortableWork<Data, Result> {
+  /** Path of the built module that exports the same `makeWork`, for other threads. Asked for when there are any. */
+  readonly module: () => string;
+  readonly makeWork: (statutes: Statutes, data: Data) => HistoryWork<Result>;
+  /** What `makeWork` needs beside the law. May be anything that `structuredClone` copies. */
+  readonly data: Data;
+}
+
+export interface LinesToTake {
+  readonly file: HistoryFile;
+  readonly path: string;
+  readonly header: CsvHeader;
+  readonly lines: WholeLines;
+}
+
+export interface TakenLines {
+  readonly rows: number;
+  readonly problems: FoundProblems;
+}
+
+/** One output for each jobseeker of a batch, in its order. */
+export type WorkedBatch<Result> = readonly (readonly [jobseeker: string, result: Result])[];
+
+/** The work itself, or the module where another thread finds it. */
+export type BeginWork = { readonly statutes: Statutes; readonly data: unknown } & (
+  | { readonly module: string }
+  | { readonly makeWork: (statutes: Statutes, data: never) => HistoryWork<unknown> }
+);
+
+/** The tasks on the way from files to results that any thread can do, each on its own part of the rows. */
+export class HistoryTasks {
+  private readonly spool: Spool;
+  private checking: Checking | undefined;
+  private work: { readonly do: HistoryWork<unknown>; readonly statutes: Statutes } | undefined;
+
+  constructor(folder: string, name: string) {
+    this.spool = new Spool(folder, name);
+  }
+
+  takeLines({ file, path, header, lines }: LinesToTake): TakenLines {
+    const { take } = ROW_TAKING[file];
+    const problems = new HistoryProblems();
+    let rows = 0;
+    for (const plain of plainRows(lines)) {
+      const row = csvRow(path, plain.line, fieldsOf(plain), header, problems, plain.text);
+      if (!row) continue;
+      rows++;
+      take(path, row, this.spool, problems);
+    }
+    return { rows, problems: problems.found() };
+  }
+
+  endReading(): Spooled {
+    return this.spool.finish();
+  }
+
+  beginChecking(checking: Checking): void {
+    this.checking = { ...checking, statutes: Statutes.fromClone(checking.statutes) };
+  }
+
+  check(batch: Uint8Array): FoundProblems {
+    if (!this.checking) throw new Error('checking has not begun');
+    const problems = new HistoryProblems();
+    for (const { jobseeker, rows } of pagesOf(batch)) {
+      const { located } = new JobseekerRows(jobseeker, rowsFrom(rows.toString()));
+      checkCommands(located, initialBenefitHistory, this.checking, problems);
+    }
+    return problems.found();
+  }
+
+  async beginWork({ statutes: told, data, ...work }: BeginWork): Promise<void> {
+    const statutes = Statutes.fromClone(told);
+    const makeWork = 'module' in work ? (await import(work.module)).makeWork : work.makeWork;
+    this.work = { do: makeWork(statutes, data as never), statutes };
+  }
+
+  workOn(batch: Uint8Array): WorkedBatch<unknown> {
+    if (!this.work) throw new Error('no work has begun');
+    const { do: work, statutes } = this.work;
+    return Array.from(pagesOf(batch), ({ jobseeker, rows }) => [
+      jobseeker,
+      work(jobseeker, new JobseekerRows(jobseeker, rowsFrom(rows.toString())).history(statutes)),
+    ]);
+  }
+}

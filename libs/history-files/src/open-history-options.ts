@@ -1,0 +1,20 @@
+import type { BenefitHistory } from '#benefit-history';
+import type { Statutes } from '#statutes';
+
+export interface HistoryProgress {
+  /** All count bytes. */
+  readonly phase: 'reading' | 'checking';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface OpenHistoryOptions {
+  readonly statutes: Statutes;
+  readonly onProgress?: (progress: HistoryProgress) => void;
+  /** What is known of a jobseeker already, for files that add to it; nothing when the files are the whole history. */
+  readonly known?: (jobseeker: string) => Promise<BenefitHistory>;
+  /** The files were accepted before and are only read again. */
+  readonly checkedBefore?: boolean;
+  /** How many threads may work; when absent, all that the machine has, for files that are worth it. */
+  readonly threads?: number;
+}
