@@ -20,6 +20,7 @@ export function paidDaysOf({
 
 /** Whether some paid day belongs to both spans. A weekend in common pays nothing twice. */
 export function haveAPaidDayInCommon(a: Span, b: Span): boolean {
+  if (a.firstDay > b.lastDay || b.firstDay > a.lastDay) return false;
   const firstDay = a.firstDay > b.firstDay ? a.firstDay : b.firstDay;
   const lastDay = a.lastDay < b.lastDay ? a.lastDay : b.lastDay;
   return paidDaysOf({ firstDay, lastDay }) !== undefined;
