@@ -2,7 +2,7 @@ import type { BenefitCommand } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { INTEGRATION_GROUNDS } from '#contracts';
 import { type Column, date, identifier, ignored, oneOf } from './column.js';
-import type { CsvRow } from './csv-row.js';
+import type { CsvRow } from './csv-rows.js';
 import { type HistoryProblems, shown } from './history-problem.js';
 import { readRow } from './row-form.js';
 

@@ -1,9 +1,9 @@
-import type { CsvRow } from './csv-row.js';
+import { csvParts, type PlainLines } from './csv-parts.js';
+import { csvRow } from './csv-rows.js';
 import type { HistoryCrew } from './history-crew.js';
 import { HistoryProblems } from './history-problem.js';
 import { HISTORY_FILES, type HistoryFile, type HistorySources } from './history-sources.js';
 import type { TakenLines } from './history-tasks.js';
-import { type PlainLines, readCsv } from './read-csv.js';
 import { ROW_TAKING } from './row-taking.js';
 import { Spool, type Spooled } from './spool.js';
 
@@ -35,22 +35,22 @@ export class FileReading {
     const { columns, take } = ROW_TAKING[file];
     // Found below the lines that the crew has: they are told after those of the crew.
     const problems = new HistoryProblems();
-    await readCsv(
-      { path, columns, problems, onBytes: this.onBytes },
-      {
-        takeLines: (lines) => this.handOver(file, path, lines),
-        takeRow: (row: CsvRow) => {
-          this.rowCount++;
-          take(path, row, this.spool, problems);
-        },
-      },
-    );
+    for await (const part of csvParts({ path, columns, problems, onBytes: this.onBytes })) {
+      if ('lines' in part) {
+        await this.handOver(file, path, part);
+        continue;
+      }
+      const row = csvRow(path, part.line, part.fields, part.header, problems);
+      if (!row) continue;
+      this.rowCount++;
+      take(path, row, this.spool, problems);
+    }
     while (this.begun.length > 0) await this.takeBack();
     this.problems.addAll(problems.found());
   }
 
-  private async handOver(file: HistoryFile, path: string, { lines, header }: PlainLines): Promise<void> {
-    const taken = this.crew.one('takeLines', { file, path, header, lines }, lines.bytes.buffer);
+  private async handOver(file: HistoryFile, path: string, plain: PlainLines): Promise<void> {
+    const taken = this.crew.one('takeLines', { file, path, plain }, plain.lines.bytes.buffer);
     taken.catch(() => {});
     this.begun.push(taken);
     if (this.begun.length >= this.crew.atOnce) await this.takeBack();

@@ -1,17 +1,15 @@
 import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
 import { Statutes } from '#statutes';
 import { type Checking, checkCommands } from './check-history.js';
-import type { CsvHeader } from './csv-header.js';
-import { csvRow } from './csv-row.js';
+import type { PlainLines } from './csv-parts.js';
+import { rowsOfLines } from './csv-rows.js';
 import { type FoundProblems, HistoryProblems } from './history-problem.js';
 import type { HistoryFile } from './history-sources.js';
 import { JobseekerRows } from './jobseeker-rows.js';
 import { pagesOf } from './pages.js';
-import { fieldsOf, plainRows } from './plain-rows.js';
 import { ROW_TAKING } from './row-taking.js';
 import { Spool, type Spooled } from './spool.js';
 import { rowsFrom } from './spooled-row.js';
-import type { WholeLines } from './whole-lines.js';
 
 /** What is made of one jobseeker's history. May be anything that `structuredClone` copies. */
 export type HistoryWork<Result> = (jobseeker: string, history: BenefitHistory) => Result;
@@ -28,8 +26,7 @@ export interface PortableWork<Data, Result> {
 export interface LinesToTake {
   readonly file: HistoryFile;
   readonly path: string;
-  readonly header: CsvHeader;
-  readonly lines: WholeLines;
+  readonly plain: PlainLines;
 }
 
 export interface TakenLines {
@@ -56,13 +53,11 @@ export class HistoryTasks {
     this.spool = new Spool(folder, name);
   }
 
-  takeLines({ file, path, header, lines }: LinesToTake): TakenLines {
+  takeLines({ file, path, plain }: LinesToTake): TakenLines {
     const { take } = ROW_TAKING[file];
     const problems = new HistoryProblems();
     let rows = 0;
-    for (const plain of plainRows(lines)) {
-      const row = csvRow(path, plain.line, fieldsOf(plain), header, problems, plain.text);
-      if (!row) continue;
+    for (const row of rowsOfLines(path, plain, problems)) {
       rows++;
       take(path, row, this.spool, problems);
     }

@@ -1,7 +1,7 @@
 import type { CorrectBenefitPayment, RecordBenefitPayment } from '#benefit-history';
 import { BENEFITS, PAYMENT_CIRCUMSTANCES, PAYMENT_GROUNDS } from '#contracts';
 import { date, euros, identifier, ignored, oneOf, optional, withDefault } from './column.js';
-import type { CsvRow } from './csv-row.js';
+import type { CsvRow } from './csv-rows.js';
 import type { HistoryProblems } from './history-problem.js';
 import { readRow } from './row-form.js';
 

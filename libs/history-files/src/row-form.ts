@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import type { CsvRow } from './csv-row.js';
+import type { CsvRow } from './csv-rows.js';
 import { type HistoryProblems, shown } from './history-problem.js';
 
 /** The columns of a kind of row, by their names in the file. */

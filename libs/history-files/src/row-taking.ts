@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv-row.js';
+import type { CsvRow } from './csv-rows.js';
 import { FACT_COLUMNS, factRow } from './fact-rows.js';
 import type { HistoryProblems } from './history-problem.js';
 import type { HistoryFile } from './history-sources.js';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar-date';
 import { PRODUCTIONS, type Production, SERVICE_PLACES, type ServicePlace } from '#contracts';
 import { date, hours, identifier, line, oneOf, optional, wholeNumber, word } from './column.js';
-import type { CsvRow } from './csv-row.js';
+import type { CsvRow } from './csv-rows.js';
 import type { HistoryProblems } from './history-problem.js';
 import { readRow } from './row-form.js';
 

@@ -1,5 +1,5 @@
 import type { BenefitCommand } from '#benefit-history';
-import type { CsvRow } from './csv-row.js';
+import type { CsvRow } from './csv-rows.js';
 import { factRow } from './fact-rows.js';
 import { HistoryProblems } from './history-problem.js';
 import { paymentRow } from './payment-rows.js';

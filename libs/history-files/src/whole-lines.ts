@@ -36,11 +36,13 @@ export async function* wholeLines(
     for (;;) {
       const piece = await nextPiece(file, rest, onBytes);
       const end = piece.isLast ? piece.bytes.length : piece.bytes.lastIndexOf(LINE_BREAK) + 1;
-      rest = piece.bytes.subarray(end);
+      // Copied: who gets the lines may move their memory to another thread.
+      rest = piece.bytes.slice(end);
       const bytes = piece.bytes.subarray(line === 1 && hasByteOrderMark(piece.bytes) ? 3 : 0, end);
       const readable = isUtf8(bytes) ? bytes : bytes.subarray(0, endOfUtf8(bytes));
+      const below = line + lineBreaksIn(readable);
       if (readable.length > 0) yield { bytes: readable, line };
-      line += lineBreaksIn(readable);
+      line = below;
       if (readable !== bytes) throw new NotUtf8(line);
       if (piece.isLast) return;
     }

@@ -1,5 +1,4 @@
 import { type CsvHeader, csvHeader } from './csv-header.js';
-import { type CsvRow, csvRow } from './csv-row.js';
 import type { HistoryProblems } from './history-problem.js';
 import { arePlain, fieldsOf, plainRows } from './plain-rows.js';
 import { BrokenQuoting, quotedRows } from './quoted-rows.js';
@@ -11,12 +10,14 @@ export interface PlainLines {
   readonly header: CsvHeader;
 }
 
-/** Who takes what is read from a file. */
-export interface CsvTaker {
-  /** May read the rows later and elsewhere. */
-  takeLines(lines: PlainLines): Promise<void>;
-  /** Takes one row, from where a file has quotes on. */
-  takeRow(row: CsvRow): void;
+/** Many lines of which each is a row, or, from where a file has quotes on, one row. */
+export type CsvPart = PlainLines | UnderHeader;
+
+/** The fields of a row that was read, and the header that they stand under. */
+export interface UnderHeader {
+  readonly fields: readonly string[];
+  readonly line: number;
+  readonly header: CsvHeader;
 }
 
 export interface CsvSource {
@@ -32,22 +33,25 @@ export interface CsvSource {
  * Rows of another length, a wrong header, broken quoting and what is not UTF-8 become problems; reading ends where it can't
  * go on.
  */
-export async function readCsv(source: CsvSource, taker: CsvTaker): Promise<void> {
+export async function* csvParts(source: CsvSource): AsyncGenerator<CsvPart> {
   const { path, columns, problems } = source;
   const pieces = wholeLines(path, source.onBytes);
   try {
     let header: CsvHeader | undefined;
     for await (const lines of pieces) {
-      if (!arePlain(lines)) return await readQuoted(source, header, { lines, pieces }, taker);
+      if (!arePlain(lines)) {
+        yield* quotedParts(source, header, { lines, pieces });
+        return;
+      }
       if (header) {
-        await taker.takeLines({ lines, header });
+        yield { lines, header };
         continue;
       }
       const [first] = plainRows(lines);
       if (!first) continue;
       header = csvHeader(path, first.line, fieldsOf(first), columns, problems);
       if (!header) return;
-      await taker.takeLines({ lines: linesBelow(lines, first.line), header });
+      yield { lines: linesBelow(lines, first.line), header };
     }
     if (!header) csvHeader(path, 1, [], columns, problems);
   } catch (error) {
@@ -56,20 +60,18 @@ export async function readCsv(source: CsvSource, taker: CsvTaker): Promise<void>
 }
 
 /** Goes on with a reader that is prepared for everything. */
-async function readQuoted(
+async function* quotedParts(
   { path, columns, problems }: CsvSource,
   known: CsvHeader | undefined,
   rest: { lines: WholeLines; pieces: AsyncIterable<WholeLines> },
-  taker: CsvTaker,
-): Promise<void> {
+): AsyncGenerator<CsvPart> {
   let header = known;
   for await (const { line, fields } of quotedRows(linesFrom(rest), rest.lines.line)) {
-    if (!header) {
+    if (header) {
+      yield { fields, line, header };
+    } else {
       header = csvHeader(path, line, fields, columns, problems);
       if (!header) return;
-    } else {
-      const row = csvRow(path, line, fields, header, problems);
-      if (row) taker.takeRow(row);
     }
   }
   if (!header) csvHeader(path, 1, [], columns, problems);

@@ -1,5 +1,7 @@
 import type { CsvHeader } from './csv-header.js';
+import { csvParts, type PlainLines } from './csv-parts.js';
 import type { HistoryProblems } from './history-problem.js';
+import { fieldsOf, plainRows } from './plain-rows.js';
 
 export interface CsvRow {
   /** Line on which the row begins, counted from one. */
@@ -30,4 +32,33 @@ export function csvRow(
   }
   if (!isInOrder) return { line, values: order.map((index) => fields[index] ?? '') };
   return text === undefined ? { line, values: fields } : { line, values: fields, text };
+}
+
+/** The rows of a CSV file as `csvParts` reads it, one after the other. */
+export async function* csvRows(
+  path: string,
+  columns: readonly string[],
+  problems: HistoryProblems,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<CsvRow> {
+  for await (const part of csvParts({ path, columns, problems, onBytes })) {
+    if ('fields' in part) {
+      const row = csvRow(path, part.line, part.fields, part.header, problems);
+      if (row) yield row;
+    } else {
+      yield* rowsOfLines(path, part, problems);
+    }
+  }
+}
+
+/** The rows of lines without quotes. */
+export function* rowsOfLines(
+  path: string,
+  { lines, header }: PlainLines,
+  problems: HistoryProblems,
+): Generator<CsvRow> {
+  for (const plain of plainRows(lines)) {
+    const row = csvRow(path, plain.line, fieldsOf(plain), header, problems, plain.text);
+    if (row) yield row;
+  }
 }
