@@ -4,19 +4,25 @@ import { type Checking, checkCommands } from './check-history.js';
 import type { HistoryCrew } from './history-crew.js';
 import { type FoundProblems, HistoryProblems } from './history-problem.js';
 import { JobseekerRows } from './jobseeker-rows.js';
+import type { KeptResults } from './kept-results.js';
 import type { OpenHistoryOptions } from './open-history-options.js';
 import { pageCount, pagesOf } from './pages.js';
 import { rowsFrom } from './spooled-row.js';
 import type { SpooledRows } from './spooled-rows.js';
 import { workInOrder } from './work-in-order.js';
 
-/** Checks every jobseeker's rows beside each other and beside what is known. @returns how many jobseekers there are */
+/**
+ * Checks every jobseeker's rows beside each other and beside what is known.
+ * @param kept where the results go of work that has begun
+ * @returns how many jobseekers there are
+ */
 export async function checkHistories(
   rows: SpooledRows,
   crew: HistoryCrew,
   checking: Checking,
   { known, onProgress }: OpenHistoryOptions,
   problems: HistoryProblems,
+  kept: KeptResults,
 ): Promise<number> {
   const total = rows.bytes;
   let done = 0;
@@ -26,13 +32,14 @@ export async function checkHistories(
   const check = async (batch: Uint8Array<ArrayBuffer>) => {
     const bytes = batch.length;
     const count = pageCount(batch);
-    const found = known
-      ? await checkBesideKnown(batch, checking, known)
+    const checked = known
+      ? { problems: await checkBesideKnown(batch, checking, known) }
       : await crew.one('check', batch, batch.buffer);
-    return { bytes, count, found };
+    return { bytes, count, checked };
   };
-  for await (const { bytes, count, found } of workInOrder(rows.batches(), crew.atOnce, check)) {
-    problems.addAll(found);
+  for await (const { bytes, count, checked } of workInOrder(rows.batches(), crew.atOnce, check)) {
+    problems.addAll(checked.problems);
+    if ('results' in checked) kept.add(checked.results);
     jobseekers += count;
     done += bytes;
     onProgress?.({ phase: 'checking', done, total });

@@ -35,14 +35,14 @@ export interface Checking {
   readonly reported: ReadonlySet<string>;
 }
 
-/** Every command that can't be true beside what is known becomes a problem. */
+/** Every command that can't be true beside what is known becomes a problem. @returns the history that the others tell */
 export function checkCommands(
   commands: readonly LocatedCommand[],
   known: BenefitHistory,
   { sources, statutes, reported }: Checking,
   problems: HistoryProblems,
-): void {
-  carryOut(commands, known, statutes, (each, refusal) => {
+): BenefitHistory {
+  return carryOut(commands, known, statutes, (each, refusal) => {
     if (reported.has(`${each.file} ${each.line}`)) return;
     problems.add(problemOf(sources[each.file] ?? each.file, each, refusal));
   });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { builtFile } from '#built-file';
-import { HistoryTasks } from './history-tasks.js';
+import type { Statutes } from '#statutes';
+import { type AnyWork, HistoryTasks } from './history-tasks.js';
 import type { TaskAnswer, TaskName, TaskRequest } from './history-worker-messages.js';
 
 type Argument<Name extends TaskName> = Parameters<HistoryTasks[Name]>[0];
@@ -26,6 +27,16 @@ export interface HistoryCrew {
 /** @param threads one for this thread alone */
 export function historyCrew(folder: string, threads: number): HistoryCrew {
   return threads > 1 ? new ThreadCrew(folder, threads) : new CrewOfOne(folder);
+}
+
+/** Every member is ready for the work. */
+export async function beginWork(
+  crew: HistoryCrew,
+  { module, makeWork, data }: AnyWork,
+  statutes: Statutes,
+): Promise<void> {
+  const work = crew.isElsewhere ? { module: module() } : { makeWork };
+  await crew.everyone('beginWork', { ...work, data, statutes });
 }
 
 class CrewOfOne implements HistoryCrew {

@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
 import { Statutes } from '#statutes';
 import { type Checking, checkCommands } from './check-history.js';
@@ -34,13 +35,26 @@ export interface TakenLines {
   readonly problems: FoundProblems;
 }
 
-/** One output for each jobseeker of a batch, in its order. */
+/** One result for each jobseeker of a batch, in its order. */
 export type WorkedBatch<Result> = readonly (readonly [jobseeker: string, result: Result])[];
+
+export interface CheckedBatch {
+  readonly problems: FoundProblems;
+  /** A `WorkedBatch` as `serialize` writes it, if work has begun and the batch has no problem. */
+  readonly results?: Uint8Array;
+}
+
+/** Any work, whatever it needs and makes. */
+export interface AnyWork {
+  readonly module: () => string;
+  readonly makeWork: (statutes: Statutes, data: never) => HistoryWork<unknown>;
+  readonly data: unknown;
+}
 
 /** The work itself, or the module where another thread finds it. */
 export type BeginWork = { readonly statutes: Statutes; readonly data: unknown } & (
   | { readonly module: string }
-  | { readonly makeWork: (statutes: Statutes, data: never) => HistoryWork<unknown> }
+  | { readonly makeWork: AnyWork['makeWork'] }
 );
 
 /** The tasks on the way from files to results that any thread can do, each on its own part of the rows. */
@@ -72,14 +86,18 @@ export class HistoryTasks {
     this.checking = { ...checking, statutes: Statutes.fromClone(checking.statutes) };
   }
 
-  check(batch: Uint8Array): FoundProblems {
+  /** Checks the histories of a batch and does at once what work has begun. */
+  check(batch: Uint8Array): CheckedBatch {
     if (!this.checking) throw new Error('checking has not begun');
     const problems = new HistoryProblems();
+    const results: [string, unknown][] = [];
     for (const { jobseeker, rows } of pagesOf(batch)) {
       const { located } = new JobseekerRows(jobseeker, rowsFrom(rows.toString()));
-      checkCommands(located, initialBenefitHistory, this.checking, problems);
+      const history = checkCommands(located, initialBenefitHistory, this.checking, problems);
+      if (this.work && problems.count === 0) results.push([jobseeker, this.work.do(jobseeker, history)]);
     }
-    return problems.found();
+    const isWorked = this.work !== undefined && problems.count === 0;
+    return { problems: problems.found(), ...(isWorked ? { results: serialize(results) } : {}) };
   }
 
   async beginWork({ statutes: told, data, ...work }: BeginWork): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BenefitHistory } from '#benefit-history';
 import type { Statutes } from '#statutes';
+import type { AnyWork } from './history-tasks.js';
 
 export interface HistoryProgress {
   /** All count bytes. */
@@ -15,6 +16,11 @@ export interface OpenHistoryOptions {
   readonly known?: (jobseeker: string) => Promise<BenefitHistory>;
   /** The files were accepted before and are only read again. */
   readonly checkedBefore?: boolean;
+  /**
+   * Work to be done while the histories are checked, so that each is read once. Its results wait on disk for the last
+   * history: for small ones. Not for files that add to what is known.
+   */
+  readonly work?: AnyWork;
   /** How many threads may work; when absent, all that the machine has, for files that are worth it. */
   readonly threads?: number;
 }

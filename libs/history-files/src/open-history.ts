@@ -4,9 +4,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkHistories, countJobseekers } from './check-histories.js';
 import { FileReading } from './file-reading.js';
-import { historyCrew } from './history-crew.js';
+import { beginWork, historyCrew } from './history-crew.js';
 import { HistoryProblems } from './history-problem.js';
 import { HISTORY_FILES, type HistorySources } from './history-sources.js';
+import { KeptResults } from './kept-results.js';
 import type { OpenHistoryOptions } from './open-history-options.js';
 import { OpenedHistory } from './opened-history.js';
 import { settleIdentifiers } from './settle-identifiers.js';
@@ -31,9 +32,11 @@ export async function openHistory(
     folder,
     options.threads ?? (total < WORTH_THREADS_BYTES ? 1 : availableParallelism()),
   );
+  const kept = new KeptResults(folder);
   let rows: SpooledRows | undefined;
   const close = async () => {
     rows?.close();
+    kept.close();
     rmSync(folder, { recursive: true, force: true });
     await crew.close();
   };
@@ -46,6 +49,7 @@ export async function openHistory(
     });
     rows = new SpooledRows(folder, await reading.read(sources));
     const reported = settleIdentifiers(rows, sources, problems);
+    if (options.work) await beginWork(crew, options.work, options.statutes);
     const jobseekers = options.checkedBefore
       ? countJobseekers(rows)
       : await checkHistories(
@@ -54,8 +58,9 @@ export async function openHistory(
           { sources, statutes: options.statutes, reported },
           options,
           problems,
+          kept,
         );
-    if (problems.count === 0) return new OpenedHistory(rows, crew, close, reading.rowCount, jobseekers);
+    if (problems.count === 0) return new OpenedHistory(rows, crew, kept, close, reading.rowCount, jobseekers);
     await close();
     return problems;
   } catch (error) {

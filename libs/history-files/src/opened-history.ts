@@ -1,7 +1,8 @@
 import type { Statutes } from '#statutes';
-import type { HistoryCrew } from './history-crew.js';
+import { beginWork, type HistoryCrew } from './history-crew.js';
 import type { PortableWork, WorkedBatch } from './history-tasks.js';
 import { JobseekerRows } from './jobseeker-rows.js';
+import type { KeptResults } from './kept-results.js';
 import { pagesOf } from './pages.js';
 import { rowsFrom } from './spooled-row.js';
 import type { SpooledRows } from './spooled-rows.js';
@@ -12,6 +13,7 @@ export class OpenedHistory {
   constructor(
     private readonly rows: SpooledRows,
     private readonly crew: HistoryCrew,
+    private readonly kept: KeptResults,
     private readonly closeAll: () => Promise<void>,
     /** Rows that were read, of all files. */
     readonly rowCount: number,
@@ -27,19 +29,21 @@ export class OpenedHistory {
     }
   }
 
+  /** The results of the work that was done while the files were checked, as `work` yields them. */
+  results<Result>(): Generator<WorkedBatch<Result>> {
+    return this.kept.batches<Result>();
+  }
+
   /**
    * Has work done on the history of every jobseeker, in as many threads as there are.
    * @returns its results, in the order of the jobseekers' identifiers, many at once
    */
   async *work<Data, Result>(
-    { module, makeWork, data }: PortableWork<Data, Result>,
+    work: PortableWork<Data, Result>,
     statutes: Statutes,
   ): AsyncGenerator<WorkedBatch<Result>> {
     const { crew } = this;
-    await crew.everyone(
-      'beginWork',
-      crew.isElsewhere ? { module: module(), data, statutes } : { makeWork, data, statutes },
-    );
+    await beginWork(crew, work, statutes);
     yield* workInOrder(
       this.rows.batches(),
       crew.atOnce,
