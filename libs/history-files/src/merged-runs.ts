@@ -7,7 +7,7 @@ const READ_BYTES_MIN = 1 << 14;
 const READ_BYTES_MAX = 1 << 18;
 
 /** About this many bytes of rows are handed on at once. */
-const BATCH_BYTES = 1 << 18;
+const BATCH_BYTES = 1 << 16;
 
 export interface Run extends Place {
   readonly file: TemporaryFile;

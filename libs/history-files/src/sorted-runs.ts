@@ -15,16 +15,23 @@ export class SortedRuns {
   private used = 0;
   private rows = 0;
   /** By row: where it begins and ends, and the next row of the same jobseeker. */
-  private readonly begins = new Int32Array(ROWS_MAX);
-  private readonly ends = new Int32Array(ROWS_MAX);
-  private readonly nexts = new Int32Array(ROWS_MAX);
+  private readonly begins: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly nexts: Int32Array;
   private readonly jobseekers = new Map<string, { readonly first: number; last: number; bytes: number }>();
 
-  constructor(private readonly file: TemporaryFile) {}
+  constructor(
+    private readonly file: TemporaryFile,
+    private readonly rowsMax = ROWS_MAX,
+  ) {
+    this.begins = new Int32Array(rowsMax);
+    this.ends = new Int32Array(rowsMax);
+    this.nexts = new Int32Array(rowsMax);
+  }
 
   add(jobseeker: string, row: string): void {
     const room = row.length * UTF8_BYTES_MAX;
-    if (this.rows === ROWS_MAX || this.used + room > BYTES_MAX) this.write();
+    if (this.rows === this.rowsMax || this.used + room > BYTES_MAX) this.write();
     if (this.used + room > this.bytes.length) this.grow(this.used + room);
     const index = this.rows++;
     const begin = this.used;

@@ -28,13 +28,14 @@ const PIECE_BYTES = 1 << 20;
 export async function* wholeLines(
   path: string,
   onBytes: (bytes: number) => void,
+  pieceBytes = PIECE_BYTES,
 ): AsyncGenerator<WholeLines> {
   const file = await open(path);
   try {
     let line = 1;
     let rest: Uint8Array = new Uint8Array(0);
     for (;;) {
-      const piece = await nextPiece(file, rest, onBytes);
+      const piece = await nextPiece(file, rest, pieceBytes, onBytes);
       const end = piece.isLast ? piece.bytes.length : piece.bytes.lastIndexOf(LINE_BREAK) + 1;
       // Copied: who gets the lines may move their memory to another thread.
       rest = piece.bytes.slice(end);
@@ -55,9 +56,10 @@ export async function* wholeLines(
 async function nextPiece(
   file: FileHandle,
   rest: Uint8Array,
+  pieceBytes: number,
   onBytes: (bytes: number) => void,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; isLast: boolean }> {
-  let bytes = new Uint8Array(Math.max(PIECE_BYTES, 2 * rest.length));
+  let bytes = new Uint8Array(Math.max(pieceBytes, 2 * rest.length));
   bytes.set(rest);
   let length = rest.length;
   let hasLine = false;
