@@ -75,9 +75,7 @@ export class Statutes {
 
   /** The same law after `structuredClone`, which copies what it says and not what it can do: as another thread gets it. */
   static fromClone(clone: Statutes): Statutes {
-    if (clone instanceof Statutes) return clone;
-    const { acts, parameters, interpretations, municipalities, digest } = clone as Statutes;
-    return new Statutes(acts, parameters, interpretations, municipalities, digest);
+    return clone instanceof Statutes ? clone : Object.assign(Object.create(Statutes.prototype), clone);
   }
 
   /**
