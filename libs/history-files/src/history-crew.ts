@@ -96,6 +96,9 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
+/** Of one thread, which needs a fraction of it. Without a limit garbage stays for as long as the machine has memory. */
+const HEAP_MB_MAX = 256;
+
 class HistoryThread {
   private readonly worker: Worker;
   /** In the order of the requests, which is that of the answers. */
@@ -106,6 +109,7 @@ class HistoryThread {
     this.worker = new Worker(builtFile(import.meta.url, 'history-worker.js'), {
       workerData: { folder, name },
       execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB_MAX },
       name,
     });
     this.worker.on('message', (answer: TaskAnswer) => {

@@ -1,39 +1,41 @@
 import type { Place, TemporaryFile } from './temporary-file.js';
 
-export const PARTITIONS = 64;
-const CHARACTERS_AT_ONCE = 1 << 15;
+export const PARTITIONS = 256;
+const BYTES_AT_ONCE = 1 << 14;
 
 /** Where the lines of each part stand. */
 export type Partitions = readonly (readonly Place[])[];
 
 /**
- * Lines of text by an identifier that they begin with. Those of one identifier come into the same one of many parts, and
+ * Lines of ASCII by an identifier that they begin with. Those of one identifier come into the same one of many parts, and
  * one part at a time is small enough for memory.
  */
 export class PartitionedLines {
-  private readonly waiting: string[] = new Array(PARTITIONS).fill('');
+  // Bytes and not texts: a text that is cut from a piece of a file keeps the whole piece in memory while it waits.
+  private readonly waiting = Buffer.allocUnsafeSlow(PARTITIONS * BYTES_AT_ONCE);
+  private readonly filled = new Int32Array(PARTITIONS);
   private readonly places: Place[][] = Array.from({ length: PARTITIONS }, () => []);
 
   constructor(private readonly file: TemporaryFile) {}
 
-  /** @param line without its line break */
+  /** @param line of a few identifiers and dates, without its line break */
   add(identifier: string, line: string): void {
     const part = partOf(identifier);
-    const text = `${this.waiting[part]}${line}\n`;
-    if (text.length < CHARACTERS_AT_ONCE) {
-      this.waiting[part] = text;
-    } else {
-      this.waiting[part] = '';
-      this.places[part]?.push(this.file.append(Buffer.from(text)));
-    }
+    if ((this.filled[part] ?? 0) + line.length + 1 > BYTES_AT_ONCE) this.write(part);
+    const filled = this.filled[part] ?? 0;
+    this.filled[part] = filled + this.waiting.write(`${line}\n`, part * BYTES_AT_ONCE + filled, 'latin1');
   }
 
   finish(): Partitions {
-    this.waiting.forEach((text, part) => {
-      if (text !== '') this.places[part]?.push(this.file.append(Buffer.from(text)));
-      this.waiting[part] = '';
-    });
+    for (let part = 0; part < PARTITIONS; part++) if (this.filled[part]) this.write(part);
     return this.places;
+  }
+
+  private write(part: number): void {
+    const begin = part * BYTES_AT_ONCE;
+    const bytes = this.waiting.subarray(begin, begin + (this.filled[part] ?? 0));
+    this.places[part]?.push(this.file.append(bytes));
+    this.filled[part] = 0;
   }
 }
 
