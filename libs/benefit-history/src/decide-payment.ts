@@ -1,7 +1,7 @@
 import { type BenefitEvent, type Decision, Refusal } from '#contracts';
 import type { Statutes } from '#statutes';
 import type { RecordBenefitPayment } from './benefit-commands.js';
-import type { BenefitHistory } from './benefit-history.js';
+import type { BenefitHistory, RecordedPayment } from './benefit-history.js';
 import { otherContent } from './decide-correction.js';
 import { refuseImpossiblePayment } from './impossible-payment.js';
 import { haveAPaidDayInCommon } from './paid-days.js';
@@ -13,17 +13,19 @@ export function decidePayment(
   statutes: Statutes,
 ): Decision<BenefitEvent> {
   const data = paymentData(command);
-  const known = history.payments.find((payment) => payment.paymentId === data.paymentId);
-  if (known) return saysTheSame(known, data) ? [] : otherContent(data.paymentId);
-  if (history.payments.some((payment) => payment.correction?.paymentId === data.paymentId)) {
-    return otherContent(data.paymentId);
+  let overlapped: RecordedPayment | undefined;
+  for (const payment of history.payments) {
+    if (payment.paymentId === data.paymentId) {
+      return saysTheSame(payment, data) ? [] : otherContent(data.paymentId);
+    }
+    if (payment.correction) {
+      if (payment.correction.paymentId === data.paymentId) return otherContent(data.paymentId);
+    } else if (!overlapped && haveAPaidDayInCommon(payment, data)) {
+      overlapped = payment;
+    }
   }
   const impossible = refuseImpossiblePayment(data, statutes);
   if (impossible) return impossible;
-
-  const overlapped = history.payments.find(
-    (payment) => !payment.correction && haveAPaidDayInCommon(payment, data),
-  );
   if (overlapped) {
     return new Refusal({
       problem: 'payments-overlap',

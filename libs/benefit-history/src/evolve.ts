@@ -9,7 +9,10 @@ export function evolve(history: BenefitHistory, event: BenefitEvent, source?: Fa
   const told = source ? { source } : {};
   switch (event.type) {
     case 'BenefitPaid':
-      return { ...history, payments: [...history.payments, { ...event.data, ...told }] };
+      return {
+        ...history,
+        payments: [...history.payments, source ? { ...event.data, source } : event.data],
+      };
     case 'BenefitPaymentCorrected': {
       const { corrects, ...correction } = event.data;
       return {

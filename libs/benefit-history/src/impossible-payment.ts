@@ -7,16 +7,16 @@ import type { PaymentData } from './same-payment.js';
 
 /** Why a payment can't have been made as it is told, whatever else is known; nothing when it can. */
 export function refuseImpossiblePayment(payment: PaymentData, statutes: Statutes): Refusal | undefined {
+  const paidDays = paidDaysOf(payment);
+  if (!paidDays) return withoutPaidDay(payment);
   return (
-    refuseWithoutPaidDay(payment) ??
-    refuseBenefitThatDoesNotExist(payment, statutes) ??
+    refuseBenefitThatDoesNotExist(payment, paidDays, statutes) ??
     refuseBasicPart(payment) ??
     refuseCircumstance(payment)
   );
 }
 
-function refuseWithoutPaidDay(payment: PaymentData): Refusal | undefined {
-  if (paidDaysOf(payment)) return undefined;
+function withoutPaidDay(payment: PaymentData): Refusal {
   return new Refusal({
     problem: 'payment-without-a-paid-day',
     rule: 'MON-3',
@@ -34,10 +34,11 @@ const ACT_OF: Readonly<Record<Benefit, string>> = {
   'general-support': '48/2026',
 };
 
-function refuseBenefitThatDoesNotExist(payment: PaymentData, statutes: Statutes): Refusal | undefined {
-  const paidDays = paidDaysOf(payment);
-  if (!paidDays) return undefined;
-  const { benefit } = payment;
+function refuseBenefitThatDoesNotExist(
+  { benefit }: PaymentData,
+  paidDays: { readonly first: CalendarDate; readonly last: CalendarDate },
+  statutes: Statutes,
+): Refusal | undefined {
   const act = ACT_OF[benefit];
   const { versions } = statutes.versions('yes-no', act, `${benefit}.is-paid`);
   const holds = versions.find(

@@ -10,16 +10,24 @@ export function paidDaysOf({
   firstDay,
   lastDay,
 }: Span): { first: CalendarDate; last: CalendarDate } | undefined {
-  let first = firstDay;
-  while (first <= lastDay && !isWeekday(first)) first = addDays(first, 1);
+  const first = isWeekday(firstDay) ? firstDay : nextMonday(firstDay);
   if (first > lastDay) return undefined;
-  let last = lastDay;
-  while (!isWeekday(last)) last = addDays(last, -1);
-  return { first, last };
+  return { first, last: isWeekday(lastDay) ? lastDay : lastFriday(lastDay) };
+}
+
+function nextMonday(weekend: CalendarDate): CalendarDate {
+  const next = addDays(weekend, 1);
+  return isWeekday(next) ? next : addDays(weekend, 2);
+}
+
+function lastFriday(weekend: CalendarDate): CalendarDate {
+  const before = addDays(weekend, -1);
+  return isWeekday(before) ? before : addDays(weekend, -2);
 }
 
 /** Whether some paid day belongs to both spans. A weekend in common pays nothing twice. */
 export function haveAPaidDayInCommon(a: Span, b: Span): boolean {
+  if (a.firstDay > b.lastDay || b.firstDay > a.lastDay) return false;
   const firstDay = a.firstDay > b.firstDay ? a.firstDay : b.firstDay;
   const lastDay = a.lastDay < b.lastDay ? a.lastDay : b.lastDay;
   return paidDaysOf({ firstDay, lastDay }) !== undefined;

@@ -13,7 +13,9 @@ export class InvalidCalendarDate extends Error {
 }
 
 const DATE_FORM = /^(19|20|21)\d\d-\d\d-\d\d$/;
-const DAY_MS = 86_400_000;
+/** From 0000-03-01 in the calendar of today. */
+const DAYS_UNTIL_1970 = 719_468;
+const DAYS_OF_400_YEARS = 146_097;
 
 export function isCalendarDate(text: unknown): text is CalendarDate {
   if (typeof text !== 'string' || !DATE_FORM.test(text)) return false;
@@ -29,11 +31,43 @@ export function calendarDate(text: string): CalendarDate {
 
 /** Days since 1970-01-01: the integer that day arithmetic works on. 1970-01-01 (a Thursday) is 0. */
 export function toDayNumber(date: CalendarDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+  const month = digits(date, 5, 7);
+  // The year begins in March, so that the day that a leap year has more is its last.
+  const year = digits(date, 0, 4) - (month < 3 ? 1 : 0);
+  const monthFromMarch = month < 3 ? month + 9 : month - 3;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + digits(date, 8, 10) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - DAYS_UNTIL_1970;
 }
 
 export function fromDayNumber(day: number): CalendarDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
+  const days = day + DAYS_UNTIL_1970;
+  const era = Math.floor(days / DAYS_OF_400_YEARS);
+  const dayOfEra = days - era * DAYS_OF_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0);
+  return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}` as CalendarDate;
+}
+
+/** The number that stands in a date from one place to another. */
+function digits(date: CalendarDate, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index++) number = number * 10 + date.charCodeAt(index) - 48;
+  return number;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 export function compareDates(a: CalendarDate, b: CalendarDate): number {

@@ -5,8 +5,21 @@
 export type TenThousandths = bigint;
 export type Millionths = bigint;
 
+const REMEMBERED_MAX = 10_000;
+const remembered = new Map<string, TenThousandths>();
+
 /** Reads exact decimal text with at most four decimals, as the contract of the event promises. */
 export function tenThousandthsOf(text: string): TenThousandths {
+  // The same few amounts come again in payment after payment.
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size === REMEMBERED_MAX) remembered.clear();
+  const amount = readTenThousandths(text);
+  remembered.set(text, amount);
+  return amount;
+}
+
+function readTenThousandths(text: string): TenThousandths {
   const point = text.indexOf('.');
   if (point < 0) return BigInt(text) * 10_000n;
   return BigInt(text.slice(0, point) + text.slice(point + 1).padEnd(4, '0'));

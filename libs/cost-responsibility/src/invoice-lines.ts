@@ -92,14 +92,20 @@ export class InvoiceLines {
     return [...this.lines.entries()]
       .filter(([, { exact }]) => exact !== 0n)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { runs, base, exact, roundedDaily, interpretations, ...line }]) => {
+      .map(([, line]) => {
+        const { runs, exact, roundedDaily, interpretations } = line;
         const once = roundedToCents(exact);
         const municipal = choices['INT-6'] === 'each-day' ? roundedDaily : once;
         const rounding = once === roundedDaily ? 0 : names.bit('INT-6');
         return {
           line: {
-            ...line,
-            base: centsText(roundedToCents(base)),
+            payer: line.payer,
+            regime: line.regime,
+            benefit: line.benefit,
+            paidMonth: line.paidMonth,
+            kind: line.kind,
+            days: line.days,
+            base: centsText(roundedToCents(line.base)),
             municipal: centsText(municipal),
             interpretations: names.names(interpretations | rounding),
           },

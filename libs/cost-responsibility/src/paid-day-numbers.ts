@@ -3,10 +3,10 @@ import { type CalendarDate, fromDayNumber, toDayNumber } from '#calendar-date';
 /** Days since 1970-01-01, as `toDayNumber` gives them. The timeline works on whole numbers only. */
 export type DayNumber = number;
 
-/** Later than every date. */
-export const NEVER: DayNumber = Number.MAX_SAFE_INTEGER;
+/** Later than every date. A whole number like the others, and small: comparing it with them costs no conversion. */
+export const NEVER: DayNumber = 1_000_000_000;
 /** Earlier than every date. */
-export const ALWAYS: DayNumber = Number.MIN_SAFE_INTEGER;
+export const ALWAYS: DayNumber = -NEVER;
 
 /** 1970-01-01 was a Thursday: Monday is 0 after adding 3. */
 function weekdayIndex(day: DayNumber): number {
@@ -42,16 +42,7 @@ export function paidDayAfter(day: DayNumber, count: number): DayNumber {
   return day - index + 7 * Math.floor(position / 5) + (((position % 5) + 5) % 5);
 }
 
-const numbers = new Map<CalendarDate, DayNumber>();
-
-/** As `toDayNumber`, remembered: the same dates come again for every jobseeker. */
-export function dayNumberOf(date: CalendarDate): DayNumber {
-  const known = numbers.get(date);
-  if (known !== undefined) return known;
-  const day = toDayNumber(date);
-  numbers.set(date, day);
-  return day;
-}
+export const dayNumberOf: (date: CalendarDate) => DayNumber = toDayNumber;
 
 const texts = new Map<DayNumber, CalendarDate>();
 

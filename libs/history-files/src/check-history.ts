@@ -2,7 +2,8 @@ import { type BenefitCommand, type BenefitHistory, decide, evolve } from '#benef
 import { isRefusal, type Refusal } from '#contracts';
 import type { Statutes } from '#statutes';
 import type { LocatedCommand } from './command-order.js';
-import { type HistoryProblem, shown } from './history-problem.js';
+import { type HistoryProblem, type HistoryProblems, shown } from './history-problem.js';
+import type { HistorySources } from './history-sources.js';
 
 /** Fields of the commands whose column has another name than the field in snake case. */
 const COLUMN_OF: Readonly<Record<string, string>> = { municipality: 'value' };
@@ -26,7 +27,28 @@ export function carryOut(
   return history;
 }
 
-export function problemOf(file: string, { command, line }: LocatedCommand, refusal: Refusal): HistoryProblem {
+/** What rows are checked by. */
+export interface Checking {
+  readonly sources: HistorySources;
+  readonly statutes: Statutes;
+  /** Rows of repeated identifiers, `payments 12`: what else is wrong with them is not told. */
+  readonly reported: ReadonlySet<string>;
+}
+
+/** Every command that can't be true beside what is known becomes a problem. @returns the history that the others tell */
+export function checkCommands(
+  commands: readonly LocatedCommand[],
+  known: BenefitHistory,
+  { sources, statutes, reported }: Checking,
+  problems: HistoryProblems,
+): BenefitHistory {
+  return carryOut(commands, known, statutes, (each, refusal) => {
+    if (reported.has(`${each.file} ${each.line}`)) return;
+    problems.add(problemOf(sources[each.file] ?? each.file, each, refusal));
+  });
+}
+
+function problemOf(file: string, { command, line }: LocatedCommand, refusal: Refusal): HistoryProblem {
   const { field, detail, expected } = refusal.details;
   const place = { file, line, detail, expected };
   if (field === undefined) return place;

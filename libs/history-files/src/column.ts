@@ -8,10 +8,30 @@ export interface Column<Value> {
 }
 
 function column<Value>(expected: string, read: (text: string) => Value | undefined): Column<Value> {
+  const unreadable = { expected };
   return {
     read(text) {
       const value = read(text);
-      return value === undefined ? { expected } : { value };
+      return value === undefined ? unreadable : { value };
+    },
+  };
+}
+
+const REMEMBERED_MAX = 10_000;
+const REMEMBERED_CHARACTERS_MAX = 12;
+
+/** For a column whose short texts come again in row after row: each is read once. */
+function remembered<Value>(inner: Column<Value>): Column<Value> {
+  const readings = new Map<string, ReturnType<Column<Value>['read']>>();
+  return {
+    read(text) {
+      const known = readings.get(text);
+      if (known) return known;
+      const reading = inner.read(text);
+      if (text.length > REMEMBERED_CHARACTERS_MAX) return reading;
+      if (readings.size === REMEMBERED_MAX) readings.clear();
+      readings.set(text, reading);
+      return reading;
     },
   };
 }
@@ -42,18 +62,22 @@ export const identifier = column(
   (text) => (IDENTIFIER.test(text) && !looksLikePersonalIdentityCode(text) ? text : undefined),
 );
 
-export const date: Column<CalendarDate> = column('An existing date, yyyy-mm-dd.', (text) =>
-  isCalendarDate(text) ? text : undefined,
+export const date: Column<CalendarDate> = remembered(
+  column('An existing date, yyyy-mm-dd.', (text) => (isCalendarDate(text) ? text : undefined)),
 );
 
 const EUROS = /^(0|[1-9]\d{0,8})(\.\d{1,4})?$/;
 
-export const euros = column('Exact euros, not negative, at most four decimals, such as 37.21.', (text) =>
-  EUROS.test(text) ? text : undefined,
+export const euros = remembered(
+  column('Exact euros, not negative, at most four decimals, such as 37.21.', (text) =>
+    EUROS.test(text) ? text : undefined,
+  ),
 );
 
 export function oneOf<Word extends string>(words: readonly Word[]): Column<Word> {
-  return column(`One of: ${words.join(', ')}.`, (text) => words.find((word) => word === text));
+  const known = new Map<string, { readonly value: Word }>(words.map((word) => [word, { value: word }]));
+  const unreadable = { expected: `One of: ${words.join(', ')}.` };
+  return { read: (text) => known.get(text) ?? unreadable };
 }
 
 /** A code word in kebab case. */

@@ -17,7 +17,8 @@ export function inCommandOrder(located: readonly LocatedCommand[]): LocatedComma
   const payments: LocatedCommand[] = [];
   const corrections = new Map<string, LocatedCommand[]>();
   const ids = new Set<string>();
-  for (const each of located) {
+  const byLine = (a: LocatedCommand, b: LocatedCommand) => a.line - b.line;
+  for (const each of [...located].sort(byLine)) {
     const { command } = each;
     if (command.type === 'RecordBenefitPayment') {
       payments.push(each);
@@ -29,16 +30,15 @@ export function inCommandOrder(located: readonly LocatedCommand[]): LocatedComma
       facts.push(each);
     }
   }
-  const byLine = (a: LocatedCommand, b: LocatedCommand) => a.line - b.line;
-  const ordered = facts.sort(byLine);
-  for (const [corrects, list] of corrections) if (!ids.has(corrects)) ordered.push(...list.sort(byLine));
+  const ordered = facts;
+  for (const [corrects, list] of corrections) if (!ids.has(corrects)) ordered.push(...list);
   for (const payment of payments.sort((a, b) => compare(paidOn(a), paidOn(b)) || byLine(a, b))) {
     ordered.push(payment);
     const id = payment.command.type === 'RecordBenefitPayment' ? payment.command.paymentId : '';
-    ordered.push(...(corrections.get(id) ?? []).sort(byLine));
+    ordered.push(...(corrections.get(id) ?? []));
     corrections.delete(id);
   }
-  for (const [corrects, list] of corrections) if (ids.has(corrects)) ordered.push(...list.sort(byLine));
+  for (const [corrects, list] of corrections) if (ids.has(corrects)) ordered.push(...list);
   return ordered;
 }
 

@@ -18,6 +18,12 @@ export interface HistoryProblem {
 /** Problems are listed up to this number; more are counted only. */
 export const PROBLEMS_LISTED_MAX = 5_000;
 
+/** Problems as plain data: listed up to a number, and counted. */
+export interface FoundProblems {
+  readonly list: readonly HistoryProblem[];
+  readonly count: number;
+}
+
 /** The files can't be accepted, and nothing of them was. */
 export class HistoryProblems {
   private readonly listed: HistoryProblem[] = [];
@@ -26,6 +32,17 @@ export class HistoryProblems {
   add(problem: HistoryProblem): void {
     this.total++;
     if (this.listed.length < PROBLEMS_LISTED_MAX) this.listed.push(problem);
+  }
+
+  /** Adds what was found elsewhere, as it is listed and counted there. */
+  addAll({ list, count }: FoundProblems): void {
+    for (const problem of list) this.add(problem);
+    this.total += count - list.length;
+  }
+
+  /** The same as plain data. */
+  found(): FoundProblems {
+    return { list: this.listed, count: this.total };
   }
 
   /** All problems, those too many to be listed included. */

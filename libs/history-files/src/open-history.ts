@@ -1,35 +1,24 @@
-import { stat } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
-import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
-import type { Statutes } from '#statutes';
-import { carryOut, problemOf } from './check-history.js';
-import { HistoryProblems, PROBLEMS_LISTED_MAX } from './history-problem.js';
-import { type SpooledId, UNREADABLE } from './id-list.js';
-import { JobseekerRows, OpenedHistory } from './opened-history.js';
-import { FilesReader, type HistorySources } from './read-files.js';
-import { Spool, type SpooledRow } from './spool.js';
+import { rmSync } from 'node:fs';
+import { mkdtemp, stat } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkHistories, countJobseekers } from './check-histories.js';
+import { FileReading } from './file-reading.js';
+import { beginWork, historyCrew } from './history-crew.js';
+import { HistoryProblems } from './history-problem.js';
+import { HISTORY_FILES, type HistorySources } from './history-sources.js';
+import { KeptResults } from './kept-results.js';
+import type { OpenHistoryOptions } from './open-history-options.js';
+import { OpenedHistory } from './opened-history.js';
+import { settleIdentifiers } from './settle-identifiers.js';
+import { SpooledRows } from './spooled-rows.js';
 
-export interface HistoryProgress {
-  /** Reading counts bytes, checking counts jobseekers. */
-  readonly phase: 'reading' | 'checking';
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface OpenHistoryOptions {
-  readonly statutes: Statutes;
-  readonly onProgress?: (progress: HistoryProgress) => void;
-  /** What is known of a jobseeker already, for files that add to it; nothing when the files are the whole history. */
-  readonly known?: (jobseeker: string) => Promise<BenefitHistory>;
-  /** The files were accepted before and are only read again. */
-  readonly checkedBefore?: boolean;
-}
-
-const CHECKED_BETWEEN_PAUSES = 200;
+/** Below this, other threads take longer to start than they save. */
+const WORTH_THREADS_BYTES = 8 << 20;
 
 /**
  * Reads payments.csv, facts.csv and services.csv and groups their rows by jobseeker. The files are accepted whole or not at
- * all. Memory does not grow with them: rows wait in a temporary file.
+ * all. Memory does not grow with them: rows wait in temporary files.
  * @returns the problems, all of them counted and the first ones listed, or the accepted files; close these after use
  * @throws the file system's error for a file that can't be opened
  */
@@ -38,98 +27,50 @@ export async function openHistory(
   options: OpenHistoryOptions,
 ): Promise<HistoryProblems | OpenedHistory> {
   const total = await bytesOf(sources);
-  const problems = new HistoryProblems();
-  const spool = new Spool();
+  const folder = await mkdtemp(join(tmpdir(), `polku-history-${process.pid}-`));
+  const crew = historyCrew(
+    folder,
+    options.threads ?? (total < WORTH_THREADS_BYTES ? 1 : availableParallelism()),
+  );
+  const kept = new KeptResults(folder);
+  let rows: SpooledRows | undefined;
+  const close = async () => {
+    rows?.close();
+    kept.close();
+    rmSync(folder, { recursive: true, force: true });
+    await crew.close();
+  };
   try {
+    const problems = new HistoryProblems();
     let done = 0;
-    const reader = new FilesReader(spool, problems, (bytes) => {
+    const reading = new FileReading(crew, folder, problems, (bytes) => {
       done += bytes;
       options.onProgress?.({ phase: 'reading', done, total });
     });
-    await reader.read(sources);
-    spool.seal(jobseekerOfCorrection(sources.payments ?? '', problems));
-    const repeated = reportRepeatedIds(sources, spool, problems);
-    const jobseekerCount = spool.jobseekerCount();
-    if (!options.checkedBefore) await checkEach(sources, spool, problems, repeated, jobseekerCount, options);
-    if (problems.count === 0) return new OpenedHistory(spool, reader.rowCount, jobseekerCount);
+    rows = new SpooledRows(folder, await reading.read(sources));
+    const reported = settleIdentifiers(rows, sources, problems);
+    if (options.work) await beginWork(crew, options.work, options.statutes);
+    const jobseekers = options.checkedBefore
+      ? countJobseekers(rows)
+      : await checkHistories(
+          rows,
+          crew,
+          { sources, statutes: options.statutes, reported },
+          options,
+          problems,
+          kept,
+        );
+    if (problems.count === 0) return new OpenedHistory(rows, crew, kept, close, reading.rowCount, jobseekers);
+    await close();
+    return problems;
   } catch (error) {
-    spool.close();
+    await close();
     throw error;
   }
-  spool.close();
-  return problems;
 }
 
 async function bytesOf(sources: HistorySources): Promise<number> {
-  const paths = [sources.payments, sources.facts, sources.services].filter((path) => path !== undefined);
+  const paths = HISTORY_FILES.map((file) => sources[file]).filter((path) => path !== undefined);
   const sizes = await Promise.all(paths.map((path) => stat(path)));
   return sizes.reduce((sum, { size }) => sum + size, 0);
-}
-
-function jobseekerOfCorrection(file: string, problems: HistoryProblems) {
-  return (row: SpooledRow, target: SpooledId | undefined, own: string | undefined): string | undefined => {
-    if (target?.jobseeker === UNREADABLE) return undefined;
-    const jobseeker = target?.jobseeker ?? own;
-    if (jobseeker !== undefined) return jobseeker;
-    problems.add({
-      file,
-      line: row.line,
-      column: 'corrects',
-      ...(target ? { value: target.id } : {}),
-      detail: target
-        ? 'The row corrects a correction.'
-        : 'The row corrects a payment that is not in the file.',
-      expected: 'The payment_id of a payment; for one of an earlier file, with its jobseeker.',
-    });
-    return undefined;
-  };
-}
-
-const ID_COLUMN = { payments: 'payment_id', services: 'service_id' } as const;
-
-/** @returns the lines that were reported, so that they are not reported twice */
-function reportRepeatedIds(
-  sources: HistorySources,
-  spool: Spool,
-  problems: HistoryProblems,
-): ReadonlySet<string> {
-  const reported = new Set<string>();
-  for (const file of ['payments', 'services'] as const) {
-    for (const { id, line, firstLine } of spool.repeated(file)) {
-      problems.add({
-        file: sources[file] ?? file,
-        line,
-        column: ID_COLUMN[file],
-        value: id,
-        detail: `The identifier stands on line ${firstLine} already.`,
-        expected: 'An identifier that is unique in the file.',
-      });
-      if (reported.size < PROBLEMS_LISTED_MAX) reported.add(`${file} ${line}`);
-    }
-  }
-  return reported;
-}
-
-async function checkEach(
-  sources: HistorySources,
-  spool: Spool,
-  problems: HistoryProblems,
-  repeated: ReadonlySet<string>,
-  total: number,
-  { statutes, onProgress, known }: OpenHistoryOptions,
-): Promise<void> {
-  let done = 0;
-  for (const { jobseeker, rows } of spool.jobseekers()) {
-    const { located } = new JobseekerRows(jobseeker, rows);
-    if (located.length > 0) {
-      carryOut(located, (await known?.(jobseeker)) ?? initialBenefitHistory, statutes, (each, refusal) => {
-        if (repeated.has(`${each.file} ${each.line}`)) return;
-        problems.add(problemOf(sources[each.file] ?? each.file, each, refusal));
-      });
-    }
-    if (++done % CHECKED_BETWEEN_PAUSES === 0 || done === total) {
-      onProgress?.({ phase: 'checking', done, total });
-      await setImmediate();
-    }
-  }
 }

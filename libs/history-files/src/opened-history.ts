@@ -1,57 +1,20 @@
-import { type BenefitCommand, type BenefitHistory, initialBenefitHistory } from '#benefit-history';
 import type { Statutes } from '#statutes';
-import { carryOut } from './check-history.js';
-import { inCommandOrder, type LocatedCommand } from './command-order.js';
-import type { ServiceRow } from './service-rows.js';
-import type { Spool, SpooledRow } from './spool.js';
+import { beginWork, type HistoryCrew } from './history-crew.js';
+import type { PortableWork, WorkedBatch } from './history-tasks.js';
+import { JobseekerRows } from './jobseeker-rows.js';
+import type { KeptResults } from './kept-results.js';
+import { pagesOf } from './pages.js';
+import { rowsFrom } from './spooled-row.js';
+import type { SpooledRows } from './spooled-rows.js';
+import { workInOrder } from './work-in-order.js';
 
-/** What the files tell about one jobseeker. */
-export class JobseekerRows {
-  /** In an order in which they can be carried out. */
-  readonly located: readonly LocatedCommand[];
-  /** In the order of the file. */
-  readonly services: readonly ServiceRow[];
-
-  constructor(
-    readonly jobseeker: string,
-    rows: readonly SpooledRow[],
-  ) {
-    this.located = inCommandOrder(
-      rows.filter(isLocated).map(({ file, line, content }) => ({ file, line, command: content })),
-    );
-    this.services = rows
-      .filter(isService)
-      .map(({ content }) => content)
-      .sort((a, b) => a.line - b.line);
-  }
-
-  get benefitCommands(): readonly BenefitCommand[] {
-    return this.located.map(({ command }) => command);
-  }
-
-  /** The history that the files tell, on top of what is known. The files have been checked: nothing is refused. */
-  history(statutes: Statutes, known: BenefitHistory = initialBenefitHistory): BenefitHistory {
-    return carryOut(this.located, known, statutes, ({ line }, { details }) => {
-      throw new Error(`a checked row is refused: line ${line}: ${details.detail}`);
-    });
-  }
-}
-
-type BenefitRow = SpooledRow & { readonly file: 'payments' | 'facts'; readonly content: BenefitCommand };
-type SpooledService = SpooledRow & { readonly content: ServiceRow };
-
-function isLocated(row: SpooledRow): row is BenefitRow {
-  return row.file !== 'services';
-}
-
-function isService(row: SpooledRow): row is SpooledService {
-  return row.file === 'services';
-}
-
-/** Files that were accepted as a whole. Close it: it holds a temporary file. */
+/** Files that were accepted as a whole. Close it: it holds temporary files and threads. */
 export class OpenedHistory {
   constructor(
-    private readonly spool: Spool,
+    private readonly rows: SpooledRows,
+    private readonly crew: HistoryCrew,
+    private readonly kept: KeptResults,
+    private readonly closeAll: () => Promise<void>,
     /** Rows that were read, of all files. */
     readonly rowCount: number,
     readonly jobseekerCount: number,
@@ -59,10 +22,36 @@ export class OpenedHistory {
 
   /** In the order of the jobseekers' identifiers. Can be walked more than once. */
   *jobseekers(): Generator<JobseekerRows> {
-    for (const { jobseeker, rows } of this.spool.jobseekers()) yield new JobseekerRows(jobseeker, rows);
+    for (const batch of this.rows.batches()) {
+      for (const { jobseeker, rows } of pagesOf(batch)) {
+        yield new JobseekerRows(jobseeker, rowsFrom(rows.toString()));
+      }
+    }
   }
 
-  close(): void {
-    this.spool.close();
+  /** The results of the work that was done while the files were checked, as `work` yields them. */
+  results<Result>(): Generator<WorkedBatch<Result>> {
+    return this.kept.batches<Result>();
+  }
+
+  /**
+   * Has work done on the history of every jobseeker, in as many threads as there are.
+   * @returns its results, in the order of the jobseekers' identifiers, many at once
+   */
+  async *work<Data, Result>(
+    work: PortableWork<Data, Result>,
+    statutes: Statutes,
+  ): AsyncGenerator<WorkedBatch<Result>> {
+    const { crew } = this;
+    await beginWork(crew, work, statutes);
+    yield* workInOrder(
+      this.rows.batches(),
+      crew.atOnce,
+      (batch) => crew.one('workOn', batch, batch.buffer) as Promise<WorkedBatch<Result>>,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.closeAll();
   }
 }

@@ -46,6 +46,12 @@ export function paymentIdOf({ values }: CsvRow): string | undefined {
   return 'value' in reading ? reading.value : undefined;
 }
 
+/** What is used of a correcting row, as a row again. */
+export function correctionText({ paymentId, corrects, paidOn }: CorrectBenefitPayment): string {
+  const used: Readonly<Record<string, string>> = { payment_id: paymentId, paid_on: paidOn, corrects };
+  return PAYMENT_COLUMNS.map((name) => used[name] ?? '').join(',');
+}
+
 export function paymentRow(file: string, csv: CsvRow, problems: HistoryProblems): PaymentRow | undefined {
   if ((csv.values[CORRECTS] ?? '') !== '') {
     const row = readRow(file, CORRECTION, csv, problems);

@@ -9,6 +9,15 @@ export type RowOf<Form extends RowForm> = {
   readonly [Name in keyof Form]: Form[Name] extends Column<infer Value> ? Value : never;
 };
 
+const columnLists = new WeakMap<RowForm, readonly (readonly [string, Column<unknown>])[]>();
+
+/** Listed once and not for every row. */
+function columnsOf(form: RowForm): readonly (readonly [string, Column<unknown>])[] {
+  const known = columnLists.get(form) ?? Object.entries(form);
+  columnLists.set(form, known);
+  return known;
+}
+
 /** Reads every column of a row; each that can't be read becomes a problem, and then there is no row. */
 export function readRow<Form extends RowForm>(
   file: string,
@@ -18,8 +27,9 @@ export function readRow<Form extends RowForm>(
 ): RowOf<Form> | undefined {
   const row: Record<string, unknown> = {};
   let isWhole = true;
-  Object.entries(form).forEach(([name, column], index) => {
-    const text = values[index] ?? '';
+  let index = 0;
+  for (const [name, column] of columnsOf(form)) {
+    const text = values[index++] ?? '';
     const reading = column.read(text);
     if ('value' in reading) {
       row[name] = reading.value;
@@ -34,6 +44,6 @@ export function readRow<Form extends RowForm>(
         expected: reading.expected,
       });
     }
-  });
+  }
   return isWhole ? (row as RowOf<Form>) : undefined;
 }

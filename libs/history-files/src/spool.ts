@@ -1,121 +1,79 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
-import type { BenefitCommand } from '#benefit-history';
-import { IdList, type SpooledId } from './id-list.js';
-import type { ServiceRow } from './service-rows.js';
+import { PartitionedLines, type Partitions } from './partitioned-lines.js';
+import { SortedRuns } from './sorted-runs.js';
+import { rowText, type SpooledRow } from './spooled-row.js';
+import { type Place, TemporaryFile } from './temporary-file.js';
 
-/** One row of a file, on its way to its jobseeker. */
-export interface SpooledRow {
-  readonly file: 'payments' | 'facts' | 'services';
+/** Stands in the place of the jobseeker of a row that could not be read as a whole. */
+export const UNREADABLE = '!';
+
+/** A correcting row: it belongs to the jobseeker whose payment it takes back, and waits until all payments are known. */
+export interface WaitingCorrection {
   readonly line: number;
-  readonly content: BenefitCommand | ServiceRow;
+  /** The jobseeker that the row itself names, if it does. */
+  readonly own: string | undefined;
+  readonly corrects: string;
+  /** The values of the row, with commas between them. */
+  readonly text: string;
 }
 
-/** Rows held in memory before they are written. */
-const ROWS_IN_MEMORY_MAX = 20_000;
+/** Where one thread has put what it read. Plain data. */
+export interface Spooled {
+  readonly path: string;
+  readonly runs: readonly Place[];
+  readonly identifiers: Readonly<Record<'payments' | 'services', Partitions>>;
+  readonly corrections: Partitions;
+}
 
-/**
- * Groups rows by jobseeker on disk, so that memory does not grow with the files. A temporary SQLite file without durability:
- * a run that is killed begins again. Rows are written by jobseeker in pages, since one big record is far cheaper than many.
- */
+/** Puts rows on disk, grouped by jobseeker, so that memory does not grow with the files. */
 export class Spool {
-  private readonly folder = mkdtempSync(join(tmpdir(), `polku-history-${process.pid}-`));
-  private readonly database = new Database(join(this.folder, 'spool.db'));
-  private readonly page = new Map<string, SpooledRow[]>();
-  private rowsInMemory = 0;
-  private readonly insertPage;
-  private readonly insertCorrection;
-  private readonly ids: Record<'payments' | 'services', IdList>;
+  private readonly file: TemporaryFile;
+  private readonly runs: SortedRuns;
+  private readonly identifiers: Record<'payments' | 'services', PartitionedLines>;
+  private readonly corrections: PartitionedLines;
 
-  constructor() {
-    this.database.exec(
-      `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE;
-       CREATE TABLE pages (jobseeker TEXT NOT NULL, rows TEXT NOT NULL);
-       CREATE TABLE corrections (row TEXT NOT NULL, corrects TEXT NOT NULL, jobseeker TEXT); BEGIN`,
-    );
-    this.insertPage = this.database.prepare('INSERT INTO pages VALUES (?, ?)');
-    this.insertCorrection = this.database.prepare('INSERT INTO corrections VALUES (?, ?, ?)');
-    this.ids = {
-      payments: new IdList(this.database, 'payment_ids'),
-      services: new IdList(this.database, 'service_ids'),
+  /** @param name of a file in the folder that nobody else writes */
+  constructor(folder: string, name: string) {
+    this.file = new TemporaryFile(join(folder, name));
+    this.runs = new SortedRuns(this.file);
+    this.identifiers = {
+      payments: new PartitionedLines(this.file),
+      services: new PartitionedLines(this.file),
     };
+    this.corrections = new PartitionedLines(this.file);
   }
 
-  add(jobseeker: string, row: SpooledRow): void {
-    const rows = this.page.get(jobseeker);
-    if (rows) rows.push(row);
-    else this.page.set(jobseeker, [row]);
-    if (++this.rowsInMemory >= ROWS_IN_MEMORY_MAX) this.writePages();
+  /** @param text of payments and facts the values with commas between them, of services JSON */
+  add(jobseeker: string, file: SpooledRow['file'], line: number, text: string): void {
+    this.runs.add(jobseeker, rowText(file, line, text));
   }
 
-  /** A correcting row waits until all payments are known: it belongs to the jobseeker whose payment it takes back. */
-  addCorrection(row: SpooledRow, corrects: string, jobseeker: string | undefined): void {
-    this.insertCorrection.run(JSON.stringify(row), corrects, jobseeker ?? null);
+  /** @param jobseeker nothing for a correcting row without one of its own, `UNREADABLE` for a row with a problem */
+  addIdentifier(
+    file: 'payments' | 'services',
+    identifier: string,
+    line: number,
+    jobseeker: string | undefined,
+  ): void {
+    this.identifiers[file].add(identifier, `${identifier},${line},${jobseeker ?? ''}`);
   }
 
-  addId(file: 'payments' | 'services', id: SpooledId): void {
-    this.ids[file].add(id);
+  addCorrection({ line, own, corrects, text }: WaitingCorrection): void {
+    this.corrections.add(corrects, `${corrects},${line},${own ?? ''},${text}`);
   }
 
-  /**
-   * Ends writing: each correcting row goes to its jobseeker, and from now on the spool is only read.
-   * @param jobseekerOf the jobseeker of a correcting row; nothing where it can't be known
-   */
-  seal(
-    jobseekerOf: (
-      row: SpooledRow,
-      target: SpooledId | undefined,
-      own: string | undefined,
-    ) => string | undefined,
-  ) {
-    for (const list of Object.values(this.ids)) list.seal();
-    const waiting = this.database.prepare('SELECT row, corrects, jobseeker FROM corrections').raw();
-    for (const [json, corrects, own] of waiting.iterate() as Iterable<[string, string, string | null]>) {
-      const row = JSON.parse(json) as SpooledRow;
-      const jobseeker = jobseekerOf(row, this.ids.payments.find(corrects), own ?? undefined);
-      if (jobseeker !== undefined) this.add(jobseeker, row);
-    }
-    this.writePages();
-    this.database.exec('CREATE INDEX pages_by_jobseeker ON pages (jobseeker); COMMIT');
-  }
-
-  private writePages(): void {
-    for (const [jobseeker, rows] of this.page) this.insertPage.run(jobseeker, JSON.stringify(rows));
-    this.page.clear();
-    this.rowsInMemory = 0;
-  }
-
-  /** Every place of an identifier but its first. */
-  repeated(file: 'payments' | 'services'): Iterable<SpooledId & { readonly firstLine: number }> {
-    return this.ids[file].repeated();
-  }
-
-  /** Jobseekers in the order of their identifiers, each with all of its rows. */
-  *jobseekers(): Generator<{ readonly jobseeker: string; readonly rows: readonly SpooledRow[] }> {
-    const statement = this.database.prepare('SELECT jobseeker, rows FROM pages ORDER BY jobseeker').raw();
-    let current: { jobseeker: string; rows: SpooledRow[] } | undefined;
-    for (const [jobseeker, json] of statement.iterate() as Iterable<[string, string]>) {
-      if (current && current.jobseeker !== jobseeker) {
-        yield current;
-        current = undefined;
-      }
-      current ??= { jobseeker, rows: [] };
-      current.rows.push(...(JSON.parse(json) as SpooledRow[]));
-    }
-    if (current) yield current;
-  }
-
-  jobseekerCount(): number {
-    const [count] = this.database.prepare('SELECT count(DISTINCT jobseeker) FROM pages').raw().get() as [
-      number,
-    ];
-    return count;
-  }
-
-  close(): void {
-    this.database.close();
-    rmSync(this.folder, { recursive: true, force: true });
+  /** Everything is written. */
+  finish(): Spooled {
+    const spooled = {
+      path: this.file.path,
+      runs: this.runs.finish(),
+      identifiers: {
+        payments: this.identifiers.payments.finish(),
+        services: this.identifiers.services.finish(),
+      },
+      corrections: this.corrections.finish(),
+    };
+    this.file.close();
+    return spooled;
   }
 }

@@ -73,6 +73,11 @@ export class Statutes {
     readonly sections: readonly Section[],
   ) {}
 
+  /** The same law after `structuredClone`, which copies what it says and not what it can do: as another thread gets it. */
+  static fromClone(clone: Statutes): Statutes {
+    return clone instanceof Statutes ? clone : Object.assign(Object.create(Statutes.prototype), clone);
+  }
+
   /**
    * The value in force on a date.
    * @throws NotInTheStatutes where there is no such parameter, it is of another kind, or no version holds on the date

@@ -1,15 +1,7 @@
-import type { Writable } from 'node:stream';
 import type { BenefitHistory } from '#benefit-history';
-import { HistoryProblems, type HistorySources, openHistory } from '#history-files';
-import type { Statutes } from '#statutes';
-import { printProblems } from '../terminal/print-problems.js';
-import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
+import { type AcceptedHistories, withAcceptedHistories } from './accepted-histories.js';
 
-export interface WalkHistories {
-  readonly sources: HistorySources;
-  readonly statutes: Statutes;
-  /** Where bad rows are listed and progress is shown. */
-  readonly errors: Writable;
+export interface WalkHistories extends Omit<AcceptedHistories, 'work'> {
   /** Called once, when the files are accepted and before the first jobseeker. */
   readonly begin?: () => Promise<void>;
   /** Called for each jobseeker, in the order of the identifiers, also for those without a payment. */
@@ -19,36 +11,19 @@ export interface WalkHistories {
 }
 
 /**
- * Walks through the histories that payments.csv and facts.csv tell, one jobseeker after the other, in bounded memory.
+ * Walks through the histories that payments.csv and facts.csv tell, one jobseeker after the other, in bounded memory. The
+ * files are read in as many threads as there are; the visits are made in this one. Work that needs nothing of this thread is
+ * better done by `workOnHistories`.
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing was called
  * @throws the file system's error for a file that can't be opened
  */
-export async function walkHistories({
-  sources,
-  statutes,
-  errors,
-  begin,
-  visit,
-  end,
-}: WalkHistories): Promise<boolean> {
-  const progress = progressOnTerminal(errors);
-  const opened = await openHistory(sources, { statutes, onProgress: progress.show });
-  if (opened instanceof HistoryProblems) {
-    progress.end();
-    printProblems(opened, errors);
-    return false;
-  }
-  try {
-    let done = 0;
+export async function walkHistories({ begin, visit, end, ...histories }: WalkHistories): Promise<boolean> {
+  return await withAcceptedHistories(histories, async (opened, onDone) => {
     await begin?.();
     for (const rows of opened.jobseekers()) {
-      await visit(rows.jobseeker, rows.history(statutes));
-      progress.show({ phase: 'computing', done: ++done, total: opened.jobseekerCount });
+      await visit(rows.jobseeker, rows.history(histories.statutes));
+      onDone(1);
     }
     await end?.();
-  } finally {
-    progress.end();
-    opened.close();
-  }
-  return true;
+  });
 }

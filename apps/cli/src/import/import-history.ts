@@ -66,7 +66,7 @@ export async function importHistory(
     return report;
   } finally {
     invoices?.close();
-    opened.close();
+    await opened.close();
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Writable } from 'node:stream';
-import { type Choices, completeChoices, timeline } from '#cost-responsibility';
+import { type Choices, completeChoices } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
 import { loadStatutes } from '#statutes';
-import { walkHistories } from '../histories/walk-histories.js';
+import { workOnHistories } from '../histories/work-on-histories.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
-import { timelineJson } from './timeline-json.js';
-import { timelineTable } from './timeline-table.js';
+import { TIMELINE_FORMS, timelineTexts } from './timeline-texts.js';
 
 export interface PrintTimelines {
   readonly sources: HistorySources;
@@ -15,6 +14,8 @@ export interface PrintTimelines {
   readonly form: 'json' | 'table';
   readonly output?: Writable;
   readonly errors?: Writable;
+  /** How many threads may compute; when absent, all that the machine has, for files that are worth it. */
+  readonly threads?: number;
 }
 
 /**
@@ -29,27 +30,29 @@ export async function printTimelines({
   form,
   output = process.stdout,
   errors = process.stderr,
+  threads,
 }: PrintTimelines): Promise<boolean> {
   const statutes = loadStatutes(lawFolder);
   completeChoices(statutes, choices);
   const writer = new SteadyWriter(output);
-  const print = form === 'json' ? timelineJson : timelineTable;
+  const { begin, between, end } = TIMELINE_FORMS[form];
   let isFirst = true;
-  return await walkHistories({
+  return await workOnHistories({
     sources,
     statutes,
     errors,
-    begin: () => writer.write(print.begin),
-    async visit(jobseeker, history) {
-      if (history.payments.length === 0) return;
-      if (!isFirst) await writer.write(print.between);
+    ...(threads === undefined ? {} : { threads }),
+    work: timelineTexts({ choices, form }),
+    results: 'large',
+    begin: () => writer.write(begin),
+    async take(_, text) {
+      if (text === undefined) return;
+      if (!isFirst) await writer.write(between);
       isFirst = false;
-      for (const text of print.jobseeker(jobseeker, timeline(history, statutes, choices))) {
-        if (writer.isFull(text)) await writer.drain();
-      }
+      await writer.write(text);
     },
     async end() {
-      await writer.write(print.end);
+      await writer.write(end);
       await writer.end();
     },
   });

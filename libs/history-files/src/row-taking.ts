@@ -1,0 +1,52 @@
+import type { CsvRow } from './csv-rows.js';
+import { FACT_COLUMNS, factRow } from './fact-rows.js';
+import type { HistoryProblems } from './history-problem.js';
+import type { HistoryFile } from './history-sources.js';
+import { correctionText, PAYMENT_COLUMNS, paymentIdOf, paymentRow } from './payment-rows.js';
+import { SERVICE_COLUMNS, serviceRow } from './service-rows.js';
+import { type Spool, UNREADABLE } from './spool.js';
+
+/** What becomes of the rows of one file: each is checked and put where its jobseeker's rows are, or becomes a problem. */
+export interface RowTaking {
+  readonly columns: readonly string[];
+  take(path: string, csv: CsvRow, spool: Spool, problems: HistoryProblems): void;
+}
+
+export const ROW_TAKING: Readonly<Record<HistoryFile, RowTaking>> = {
+  payments: { columns: PAYMENT_COLUMNS, take: takePayment },
+  facts: { columns: FACT_COLUMNS, take: takeFact },
+  services: { columns: SERVICE_COLUMNS, take: takeService },
+};
+
+function takePayment(path: string, csv: CsvRow, spool: Spool, problems: HistoryProblems): void {
+  const { line } = csv;
+  const row = paymentRow(path, csv, problems);
+  if (!row) {
+    const id = paymentIdOf(csv);
+    if (id !== undefined) spool.addIdentifier('payments', id, line, UNREADABLE);
+    return;
+  }
+  const { jobseeker, command } = row;
+  spool.addIdentifier('payments', command.paymentId, line, jobseeker);
+  if (command.type === 'CorrectBenefitPayment') {
+    spool.addCorrection({ line, own: jobseeker, corrects: command.corrects, text: correctionText(command) });
+  } else if (jobseeker !== undefined) {
+    spool.add(jobseeker, 'payments', line, textOf(csv));
+  }
+}
+
+function takeFact(path: string, csv: CsvRow, spool: Spool, problems: HistoryProblems): void {
+  const row = factRow(path, csv, problems);
+  if (row) spool.add(row.jobseeker, 'facts', csv.line, textOf(csv));
+}
+
+function takeService(path: string, csv: CsvRow, spool: Spool, problems: HistoryProblems): void {
+  const row = serviceRow(path, csv, problems);
+  if (!row) return;
+  spool.addIdentifier('services', row.serviceId, csv.line, row.jobseeker);
+  spool.add(row.jobseeker, 'services', csv.line, JSON.stringify(row));
+}
+
+function textOf({ text, values }: CsvRow): string {
+  return text ?? values.join(',');
+}
