@@ -1,4 +1,5 @@
-import { corrected, firstOf, given, paid } from './given-benefits.js';
+import type { InvoiceLine } from '#cost-responsibility';
+import { beganNewMaximumPeriod, corrected, firstOf, given, livesIn, paid } from './given-benefits.js';
 
 const TMT = 'labour-market-support';
 
@@ -94,6 +95,21 @@ describe('a payment that arrives late for an earlier time', () => {
 });
 
 describe('an invoice line', () => {
+  it('names what may bring days into it that have no share, or that another pays', () => {
+    const first = firstOf(100, '2025-05-30');
+    const paidInJune = { paidOn: '2025-06-30' } as const;
+    const days = given(
+      paid(TMT, first, '2025-05-30'),
+      paid(TMT, '2025-06-02', '2025-06-06', paidInJune),
+      beganNewMaximumPeriod('2025-06-09'),
+      paid(TMT, '2025-06-09', '2025-06-13', paidInJune),
+      livesIn('837', '2025-06-16'),
+      paid(TMT, '2025-06-16', '2025-06-18', paidInJune),
+    );
+    const interpretationsOf = ({ interpretations }: InvoiceLine) => interpretations;
+    expect(days.invoiceLines().map(interpretationsOf)).toEqual([['INT-1', 'INT-2', 'INT-6']]);
+  });
+
   it('below half a cent stays, and one of nothing is left out', () => {
     const tiny = (perDayEur: string) =>
       given(
