@@ -6,6 +6,7 @@ import {
   evolve,
   initialBenefitHistory,
   knownBefore,
+  type RecordedPayment,
 } from '#benefit-history';
 import { addDays, weekdaysBetween } from '#calendar-date';
 import { type BenefitEvent, isRefusal } from '#contracts';
@@ -87,8 +88,10 @@ describe('a payment that is taken back and paid again by the same amounts', () =
   it('changes nothing but the months', () => {
     fc.assert(
       fc.property(someHistory, fc.nat(), fc.integer({ min: -60, max: 400 }), (history, which, delay) => {
-        // Paid again on another date it may fall to another municipality (INT-1): this person stays in one.
-        const before = { ...history, homeMunicipalities: [] };
+        // Paid again on another date it may fall to another municipality (INT-1): this person stays in one. Days of nothing
+        // stand in a line only beside others, so that their number depends on the month: here every day is paid something.
+        const payments = history.payments.map(paidSomething);
+        const before = { ...history, payments, homeMunicipalities: [] };
         const standing = before.payments.filter(({ correction }) => !correction);
         const payment = standing[which % Math.max(standing.length, 1)];
         if (!payment) return;
@@ -185,6 +188,12 @@ function split(history: BenefitHistory, which: number, where: number): BenefitHi
   const first = { ...payment, paymentId: 'first-part', periodId, lastDay: last };
   const second = { ...payment, paymentId: 'second-part', periodId, firstDay: addDays(last, 1) };
   return { ...history, payments: [...history.payments.filter((each) => each !== payment), first, second] };
+}
+
+function paidSomething(payment: RecordedPayment): RecordedPayment {
+  const { perDayEur, basicPartEur } = payment;
+  if (/[1-9]/.test(perDayEur)) return payment;
+  return { ...payment, perDayEur: '0.04', ...(basicPartEur === undefined ? {} : { basicPartEur: '0.04' }) };
 }
 
 function paidAgain(history: BenefitHistory, paymentId: string, delay: number): BenefitHistory {

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { type Choices, completeChoices, timeline } from '#cost-responsibility';
+import { type Choices, completeChoices, findingsOf, timeline } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
 import { loadStatutes } from '#statutes';
 import { walkHistories } from '../histories/walk-histories.js';
@@ -44,7 +44,9 @@ export async function printTimelines({
       if (history.payments.length === 0) return;
       if (!isFirst) await writer.write(print.between);
       isFirst = false;
-      for (const text of print.jobseeker(jobseeker, timeline(history, statutes, choices))) {
+      const computed = timeline(history, statutes, choices);
+      const findings = () => findingsOf(history, computed, statutes);
+      for (const text of print.jobseeker(jobseeker, computed, findings)) {
         if (writer.isFull(text)) await writer.drain();
       }
     },
