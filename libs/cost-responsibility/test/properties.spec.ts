@@ -53,11 +53,14 @@ describe('the shares', () => {
         const spans = new Map<string, PaidDay[]>();
         const exempt = new Set(exemptions());
         const lastRestart = lastRestartsOf(history);
+        const periodStarts = periodStartsOf(history);
         for (const day of daysOf(history)) {
           if (exempt.has(day.provision)) continue;
-          const begun = day.regime === 'A' ? periodStart(history, day) : day.date;
+          const begun = day.regime === 'A' ? periodStarts.get(day.paymentId) : day.date;
           const key = `${day.regime} ${day.benefit} ${lastRestart(day, begun)}`;
-          spans.set(key, [...(spans.get(key) ?? []), day]);
+          const span = spans.get(key) ?? [];
+          span.push(day);
+          spans.set(key, span);
         }
         for (const days of spans.values()) {
           const percents = days.map(({ sharePercent }) => sharePercent);
@@ -191,12 +194,19 @@ function periodOf({ benefit, periodId, paymentId }: RecordedPayment): string {
   return `${benefit} ${periodId ?? paymentId}`;
 }
 
-/** The first paid day of the payment period of a day. */
-function periodStart({ payments }: BenefitHistory, { paymentId }: PaidDay): CalendarDate {
+/** By payment, the first paid day of its payment period. */
+function periodStartsOf({ payments }: BenefitHistory): Map<string, CalendarDate> {
   const standing = payments.filter(({ correction }) => !correction);
-  const own = standing.find((payment) => payment.paymentId === paymentId);
-  const parts = standing.filter((payment) => own && periodOf(payment) === periodOf(own));
-  return naivePaidDays(parts)[0]?.date ?? addDays(own?.firstDay ?? latest({ payments }), 0);
+  const ofPeriods = new Map<string, CalendarDate>();
+  for (const { date, payment } of naivePaidDays(standing)) {
+    if (!ofPeriods.has(periodOf(payment))) ofPeriods.set(periodOf(payment), date);
+  }
+  return new Map(
+    standing.flatMap((payment) => {
+      const start = ofPeriods.get(periodOf(payment));
+      return start ? [[payment.paymentId, start] as const] : [];
+    }),
+  );
 }
 
 /** For a history: the last restart of the count of a day, until a date. */
