@@ -26,15 +26,15 @@ export function benefitFactsSuite(started: () => RunningApi): void {
 
     beforeAll(async () => {
       caller = new Caller(started().url);
-      await report('F1', 'record-home-municipality', { on: '2020-01-01', municipality: '091' });
-      await report('F1', 'record-benefit-payment', PAYMENT);
-      await report('F1', 'record-benefit-payment', {
+      await report('BF1', 'record-home-municipality', { on: '2020-01-01', municipality: '091' });
+      await report('BF1', 'record-benefit-payment', PAYMENT);
+      await report('BF1', 'record-benefit-payment', {
         ...PAYMENT,
         paymentId: 'P0',
         firstDay: '2025-02-03',
         lastDay: '2025-02-28',
       });
-      await report('F1', 'correct-benefit-payment', correction('C0', 'P0'));
+      await report('BF1', 'correct-benefit-payment', correction('C0', 'P0'));
     });
 
     it.each([
@@ -74,7 +74,7 @@ export function benefitFactsSuite(started: () => RunningApi): void {
         'two-home-municipalities-from-one-date',
       ],
     ])('%s that cannot be true has its own problem: %j is %s', async (task, body, problem) => {
-      const answer = await report('F1', task, body);
+      const answer = await report('BF1', task, body);
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(answer.json).toMatchObject({
         type: `/problems/${problem}`,
@@ -82,20 +82,20 @@ export function benefitFactsSuite(started: () => RunningApi): void {
         detail: expect.any(String),
         expected: expect.any(String),
       });
-      expect((await caller.get('/v1/jobseekers/F1/cost-timeline?atLeastRevision=3')).json).toMatchObject({
+      expect((await caller.get('/v1/jobseekers/BF1/cost-timeline?atLeastRevision=3')).json).toMatchObject({
         revision: 3,
       });
     });
 
     it('are found in the cost timeline where they are only strange', async () => {
-      await report('F2', 'record-benefit-payment', {
+      await report('BF2', 'record-benefit-payment', {
         ...PAYMENT,
         firstDay: '2024-08-05',
         perDayEur: '40.00',
       });
-      const late = await report('F2', 'record-integration-period', { on: '2025-01-06', ground: 'other' });
+      const late = await report('BF2', 'record-integration-period', { on: '2025-01-06', ground: 'other' });
       expect(late.status).toBe(201);
-      const { json } = await caller.get('/v1/jobseekers/F2/cost-timeline?atLeastRevision=1&from=2025-03-28');
+      const { json } = await caller.get('/v1/jobseekers/BF2/cost-timeline?atLeastRevision=1&from=2025-03-28');
       const { findings } = json as { findings: { finding: string; days?: number; municipal?: string }[] };
       expect(findings.map(({ finding, days, municipal }) => [finding, days, municipal])).toEqual([
         ['home-municipality-unknown', undefined, undefined],
@@ -106,7 +106,7 @@ export function benefitFactsSuite(started: () => RunningApi): void {
     });
 
     it('that are in order are not found', async () => {
-      expect((await caller.get('/v1/jobseekers/F1/cost-timeline')).json).toMatchObject({ findings: [] });
+      expect((await caller.get('/v1/jobseekers/BF1/cost-timeline')).json).toMatchObject({ findings: [] });
     });
   });
 }
