@@ -1,4 +1,5 @@
 import { badInputSuite } from './bad-input.suite.js';
+import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { commandsSuite } from './commands.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
@@ -20,6 +21,7 @@ describe('the API', () => {
   edgeSuite(() => api);
   openApiSuite(() => api);
   badInputSuite(() => api);
+  benefitFactsSuite(() => api);
   queriesSuite(() => api);
   knownSuite(() => api);
   commandsSuite(() => api);

@@ -26,6 +26,10 @@ export function queriesSuite(started: () => RunningApi): void {
       await caller.task('Q1', 'report-job-search-discussion', { on: '2025-04-14', summary: SUMMARY });
       await caller.task('Q1', 'record-home-municipality', { on: '2020-01-01', municipality: '091' }, KELA);
       for (const payment of PAYMENTS) await caller.task('Q1', 'record-benefit-payment', payment, KELA);
+      // Moved while days were paid for: a finding.
+      await caller.task('Q5', 'record-home-municipality', { on: '2020-01-01', municipality: '837' }, KELA);
+      await caller.task('Q5', 'record-home-municipality', { on: '2025-05-26', municipality: '564' }, KELA);
+      for (const payment of PAYMENTS) await caller.task('Q5', 'record-benefit-payment', payment, KELA);
       await caller.get('/v1/jobseekers/Q1/pathway?atLeastRevision=1');
       await caller.get('/v1/jobseekers/Q1/cost-timeline?atLeastRevision=2');
     });
@@ -346,7 +350,7 @@ export function queriesSuite(started: () => RunningApi): void {
 
     it.each([
       ['list-jobseekers', '/v1/jobseekers?limit=1'],
-      ['cost-timeline', '/v1/jobseekers/Q1/cost-timeline'],
+      ['cost-timeline', '/v1/jobseekers/Q5/cost-timeline?atLeastRevision=3'],
       ['cost-timeline-day', '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22'],
       ['cost-timeline-difference', `/v1/jobseekers/Q1/cost-timeline/difference${SINCE_NOTHING}`],
       ['events', '/v1/jobseekers/Q1/events'],

@@ -2,6 +2,7 @@
 import { program } from 'commander';
 import { addCompareCommand } from './commands/compare.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addFindingsCommand } from './commands/findings.js';
 import { addForecastCommand } from './commands/forecast.js';
 import { addImportCommand } from './commands/import.js';
 import { addInvoiceCommand } from './commands/invoice.js';
@@ -22,6 +23,7 @@ addCompareCommand(program);
 addLawCommand(program);
 addInvoiceCommand(program);
 addReconcileCommand(program);
+addFindingsCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();

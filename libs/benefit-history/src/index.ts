@@ -12,4 +12,5 @@ export {
 export { type BenefitContext, decide } from './decide.js';
 export { evolve } from './evolve.js';
 export { type HistoryStep, paidSteps, recordedSteps, type ToldEvent } from './history-steps.js';
-export { knownBefore, paidUntil } from './known-at.js';
+export { knownBefore, paidUntil, standingOn } from './known-at.js';
+export { haveAPaidDayInCommon } from './paid-days.js';

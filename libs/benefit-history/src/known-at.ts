@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar-date';
+import { type CalendarDate, compareDates } from '#calendar-date';
 import type { BenefitHistory, FactSource, RecordedPayment } from './benefit-history.js';
 import { haveAPaidDayInCommon } from './paid-days.js';
 
@@ -29,25 +29,39 @@ export function knownBefore(history: BenefitHistory, instant: Date): BenefitHist
  * payments have no such date and are all in it. For histories from files, which tell no time of recording.
  */
 export function paidUntil(history: BenefitHistory, on: CalendarDate): BenefitHistory {
-  const paid = history.payments
-    .filter(({ paidOn }) => paidOn <= on)
-    .map((payment) =>
-      payment.correction && payment.correction.paidOn > on ? withoutCorrection(payment) : payment,
-    );
-  // A replacement may be dated before the correction that made room for it: what was taken back in the end gives way.
-  const takenBack = new Set(
-    history.payments.flatMap(({ paymentId, correction }) => (correction ? [paymentId] : [])),
-  );
-  const replacements = paid.filter(({ paymentId }) => !takenBack.has(paymentId));
+  const standing = new Set(standingOn(history.payments, on));
   return {
     ...history,
-    payments: paid.filter(
-      (payment) =>
-        payment.correction !== undefined ||
-        !takenBack.has(payment.paymentId) ||
-        !replacements.some((other) => haveAPaidDayInCommon(other, payment)),
-    ),
+    payments: history.payments.flatMap((payment) => {
+      if (standing.has(payment)) return payment.correction ? [withoutCorrection(payment)] : [payment];
+      return payment.paidOn <= on && isTakenBack(payment, on) ? [payment] : [];
+    }),
   };
+}
+
+/**
+ * The payments that stood on a date by the payers' own dates: paid, and not yet taken back. A replacement may be dated before
+ * the correction that made room for it: of two payments of one day, the one that was taken back first gives way.
+ */
+export function standingOn(payments: readonly RecordedPayment[], on: CalendarDate): RecordedPayment[] {
+  const paid = payments.filter((payment) => payment.paidOn <= on && !isTakenBack(payment, on));
+  const standing = paid.filter(({ correction }) => correction === undefined);
+  for (const payment of paid.filter(({ correction }) => correction).sort(lastTakenBackFirst)) {
+    if (!standing.some((other) => haveAPaidDayInCommon(other, payment))) standing.push(payment);
+  }
+  return standing;
+}
+
+function isTakenBack({ correction }: RecordedPayment, on: CalendarDate): boolean {
+  return correction !== undefined && correction.paidOn <= on;
+}
+
+function lastTakenBackFirst(a: RecordedPayment, b: RecordedPayment): number {
+  return (
+    compareDates(b.correction?.paidOn ?? b.paidOn, a.correction?.paidOn ?? a.paidOn) ||
+    compareDates(b.paidOn, a.paidOn) ||
+    (a.paymentId < b.paymentId ? -1 : 1)
+  );
 }
 
 function withoutCorrection({ correction: _, ...payment }: RecordedPayment): RecordedPayment {

@@ -93,6 +93,29 @@ describe('what had been paid until a date', () => {
       'march-again',
     ]);
   });
+
+  it('keeps the one that was taken back last, of two payments of one day that both were in the end', () => {
+    const twice = given(
+      payment('march'),
+      correction('march-back', 'march', '2025-05-20'),
+      payment('march-again', { paidOn: '2025-05-10' }),
+      correction('march-again-back', 'march-again', '2025-06-02'),
+    );
+    const idsUntil = (on: string) =>
+      paidUntil(twice, calendarDate(on)).payments.map(({ paymentId }) => paymentId);
+    expect(idsUntil('2025-05-09')).toEqual(['march']);
+    expect(idsUntil('2025-05-10')).toEqual(['march-again']);
+    expect(idsUntil('2025-05-20')).toEqual(['march', 'march-again']);
+  });
+
+  it('has two payments that share a weekend only', () => {
+    const weekend = given(
+      payment('march', { lastDay: '2025-03-30' }),
+      correction('march-back', 'march', '2025-05-20'),
+      payment('april', { firstDay: '2025-03-29', lastDay: '2025-04-30', paidOn: '2025-05-02' }),
+    );
+    expect(paidUntil(weekend, calendarDate('2025-05-02')).payments).toHaveLength(2);
+  });
 });
 
 it.each([

@@ -6,7 +6,7 @@ export type { CountedSpan, HowCounted, LawReason } from './explained-count.js';
 export type { UsedIntegration } from './explained-integration.js';
 export { explainDay } from './explanation.js';
 export { UNKNOWN_PAYER } from './facts-of-person.js';
-export { findingsOf, type TimelineFinding } from './findings.js';
+export { findingsOf } from './findings.js';
 export type { InvoiceLine } from './invoice-lines.js';
 export type { DaySpan, PaidDay } from './paid-day.js';
 export {
@@ -21,3 +21,4 @@ export {
 export type { Run } from './run.js';
 export type { ShareSpan } from './share-span.js';
 export { Timeline, timeline } from './timeline.js';
+export type { TimelineFinding } from './timeline-finding.js';

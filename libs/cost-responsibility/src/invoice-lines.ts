@@ -46,12 +46,22 @@ export interface LineOfRuns {
 /** Adds runs up to the invoice lines of one person. */
 export class InvoiceLines {
   private readonly lines = new Map<string, OpenLine>();
+  /** By benefit, month and kind: what may bring days into a line from that of another payer or regime. */
+  private readonly movedBy = new Map<string, InterpretationBits>();
+  private readonly moving: InterpretationBits;
 
-  constructor(private readonly law: Law) {}
+  constructor(private readonly law: Law) {
+    this.moving = law.names.bit('INT-1') | law.names.bit('INT-9');
+  }
 
   add(run: Run, kind: InvoiceLine['kind'], paidOn: CalendarDate, turnedBy: InterpretationBits = 0): void {
-    if (run.percent === 0) return;
+    const dependsOn = run.interpretations | turnedBy;
+    // A day without a share is in no line, but may be in this one under another choice.
+    if (run.percent === 0 && dependsOn === 0) return;
     const line = this.lineFor(run, kind, monthOf(paidOn));
+    line.interpretations |= dependsOn;
+    this.remember(line, dependsOn & this.moving);
+    if (run.percent === 0) return;
     const sign = kind === 'correction' ? -1 : 1;
     const days = BigInt(sign * run.days);
     line.runs.push(run);
@@ -59,7 +69,12 @@ export class InvoiceLines {
     line.base += days * millionthsOf(run.base);
     line.exact += days * run.municipal;
     line.roundedDaily += days * roundedToCents(run.municipal);
-    line.interpretations |= run.interpretations | turnedBy;
+  }
+
+  private remember(line: OpenLine, moving: InterpretationBits): void {
+    if (moving === 0) return;
+    const key = withinReach(line);
+    this.movedBy.set(key, (this.movedBy.get(key) ?? 0) | moving);
   }
 
   private lineFor({ payer, share, paid }: Run, kind: InvoiceLine['kind'], paidMonth: Month): OpenLine {
@@ -107,10 +122,21 @@ export class InvoiceLines {
             days: line.days,
             base: centsText(roundedToCents(line.base)),
             municipal: centsText(municipal),
-            interpretations: names.names(interpretations | rounding),
+            interpretations: names.names(
+              interpretations | rounding | (this.movedBy.get(withinReach(line)) ?? 0),
+            ),
           },
           runs,
         };
       });
   }
+}
+
+/** What no choice changes about the line that a day is in. */
+function withinReach({
+  benefit,
+  paidMonth,
+  kind,
+}: Pick<InvoiceLine, 'benefit' | 'paidMonth' | 'kind'>): string {
+  return `${benefit} ${paidMonth} ${kind}`;
 }

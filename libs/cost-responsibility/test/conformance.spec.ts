@@ -19,6 +19,7 @@ import {
 } from '#contracts';
 import { type InvoiceLine, type PaidDay, timeline } from '#cost-responsibility';
 import { loadStatutes } from '#statutes';
+import { firstDifference } from './first-difference.js';
 
 const statutes = loadStatutes();
 const file = (name: string) => readFileSync(new URL(`conformance/${name}`, import.meta.url));
@@ -140,8 +141,12 @@ describe('the timeline of the conformance examples', () => {
       'agrees for %s in every day and line',
       (jobseeker, { days, invoiceLines }) => {
         const computed = timeline(all.get(jobseeker) ?? initialBenefitHistory, statutes, choices);
-        expect([...computed.days()].map(comparableDay)).toEqual(days.map(comparableDay));
-        expect(computed.invoiceLines.map(comparableLine)).toEqual(invoiceLines.map(comparableLine));
+        expect(
+          firstDifference([...computed.days()].map(comparableDay), days.map(comparableDay)),
+        ).toBeUndefined();
+        expect(
+          firstDifference(computed.invoiceLines.map(comparableLine), invoiceLines.map(comparableLine)),
+        ).toBeUndefined();
       },
     );
   });

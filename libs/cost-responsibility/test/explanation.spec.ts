@@ -7,7 +7,7 @@ import {
 } from '#benefit-history';
 import { calendarDate } from '#calendar-date';
 import { isRefusal } from '#contracts';
-import { type Choices, explainDay, findingsOf, timeline } from '#cost-responsibility';
+import { type Choices, explainDay } from '#cost-responsibility';
 import {
   beganNewMaximumPeriod,
   entered,
@@ -255,40 +255,5 @@ describe('the explanation of a day', () => {
   it('has no counter for a benefit that follows none', () => {
     const history = historyOf([paid('basic-allowance', '2023-01-02', '2023-01-27')]);
     expect(explained(history, '2023-01-02')?.counter).toBeUndefined();
-  });
-});
-
-describe('the findings of a timeline', () => {
-  const findings = (...commands: BenefitCommand[]) => {
-    const history = commands.reduce<BenefitHistory>((state, command) => {
-      const decision = decide(state, command, { statutes: shippedStatutes });
-      return isRefusal(decision) ? state : decision.reduce((next, event) => evolve(next, event), state);
-    }, initialBenefitHistory);
-    return findingsOf(history, timeline(history, shippedStatutes), shippedStatutes).map(
-      ({ finding, paymentId, on }) => [finding, paymentId, on],
-    );
-  };
-
-  it('name a payment without a home municipality on its date', () => {
-    const payment = paid('labour-market-support', '2025-01-06', '2025-01-31', { paymentId: 'P' });
-    expect(findings(payment, livesIn('091', '2025-02-02'))).toEqual([
-      ['home-municipality-unknown', 'P', '2025-02-01'],
-    ]);
-    expect(findings(payment, livesIn('091', '2025-02-01'))).toEqual([]);
-  });
-
-  it('name a child increase after its end', () => {
-    const increase = { paymentId: 'P', childIncreaseEur: '7.01' };
-    const home = livesIn('091', '2020-01-01');
-    expect(findings(home, paid('labour-market-support', '2024-04-01', '2024-04-26', increase))).toEqual([
-      ['child-increase-after-its-end', 'P', '2024-04-01'],
-    ]);
-    expect(findings(home, paid('labour-market-support', '2024-03-25', '2024-03-29', increase))).toEqual([]);
-  });
-
-  it('name a second integration entry', () => {
-    expect(findings(entered('2022-01-03', 'other'), entered('2023-01-03', 'protection'))).toEqual([
-      ['several-integration-entries', undefined, '2023-01-03'],
-    ]);
   });
 });

@@ -1,5 +1,12 @@
-import type { BenefitCommand, BenefitHistory } from '#benefit-history';
-import { type Choices, type PaidDay, timeline } from '#cost-responsibility';
+import {
+  type BenefitCommand,
+  type BenefitHistory,
+  decide,
+  evolve,
+  initialBenefitHistory,
+} from '#benefit-history';
+import { isRefusal } from '#contracts';
+import { type Choices, type InvoiceLine, type PaidDay, timeline } from '#cost-responsibility';
 import { toldOf } from '#rule-book';
 import { loadStatutes, type Statutes } from '#statutes';
 
@@ -23,6 +30,18 @@ export function historyOf(
   statutes: Statutes = shippedStatutes,
 ): BenefitHistory {
   return toldOf(commands, statutes);
+}
+
+/** The history after commands that must all be accepted. */
+export function told(
+  commands: readonly BenefitCommand[],
+  statutes: Statutes = shippedStatutes,
+): BenefitHistory {
+  return commands.reduce((history, command) => {
+    const decision = decide(history, command, { statutes });
+    if (isRefusal(decision)) throw new Error(`given, but refused: ${decision.details.detail}`);
+    return decision.reduce((state, event) => evolve(state, event), history);
+  }, initialBenefitHistory);
 }
 
 /** Given what was told, the timeline in forms that read well in a test. */
@@ -59,10 +78,13 @@ export class Given {
     return `${regime} ${counted ? counter : `(${counter})`} ${sharePercent} % ${municipal} ${provision}`;
   }
 
+  invoiceLines(): readonly InvoiceLine[] {
+    return timeline(this.history, this.statutes, this.choices).invoiceLines;
+  }
+
   lines(): string[] {
-    return timeline(this.history, this.statutes, this.choices).invoiceLines.map(
-      ({ payer, regime, benefit, paidMonth, kind, days, base, municipal }) =>
-        [payer, regime, benefit, paidMonth, kind, days, base, municipal].join(' '),
+    return this.invoiceLines().map(({ payer, regime, benefit, paidMonth, kind, days, base, municipal }) =>
+      [payer, regime, benefit, paidMonth, kind, days, base, municipal].join(' '),
     );
   }
 }

@@ -1,4 +1,5 @@
-import { corrected, firstOf, given, paid } from './given-benefits.js';
+import type { InvoiceLine } from '#cost-responsibility';
+import { beganNewMaximumPeriod, corrected, firstOf, given, livesIn, paid } from './given-benefits.js';
 
 const TMT = 'labour-market-support';
 
@@ -42,6 +43,36 @@ describe('a correction', () => {
   });
 });
 
+describe('a payment that is taken back, beside others', () => {
+  it('was billed after a payment with which it shares a weekend only', () => {
+    const days = given(
+      paid(TMT, firstOf(100, '2025-05-30'), '2025-06-01', { paymentId: 'to-sunday' }),
+      paid(TMT, '2025-05-31', '2025-06-06', { paymentId: 'P', paidOn: '2025-06-09' }),
+      corrected('P', '2025-08-04'),
+    );
+    expect(days.lines()).toEqual([
+      '091 B labour-market-support 2025-06 payment 5 186.05 18.61',
+      '091 B labour-market-support 2025-08 correction -5 -186.05 -18.61',
+    ]);
+  });
+
+  it('was billed after one payment of a day, where that day was paid and taken back twice', () => {
+    const before = [firstOf(99, '2025-05-30'), '2025-05-30'] as const;
+    const days = given(
+      paid(TMT, ...before, { paymentId: 'first' }),
+      corrected('first', '2025-07-01'),
+      paid(TMT, ...before, { paymentId: 'second', paidOn: '2025-06-02' }),
+      paid(TMT, '2025-06-02', '2025-06-03', { paymentId: 'P', paidOn: '2025-06-09' }),
+      corrected('second', '2025-07-02'),
+      corrected('P', '2025-08-04'),
+    );
+    expect(days.lines()).toEqual([
+      '091 B labour-market-support 2025-06 payment 1 37.21 3.72',
+      '091 B labour-market-support 2025-08 correction -1 -37.21 -3.72',
+    ]);
+  });
+});
+
 describe('a payment that arrives late for an earlier time', () => {
   it('renumbers every later day, and leaves the months of the lines (INT-10)', () => {
     const first = firstOf(100, '2025-05-30');
@@ -64,6 +95,21 @@ describe('a payment that arrives late for an earlier time', () => {
 });
 
 describe('an invoice line', () => {
+  it('names what may bring days into it that have no share, or that another pays', () => {
+    const first = firstOf(100, '2025-05-30');
+    const paidInJune = { paidOn: '2025-06-30' } as const;
+    const days = given(
+      paid(TMT, first, '2025-05-30'),
+      paid(TMT, '2025-06-02', '2025-06-06', paidInJune),
+      beganNewMaximumPeriod('2025-06-09'),
+      paid(TMT, '2025-06-09', '2025-06-13', paidInJune),
+      livesIn('837', '2025-06-16'),
+      paid(TMT, '2025-06-16', '2025-06-18', paidInJune),
+    );
+    const interpretationsOf = ({ interpretations }: InvoiceLine) => interpretations;
+    expect(days.invoiceLines().map(interpretationsOf)).toEqual([['INT-1', 'INT-2', 'INT-6']]);
+  });
+
   it('below half a cent stays, and one of nothing is left out', () => {
     const tiny = (perDayEur: string) =>
       given(

@@ -1,118 +1,159 @@
+import { Decimal } from 'decimal.js';
 import type { BenefitHistory, RecordedPayment } from '#benefit-history';
-import { addDays, addYears, type CalendarDate, weekdaysBetween } from '#calendar-date';
+import type { CalendarDate } from '#calendar-date';
+import type { Choices } from '#cost-responsibility';
+import { NaiveCounter } from './naive-counter.js';
+import {
+  homeOn,
+  integrationWindows,
+  type NaivePaidDay,
+  naivePaidDays,
+  regimeARestarts,
+  serviceBegan,
+} from './naive-facts.js';
 
 /** One paid day as the naive reading of the law sees it. */
 export interface NaiveDay {
   readonly date: CalendarDate;
+  readonly paymentId: string;
   readonly regime: string;
   readonly counter: number;
   readonly counted: boolean;
   readonly sharePercent: number;
-}
-
-interface Day {
-  readonly date: CalendarDate;
-  readonly payment: RecordedPayment;
+  readonly payer: string;
+  readonly base: Decimal;
+  readonly municipal: Decimal;
 }
 
 const STEPS = [100, 200, 300, 400, 700];
 
 /**
- * The law under the default choices, day by day and as slowly as it reads: every number is counted again from the first day.
- * It shares nothing with the product, so that a mistake has to be made twice to go unseen.
+ * The law day by day and as slowly as it reads: every number is counted again from the first day. It shares nothing with the
+ * product, so that a mistake has to be made twice to go unseen.
+ * @param choices those that are not the default
  */
-export function naiveTimeline(history: BenefitHistory): NaiveDay[] {
-  const days: Day[] = history.payments
-    .filter(({ correction }) => !correction)
-    .flatMap((payment) =>
-      weekdaysBetween(payment.firstDay, payment.lastDay).map((date) => ({ date, payment })),
-    )
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const isWithinIntegration = (date: string) =>
-    history.integrationPeriods.some(
-      ({ on, ground }) => on <= date && date <= addDays(addYears(on, ground === 'protection' ? 3 : 1), -1),
-    );
-  const restartsA = regimeARestarts(history, days);
+export function naiveTimeline(
+  history: BenefitHistory,
+  choices: Choices = {},
+  payments: readonly RecordedPayment[] = history.payments.filter(({ correction }) => !correction),
+): NaiveDay[] {
+  const days = naivePaidDays(payments);
+  const byPayment = choices['INT-9'] === 'payment-date';
+  const windows = integrationWindows(history, choices);
+  const within = (date: string) => windows.some(({ first, last }) => first <= date && date <= last);
+  const isFormerService = ({ date, payment }: NaivePaidDay) =>
+    choices['INT-8'] === 'former-provisions' &&
+    payment.ground !== 'unemployment' &&
+    serviceBegan(
+      days,
+      days.findIndex((day) => day.date === date),
+    ) < '2025-01-01';
+  const isLeftOut = ({ payment }: NaivePaidDay) =>
+    choices['INT-3'] === 'not-counted' && payment.circumstance !== undefined;
+  const is = ({ payment }: NaivePaidDay, ...benefits: string[]) => benefits.includes(payment.benefit);
   const newPeriods = history.newMaximumPeriods.map(({ on }) => on);
-  const conditions = history.employmentConditionsMet.map(({ on }) => on);
 
-  const inA = ({ date, payment }: Day) =>
-    payment.benefit === 'labour-market-support' &&
-    date <= '2024-12-31' &&
-    (payment.ground === 'unemployment' || date < '2006-01-01');
-  const inSupportB = ({ date, payment }: Day) =>
-    date >= '2015-01-01' && payment.benefit !== 'general-support' && !isWithinIntegration(date);
-  const inAllowanceB = ({ date, payment }: Day) =>
-    date >= '2015-01-01' && ['basic-allowance', 'earnings-related-allowance'].includes(payment.benefit);
-  const inC = ({ date, payment }: Day) =>
-    date >= '2015-01-01' &&
-    !(isWithinIntegration(date) && ['general-support', 'labour-market-support'].includes(payment.benefit));
+  const counter = (counts: (day: NaivePaidDay) => boolean, restarts: readonly string[]) =>
+    new NaiveCounter(days, counts, restarts, choices);
+  const support2024 = counter(
+    (day) =>
+      is(day, 'labour-market-support') &&
+      (byPayment ? day.payment.paidOn : day.date) <= '2024-12-31' &&
+      (day.payment.ground === 'unemployment' || day.date < '2006-01-01'),
+    regimeARestarts(history, days),
+  );
+  const support = counter(
+    (day) =>
+      day.date >= '2015-01-01' &&
+      day.date < '2026-05-01' &&
+      !is(day, 'general-support') &&
+      !(within(day.date) && !(choices['INT-14'] === 'counted' && day.date < '2025-01-01')) &&
+      !isLeftOut(day) &&
+      !(day.date >= '2025-01-01' && !is(day, 'earnings-related-allowance') && isFormerService(day)),
+    choices['INT-2'] === 'no-restart' ? [] : newPeriods,
+  );
+  const fund = counter(
+    (day) =>
+      day.date >= '2015-01-01' && is(day, 'basic-allowance', 'earnings-related-allowance') && !isLeftOut(day),
+    newPeriods,
+  );
+  const allowance = counter(
+    (day) =>
+      (fund.counts(day) &&
+        !(is(day, 'basic-allowance') && day.date >= '2025-01-01' && isFormerService(day))) ||
+      (choices['INT-13'] === 'counted-before-2025' &&
+        is(day, 'labour-market-support') &&
+        day.date >= '2015-01-01' &&
+        day.date < '2025-01-01'),
+    newPeriods,
+  );
+  const general = counter(
+    (day) =>
+      day.date >= '2015-01-01' &&
+      !isLeftOut(day) &&
+      !(within(day.date) && is(day, 'general-support')) &&
+      !(within(day.date) && is(day, 'labour-market-support') && choices['INT-7'] !== 'counted') &&
+      !(
+        choices['INT-12'] === 'paid-before-2026-05' &&
+        is(day, 'labour-market-support', 'basic-allowance') &&
+        day.payment.paidOn >= '2026-05-01'
+      ),
+    history.employmentConditionsMet.map(({ on }) => on),
+  );
 
-  const countUntil = (date: string, counts: (day: Day) => boolean, restarts: readonly string[]) => {
-    const restart =
-      restarts
-        .filter((on) => on <= date)
-        .sort()
-        .at(-1) ?? '';
-    return days.filter((day) => restart <= day.date && day.date <= date && counts(day)).length;
+  const regimeOf = ({ date, payment }: NaivePaidDay) => {
+    if (payment.benefit === 'general-support') return 'C';
+    const decides = byPayment ? payment.paidOn : date;
+    return decides < '2015-01-01' ? 'none' : decides < '2025-01-01' ? 'A' : 'B';
   };
-  const numbered = (
-    day: Day,
-    regime: string,
-    counts: (day: Day) => boolean,
-    restarts: readonly string[],
-  ) => ({
-    date: day.date,
-    regime,
-    counter: countUntil(day.date, counts, restarts),
-    counted: counts(day),
-  });
-  const periodOf = ({ payment }: Day) =>
+  const periodOf = ({ payment }: NaivePaidDay) =>
     `${payment.benefit} ${payment.periodId ?? `alone ${payment.paymentId}`}`;
+
+  const firstOfPeriods = new Map<string, NaivePaidDay>();
+  for (const day of support2024.inOrder) {
+    const period = periodOf(day);
+    if (regimeOf(day) !== 'B' && !firstOfPeriods.has(period)) firstOfPeriods.set(period, day);
+  }
 
   return days.map((day): NaiveDay => {
     const { date, payment } = day;
-    const regime = date < '2015-01-01' ? 'none' : date < '2025-01-01' ? 'A' : 'B';
-    if (payment.benefit === 'general-support') {
-      const number = numbered(day, 'C', inC, conditions);
-      return { ...number, sharePercent: isWithinIntegration(date) ? 0 : percentOf(number.counter, 50) };
+    const regime = regimeOf(day);
+    const isOld = regime === 'none' || regime === 'A';
+    const isSupport = is(day, 'labour-market-support');
+    const money = isOld ? new Decimal(payment.perDayEur).plus(payment.childIncreaseEur) : payment.perDayEur;
+    const base = new Decimal(is(day, 'earnings-related-allowance') ? (payment.basicPartEur ?? 0) : money);
+    const result = (sharePercent: number, own?: NaiveCounter) => ({
+      date,
+      paymentId: payment.paymentId,
+      regime,
+      counter: own?.numberOf(day, isOld ? 300 : 100) ?? 0,
+      counted: own?.counts(day) ?? false,
+      sharePercent,
+      payer: homeOn(history, choices['INT-1'] === 'paid-day' ? date : payment.paidOn),
+      base,
+      municipal: base.times(sharePercent).dividedBy(100),
+    });
+    if (regime === 'C') {
+      return result(within(date) ? 0 : percentOf(general.nextNumberOf(day, 100), 50), general);
     }
-    if (regime !== 'B' && payment.benefit !== 'labour-market-support') {
-      return { date, regime, counter: 0, counted: false, sharePercent: 0 };
+    if (isOld && !isSupport) return result(0);
+    if (isOld) {
+      if (regime === 'none' || payment.ground !== 'unemployment') return result(0, support2024);
+      const number = support2024.nextNumberOf(firstOfPeriods.get(periodOf(day)) ?? day, 300);
+      return result(number <= 300 ? 0 : number <= 1000 ? 50 : 70, support2024);
     }
-    if (regime !== 'B') {
-      const number = numbered(day, regime, inA, restartsA);
-      if (regime === 'none' || payment.ground !== 'unemployment') return { ...number, sharePercent: 0 };
-      const first = days.find((other) => periodOf(other) === periodOf(day)) ?? day;
-      const own = inA(first) ? 1 : 0;
-      const before = countUntil(first.date, inA, restartsA) - own;
-      return { ...number, sharePercent: before < 300 ? 0 : before < 1000 ? 50 : 70 };
+    const isFormer = !is(day, 'earnings-related-allowance') && isFormerService(day);
+    if (isSupport) {
+      const number = support.nextNumberOf(day, 100);
+      return result(within(date) || isFormer ? 0 : percentOf(number, 50), support);
     }
-    if (payment.benefit === 'labour-market-support') {
-      const number = numbered(day, 'B', inSupportB, newPeriods);
-      return { ...number, sharePercent: isWithinIntegration(date) ? 0 : percentOf(number.counter, 50) };
-    }
-    const number = numbered(day, 'B', inAllowanceB, newPeriods);
-    return { ...number, sharePercent: payment.circumstance ? 0 : percentOf(number.counter, 40) };
+    const own = is(day, 'basic-allowance') ? allowance : fund;
+    const number = own.nextNumberOf(day, 100);
+    return result(payment.circumstance || isFormer ? 0 : percentOf(number, 40), own);
   });
 }
 
 function percentOf(number: number, above700: number): number {
   const step = STEPS.findIndex((limit) => number <= limit);
   return step < 0 ? above700 : step * 10;
-}
-
-function regimeARestarts(history: BenefitHistory, days: readonly Day[]): string[] {
-  const restarts: string[] = [];
-  let lastUsed = '';
-  for (const exhausted of history.maximumPeriodsExhausted.map(({ on }) => on).sort()) {
-    const isMet = history.employmentConditionsMet.some(({ on }) => lastUsed < on && on <= exhausted);
-    const back = days.find(
-      ({ date, payment }) => payment.benefit === 'labour-market-support' && date >= exhausted,
-    );
-    if (!isMet || !back) continue;
-    lastUsed = exhausted;
-    restarts.push(back.date);
-  }
-  return restarts;
 }

@@ -1,207 +1,242 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { BenefitHistory } from '#benefit-history';
-import { addDays } from '#calendar-date';
-import { type Choices, type InvoiceLine, type PaidDay, timeline } from '#cost-responsibility';
+import type { BenefitHistory, RecordedPayment } from '#benefit-history';
+import { addDays, type CalendarDate } from '#calendar-date';
+import { explainDay, type PaidDay } from '#cost-responsibility';
 import { anyHistory } from './any-history.js';
-import { historyOf, shippedStatutes } from './given-benefits.js';
-import { naiveTimeline } from './naive-timeline.js';
+import { firstDifference } from './first-difference.js';
+import { shippedStatutes, told } from './given-benefits.js';
+import { naivePaidDays, regimeARestarts } from './naive-facts.js';
+import { daysOf, linesOf, result, someHistory } from './some-history.js';
 
-const someHistory = anyHistory.map((commands) => historyOf(commands));
-
-function daysOf(history: BenefitHistory, choices: Choices = {}): PaidDay[] {
-  return [...timeline(history, shippedStatutes, choices).days()];
-}
-
-function linesOf(history: BenefitHistory, choices: Choices = {}): readonly InvoiceLine[] {
-  return timeline(history, shippedStatutes, choices).invoiceLines;
-}
-
-const otherChoices = [...shippedStatutes.interpretations.values()].flatMap(
-  ({ id, choices, default: chosen }) =>
-    Object.entries(choices)
-      .filter(([choice, { notComputable }]) => choice !== chosen && !notComputable)
-      .map(([choice]) => [id, choice] as const),
-);
-
-describe('a timeline', () => {
-  it('is the law as it reads, day by day', () => {
+describe('the shares', () => {
+  it('of a day sum to its base, and are whole percents of it', () => {
     fc.assert(
       fc.property(someHistory, (history) => {
-        const told = daysOf(history).map(({ date, regime, counter, counted, sharePercent }) => ({
-          date,
-          regime,
-          counter,
-          counted,
-          sharePercent,
-        }));
-        expect(told).toEqual(naiveTimeline(history));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('shares every base exactly', () => {
-    fc.assert(
-      fc.property(someHistory, (history) => {
-        const inexact = daysOf(history).filter(
+        const inexact = daysOf(history).find(
           ({ base, municipal, state, sharePercent }) =>
             !new Decimal(municipal).plus(state).equals(base) ||
             !new Decimal(base).times(sharePercent).dividedBy(100).equals(municipal),
         );
-        expect(inexact).toEqual([]);
+        expect(inexact).toBeUndefined();
       }),
       { numRuns: 30 },
     );
   });
 
-  it('does not depend on the order in which facts and payments became known', () => {
-    const shuffled = someHistory.chain((history) =>
-      fc.record({
-        history: fc.constant(history),
-        other: fc.record({
-          payments: anyOrder(history.payments),
-          homeMunicipalities: anyOrder(history.homeMunicipalities),
-          integrationPeriods: anyOrder(history.integrationPeriods),
-          employmentConditionsMet: anyOrder(history.employmentConditionsMet),
-          maximumPeriodsExhausted: anyOrder(history.maximumPeriodsExhausted),
-          newMaximumPeriods: anyOrder(history.newMaximumPeriods),
-        }),
-      }),
-    );
-    fc.assert(
-      fc.property(shuffled, ({ history, other }) => {
-        expect(daysOf(other)).toEqual(daysOf(history));
-        expect(linesOf(other)).toEqual(linesOf(history));
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('does not change when a payment is split into parts of its payment period', () => {
-    fc.assert(
-      fc.property(someHistory, fc.nat(), fc.nat(), (history, which, where) => {
-        const whole = daysOf(history);
-        const parts = daysOf(split(history, which, where));
-        const told = ({ paymentId: _, ...day }: PaidDay) => day;
-        expect(parts.map(told)).toEqual(whole.map(told));
-        expect(linesOf(split(history, which, where))).toEqual(linesOf(history));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('has a share by the day that never falls, and numbers that never skip, where one benefit runs without a restart', () => {
+  it('of the days of a line are added up exactly and rounded once (INT-6)', () => {
     fc.assert(
       fc.property(someHistory, (history) => {
-        const calm = {
-          ...history,
-          newMaximumPeriods: [],
-          employmentConditionsMet: [],
-          integrationPeriods: [],
-        };
-        const days = daysOf(calm).filter(({ regime }) => regime === 'B' || regime === 'C');
-        for (const benefit of new Set(days.map((day) => day.benefit))) {
-          const own = days.filter((day) => day.benefit === benefit);
-          const shared = own.filter(({ provision }) => !provision.endsWith('4 § 3 mom.'));
-          expect(shared.map(({ sharePercent }) => sharePercent)).toEqual(
-            shared.map(({ sharePercent }) => sharePercent).sort((a, b) => a - b),
-          );
-          const numbers = own.map(({ counter }) => counter);
-          expect(new Set(numbers).size).toBe(numbers.length);
-          expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+        const paid = new Map(history.payments.map((payment) => [payment.paymentId, payment.paidOn]));
+        const sums = new Map<string, Decimal>();
+        for (const day of daysOf(history)) {
+          const month = paid.get(day.paymentId)?.slice(0, 7);
+          const key = `${day.payer} ${day.regime} ${day.benefit} ${month}`;
+          sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(day.municipal));
+        }
+        const standing = { ...history, payments: history.payments.filter(({ correction }) => !correction) };
+        const lines = linesOf(standing);
+        for (const { payer, regime, benefit, paidMonth, municipal } of lines) {
+          const exact = sums.get(`${payer} ${regime} ${benefit} ${paidMonth}`);
+          expect(exact?.toFixed(2, Decimal.ROUND_HALF_UP)).toBe(municipal);
+        }
+        expect(lines).toHaveLength([...sums.values()].filter((sum) => !sum.isZero()).length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  /** By 14:3 a § 1 mom. as of 1370/2014 a payment period that began before a restart keeps its share to its end. */
+  it('never fall between restarts, except on days that the law leaves to the state', () => {
+    fc.assert(
+      fc.property(someHistory, (history) => {
+        const spans = new Map<string, PaidDay[]>();
+        const exempt = new Set(exemptions());
+        const lastRestart = lastRestartsOf(history);
+        const periodStarts = periodStartsOf(history);
+        for (const day of daysOf(history)) {
+          if (exempt.has(day.provision)) continue;
+          const begun = day.regime === 'A' ? periodStarts.get(day.paymentId) : day.date;
+          const key = `${day.regime} ${day.benefit} ${lastRestart(day, begun)}`;
+          const span = spans.get(key) ?? [];
+          span.push(day);
+          spans.set(key, span);
+        }
+        for (const days of spans.values()) {
+          const percents = days.map(({ sharePercent }) => sharePercent);
+          expect(
+            firstDifference(
+              percents,
+              percents.toSorted((a, b) => a - b),
+            ),
+          ).toBeUndefined();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the numbers', () => {
+  it('of basic and earnings-related allowance are one count that never skips and begins with 1', () => {
+    fc.assert(
+      fc.property(someHistory, (history) => {
+        const allowances = daysOf(history).filter(
+          ({ regime, benefit }) => regime === 'B' && benefit !== 'labour-market-support',
+        );
+        const lastRestart = lastRestartsOf(history);
+        let last: PaidDay | undefined;
+        for (const day of allowances) {
+          const isSameCount = last && lastRestart(last) === lastRestart(day);
+          if (last && isSameCount) expect(day.counter).toBe(last.counter + 1);
+          else if (last) expect(day.counter).toBe(1);
+          last = day;
         }
       }),
       { numRuns: 60 },
     );
   });
 
-  it('is the same after a payment was taken back and paid again by the same amounts, but for the months of the lines', () => {
+  it('are how many days the explanation lists as counted since the last restart, up to the day itself', () => {
     fc.assert(
-      fc.property(someHistory, fc.nat(), (history, which) => {
-        const standing = history.payments.filter(({ correction }) => !correction);
-        const payment = standing[which % Math.max(standing.length, 1)];
-        if (!payment) return;
-        const again = addDays(payment.paidOn, 40);
-        const paymentIds = new Set([payment.paymentId, 'again']);
-        const changed = {
+      fc.property(someHistory, fc.infiniteStream(fc.nat()), (history, places) => {
+        const days = daysOf(history).filter(
+          ({ regime, benefit }) => !(regime === 'A' && benefit.endsWith('allowance')),
+        );
+        for (const place of [...places.take(5)]) {
+          const day = days[place % Math.max(days.length, 1)];
+          if (!day) return;
+          const spans = explainDay(history, day.date, shippedStatutes)?.counter?.spans ?? [];
+          const counted = spans.filter((span) => span.counted);
+          expect(counted.reduce((sum, span) => sum + span.days, 0)).toBe(day.counter);
+          spans.forEach(({ firstDay, lastDay }, index) => {
+            expect(firstDay <= lastDay && lastDay <= day.date).toBe(true);
+            expect((spans[index - 1]?.lastDay ?? '') < firstDay).toBe(true);
+          });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of a day never depend on what is paid for later days, whenever it is paid (INT-10)', () => {
+    fc.assert(
+      fc.property(someHistory, fc.nat(), (history, place) => {
+        const all = daysOf(history);
+        const until = all[place % Math.max(all.length, 1)]?.date ?? '';
+        const earlier = {
           ...history,
-          homeMunicipalities: history.homeMunicipalities.slice(0, 1),
-          payments: [
-            ...history.payments.filter((each) => each !== payment),
-            { ...payment, correction: { paymentId: 'taken-back', paidOn: again } },
-            {
-              ...payment,
-              paymentId: 'again',
-              periodId: payment.periodId ?? payment.paymentId,
-              paidOn: again,
-            },
-          ],
+          payments: history.payments.filter(({ firstDay }) => firstDay <= until),
         };
-        const before = { ...history, homeMunicipalities: changed.homeMunicipalities };
-        const told = (days: PaidDay[]) =>
-          days.map(({ paymentId, interpretations: _, ...day }) => ({
-            ...day,
-            paymentId: paymentIds.has(paymentId) ? 'either' : paymentId,
-          }));
-        expect(told(daysOf(changed))).toEqual(told(daysOf(before)));
+        const known = daysOf(earlier);
+        expect(firstDifference(known.map(result), all.slice(0, known.length).map(result))).toBeUndefined();
       }),
       { numRuns: 60 },
     );
   });
 
-  it('is the same from a history that was stored as JSON', () => {
+  it('and shares of all days stay when more is paid after the last of them, or told of later dates', () => {
     fc.assert(
-      fc.property(someHistory, (history) => {
-        const stored: BenefitHistory = JSON.parse(JSON.stringify(history));
-        expect(daysOf(stored)).toEqual(daysOf(history));
-        expect(linesOf(stored)).toEqual(linesOf(history));
+      fc.property(someHistory, fc.integer({ min: -400, max: 400 }), (history, delay) => {
+        const known = daysOf(history);
+        const later = addDays(latest(history), 1);
+        const more = {
+          ...history,
+          payments: [...history.payments, paidLater(later, delay)],
+          homeMunicipalities: [
+            ...history.homeMunicipalities,
+            { on: addDays(later, 500), municipality: '837' },
+          ],
+          newMaximumPeriods: [...history.newMaximumPeriods, { on: later }],
+          employmentConditionsMet: [...history.employmentConditionsMet, { on: later }],
+          maximumPeriodsExhausted: [...history.maximumPeriodsExhausted, { on: later }],
+          integrationPeriods: [...history.integrationPeriods, { on: later, ground: 'other' as const }],
+        };
+        expect(
+          firstDifference(daysOf(more).slice(0, known.length).map(result), known.map(result)),
+        ).toBeUndefined();
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 });
 
-describe('the interpretations beside a result', () => {
-  it.each(otherChoices)('name %s wherever %s makes another result of it', (id, choice) => {
+describe('a move to another municipality', () => {
+  it('changes nothing but the payers', () => {
+    const ofAnother = anyHistory.map((commands) => told(commands).homeMunicipalities);
     fc.assert(
-      fc.property(someHistory, (history) => {
-        const days = daysOf(history);
-        const others = daysOf(history, { [id]: choice });
-        expect(others.map(({ date }) => date)).toEqual(days.map(({ date }) => date));
-        days.forEach((day, index) => {
-          const other = others[index];
-          if (other && result(day) !== result(other)) {
-            expect({ ...day, interpretations: day.interpretations.includes(id) }).toEqual({
-              ...day,
-              interpretations: true,
-            });
-            expect(other.interpretations).toContain(id);
-          }
-        });
+      fc.property(someHistory, ofAnother, (history, homeMunicipalities) => {
+        const withoutPayer = (day: PaidDay) => ({ ...result(day), payer: '' });
+        const moved = { ...history, homeMunicipalities };
+        expect(
+          firstDifference(daysOf(moved).map(withoutPayer), daysOf(history).map(withoutPayer)),
+        ).toBeUndefined();
+        const billedDays = (of: BenefitHistory) => linesOf(of).reduce((sum, { days }) => sum + days, 0);
+        expect(billedDays(moved)).toBe(billedDays(history));
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
 
-function result({ interpretations: _, ...day }: PaidDay): string {
-  return JSON.stringify(day);
+/** Of the law that ships: every provision by which a day has no share. */
+function exemptions(): string[] {
+  return shippedStatutes
+    .ofKind('share-rule')
+    .flatMap(({ act, versions }) =>
+      versions.flatMap(({ value }) =>
+        (value.noShare ?? []).map(({ provision }) => shippedStatutes.cite(act, provision)),
+      ),
+    );
 }
 
-function anyOrder<Item>(items: readonly Item[]): fc.Arbitrary<Item[]> {
-  return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+function periodOf({ benefit, periodId, paymentId }: RecordedPayment): string {
+  return `${benefit} ${periodId ?? paymentId}`;
 }
 
-/** One payment in two parts that belong to one payment period. */
-function split(history: BenefitHistory, which: number, where: number): BenefitHistory {
-  const payment = history.payments[which % Math.max(history.payments.length, 1)];
-  if (!payment) return history;
-  const days = (Date.parse(payment.lastDay) - Date.parse(payment.firstDay)) / 86_400_000;
-  const last = addDays(payment.firstDay, where % (days + 1));
-  if (last === payment.lastDay || payment.correction) return history;
-  const periodId = payment.periodId ?? 'split';
-  const first = { ...payment, paymentId: 'first-part', periodId, lastDay: last };
-  const second = { ...payment, paymentId: 'second-part', periodId, firstDay: addDays(last, 1) };
-  return { ...history, payments: [...history.payments.filter((each) => each !== payment), first, second] };
+/** By payment, the first paid day of its payment period. */
+function periodStartsOf({ payments }: BenefitHistory): Map<string, CalendarDate> {
+  const standing = payments.filter(({ correction }) => !correction);
+  const ofPeriods = new Map<string, CalendarDate>();
+  for (const { date, payment } of naivePaidDays(standing)) {
+    if (!ofPeriods.has(periodOf(payment))) ofPeriods.set(periodOf(payment), date);
+  }
+  return new Map(
+    standing.flatMap((payment) => {
+      const start = ofPeriods.get(periodOf(payment));
+      return start ? [[payment.paymentId, start] as const] : [];
+    }),
+  );
+}
+
+/** For a history: the last restart of the count of a day, until a date. */
+function lastRestartsOf(history: BenefitHistory) {
+  const standing = naivePaidDays(history.payments.filter(({ correction }) => !correction));
+  const ofA = regimeARestarts(history, standing);
+  const ofB = history.newMaximumPeriods.map(({ on }) => on as string);
+  const ofC = history.employmentConditionsMet.map(({ on }) => on as string);
+  return ({ regime, date }: PaidDay, on: string = date): string => {
+    const restarts = regime === 'A' ? ofA : regime === 'B' ? ofB : ofC;
+    return restarts.reduce((last, restart) => (restart <= on && restart > last ? restart : last), '');
+  };
+}
+
+function latest({ payments }: Pick<BenefitHistory, 'payments'>): CalendarDate {
+  const dates = payments.flatMap(({ lastDay, paidOn }) => [lastDay, paidOn]);
+  return dates.sort().at(-1) ?? ('2025-01-01' as CalendarDate);
+}
+
+function paidLater(from: CalendarDate, delay: number): RecordedPayment {
+  return {
+    paymentId: 'later',
+    benefit: 'earnings-related-allowance',
+    firstDay: from,
+    lastDay: addDays(from, 30),
+    paidOn: addDays(from, delay),
+    perDayEur: '70.00',
+    childIncreaseEur: '0',
+    incrementEur: '0',
+    basicPartEur: '37.21',
+    ground: 'unemployment',
+  };
 }

@@ -37,6 +37,14 @@ describe('a row of payments.csv is refused with its line, column, value and what
       'Days from 1994-01-01 to 2026-04-30',
     ],
     [
+      'first_day',
+      '2026-04-30',
+      GOOD_PAYMENT.replace('labour-market-support', 'general-support')
+        .replace('2025-03-03', '2026-04-30')
+        .replace('2025-03-28', '2026-05-08'),
+      'Days from 2026-05-01 on',
+    ],
+    [
       'circumstance',
       'lay-off',
       GOOD_PAYMENT.replace('unemployment,,', 'unemployment,lay-off,'),
@@ -62,6 +70,13 @@ describe('a row of payments.csv is refused with its line, column, value and what
         detail: expect.any(String),
         expected: expect.stringContaining(expected),
       },
+    ]);
+  });
+
+  it('earnings-related allowance without its basic part', async () => {
+    const row = GOOD_PAYMENT.replace('labour-market-support', 'earnings-related-allowance');
+    expect(await problems({ payments: files.payments(row) })).toMatchObject([
+      { line: 2, column: 'basic_part_eur', expected: expect.stringContaining('equals basic allowance') },
     ]);
   });
 
@@ -123,9 +138,15 @@ describe('a row of facts.csv is refused', () => {
     ['J1,home-municipality,2025-01-01,999', 'value', '999'],
     ['J1,home-municipality,2020-01-01,911', 'value', '911'],
     ['J1,integration,2025-01-01,asylum', 'value', 'asylum'],
+    ['J1,integration,2025-02-29,other', 'on', '2025-02-29'],
     ['J1,new-maximum-period,2025-01-01,yes', 'value', 'yes'],
   ])('%s', async (row, column, value) => {
     expect(await problems({ facts: files.facts(row) })).toMatchObject([{ line: 2, column, value }]);
+  });
+
+  it('with a second ground of one integration entry', async () => {
+    const facts = files.facts('J1,integration,2025-01-01,other', 'J1,integration,2025-01-01,protection');
+    expect(await problems({ facts })).toMatchObject([{ line: 3, column: 'value', value: 'protection' }]);
   });
 
   it('with a second home municipality from one date', async () => {

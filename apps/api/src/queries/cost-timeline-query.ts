@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
-import { timeline } from '#cost-responsibility';
+import { findingsOf, type TimelineFinding, timeline } from '#cost-responsibility';
 import type { ProjectedDay, ProjectedInvoiceLine } from '#read-models';
 import { problem } from '../problems/make-problem.js';
 import { assertAvailable } from './interpretation-choices.js';
@@ -13,6 +14,8 @@ export interface CostTimelineAnswer extends ToldView {
   readonly revision: number;
   readonly days: readonly ProjectedDay[];
   readonly invoiceLines: readonly ProjectedInvoiceLine[];
+  /** What somebody should look at in the payments and facts, as they are known in the asked view. */
+  readonly findings: readonly TimelineFinding[];
 }
 
 /** Who pays which part of which day's benefit, and what is billed. `from` and `to` are paid days, both included. */
@@ -42,11 +45,16 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
       ({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to),
     );
     const { revision, invoiceLines } = found;
-    return { jobseekerId, revision, ...toldView(view), days, invoiceLines };
+    return { jobseekerId, revision, ...toldView(view), days, invoiceLines, findings: found.findings };
   }
 
   private async stored({ jobseekerId, atLeastRevision }: CostTimelineQuery) {
-    return await this.parts.readModels.costTimeline(jobseekerId, this.parts.waiting(atLeastRevision));
+    const { readModels, statutes } = this.parts;
+    const found = await readModels.costTimeline(jobseekerId, this.parts.waiting(atLeastRevision));
+    if (found === undefined) return undefined;
+    const { benefitHistory = initialBenefitHistory } = (await readModels.benefitHistory(jobseekerId)) ?? {};
+    const findings = findingsOf(benefitHistory, timeline(benefitHistory, statutes), statutes);
+    return { ...found, findings };
   }
 
   private async computed({ jobseekerId, atLeastRevision, view }: CostTimelineQuery) {
@@ -56,6 +64,11 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
     if (found === undefined) return undefined;
     const history = knownHistory(found.benefitHistory, view.knownOn, this.parts.now());
     const computed = timeline(history, statutes, view.choices);
-    return { revision: found.revision, days: [...computed.days()], invoiceLines: computed.invoiceLines };
+    return {
+      revision: found.revision,
+      days: [...computed.days()],
+      invoiceLines: computed.invoiceLines,
+      findings: findingsOf(history, computed, statutes),
+    };
   }
 }

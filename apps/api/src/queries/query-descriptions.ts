@@ -125,7 +125,7 @@ export const QUERY_DESCRIPTIONS = {
   'cost-timeline': {
     summary: 'Who pays which part of which day, and what is billed',
     description:
-      'Every paid day of every payment that was not corrected, and the lines of the invoice. `from` and `to` choose days; the lines are always all. `knownOn` asks for the timeline as it was known at the end of a date, and `interpretation` for another reading of a point that the statutes leave open; the answer repeats both as `knownOn` and `choices`.',
+      'Every paid day of every payment that was not corrected, the lines of the invoice, and what somebody should look at in what was told (docs/files.md, Findings). `from` and `to` choose days; lines and findings are always all. `knownOn` asks for the timeline as it was known at the end of a date, and `interpretation` for another reading of a point that the statutes leave open; the answer repeats both as `knownOn` and `choices`.',
     rules: ['MON-1', 'MON-2', 'MON-3', 'INT-6'],
     parameters: JOBSEEKER,
     answer: {
@@ -133,6 +133,17 @@ export const QUERY_DESCRIPTIONS = {
       revision: 1,
       days: [COST_DAY_EXAMPLE.day],
       invoiceLines: [{ ...INVOICE_LINE, interpretations: ['INT-1', 'INT-5', 'INT-6'] }],
+      findings: [
+        {
+          finding: 'home-municipality-changed-before-payment',
+          rule: 'INT-1',
+          detail: 'The home municipality on the paid days is not that on the date of the payment.',
+          paymentId: 'P7',
+          on: '2025-04-02',
+          days: 3,
+          municipal: '11.163',
+        },
+      ],
     },
   },
   'cost-timeline-difference': {

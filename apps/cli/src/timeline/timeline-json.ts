@@ -1,11 +1,16 @@
-import type { DaySpan, InvoiceLine, Timeline } from '#cost-responsibility';
+import type { DaySpan, InvoiceLine, Timeline, TimelineFinding } from '#cost-responsibility';
 
 /** How timelines are written one after the other into one document. */
 export interface TimelineForm {
   readonly begin: string;
   readonly between: string;
   readonly end: string;
-  jobseeker(jobseeker: string, timeline: Timeline): Iterable<string>;
+  /** @param findings computed only where they are written */
+  jobseeker(
+    jobseeker: string,
+    timeline: Timeline,
+    findings: () => readonly TimelineFinding[],
+  ): Iterable<string>;
 }
 
 /** One JSON document, one line for each jobseeker's head, day and invoice line. */

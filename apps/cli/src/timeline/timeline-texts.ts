@@ -1,5 +1,5 @@
 import { builtFile } from '#built-file';
-import { type Choices, timeline } from '#cost-responsibility';
+import { type Choices, findingsOf, timeline } from '#cost-responsibility';
 import type { HistoryWork, PortableWork } from '#history-files';
 import type { Statutes } from '#statutes';
 import { type TimelineForm, timelineJson } from './timeline-json.js';
@@ -21,10 +21,12 @@ export function makeWork(
   { choices, form }: TimelineTextsAsked,
 ): HistoryWork<string | undefined> {
   const { jobseeker: print } = TIMELINE_FORMS[form];
-  return (jobseeker, history) =>
-    history.payments.length === 0
-      ? undefined
-      : [...print(jobseeker, timeline(history, statutes, choices))].join('');
+  return (jobseeker, history) => {
+    if (history.payments.length === 0) return undefined;
+    const computed = timeline(history, statutes, choices);
+    const findings = () => findingsOf(history, computed, statutes);
+    return [...print(jobseeker, computed, findings)].join('');
+  };
 }
 
 /** For `workOnHistories`: the timelines of everybody. */

@@ -1,0 +1,179 @@
+import {
+  type BenefitCommand,
+  type BenefitHistory,
+  decide,
+  evolve,
+  initialBenefitHistory,
+} from '#benefit-history';
+import { isRefusal } from '#contracts';
+import { findingsOf, timeline } from '#cost-responsibility';
+import {
+  corrected,
+  entered,
+  exhaustedMaximumPeriod,
+  firstOf,
+  livesIn,
+  metEmploymentCondition,
+  paid,
+  shippedStatutes,
+  told,
+} from './given-benefits.js';
+
+const TMT = 'labour-market-support';
+const APR = 'earnings-related-allowance';
+const home = livesIn('091', '2020-01-01');
+
+const findingsIn = (history: BenefitHistory) =>
+  findingsOf(history, timeline(history, shippedStatutes), shippedStatutes);
+
+/** Each with its rule, and what it concerns. */
+const findings = (...commands: BenefitCommand[]) =>
+  findingsIn(told(commands)).map(({ finding, rule, paymentId, on, days, municipal }) =>
+    [finding, rule, paymentId, on, days, municipal].filter((part) => part !== undefined).join(' '),
+  );
+
+describe('a finding', () => {
+  it('is not made of what is in order', () => {
+    expect(
+      findings(
+        home,
+        entered('2024-03-04', 'other'),
+        metEmploymentCondition('2024-05-01'),
+        exhaustedMaximumPeriod('2024-06-03'),
+        paid(TMT, '2024-06-03', '2024-06-28', { paymentId: 'P', paidOn: '2024-06-28' }),
+        corrected('P', '2024-06-28'),
+        paid(APR, '2025-06-02', '2025-06-06', { perDayEur: '120.00' }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says what the matter is', () => {
+    expect(findingsIn(told([paid(TMT, '2025-01-06', '2025-01-31', { paymentId: 'P' })]))).toEqual([
+      {
+        finding: 'home-municipality-unknown',
+        rule: 'INT-1',
+        detail: 'No home municipality is known for the payment: nobody can be invoiced.',
+        paymentId: 'P',
+        on: '2025-02-01',
+      },
+    ]);
+  });
+});
+
+describe('a payment is found', () => {
+  it('without a home municipality on its date', () => {
+    const payment = paid(TMT, '2025-01-06', '2025-01-31', { paymentId: 'P' });
+    expect(findings(payment, livesIn('091', '2025-02-02'))).toEqual([
+      'home-municipality-unknown INT-1 P 2025-02-01',
+    ]);
+    expect(findings(payment, livesIn('091', '2025-02-01'))).toEqual([]);
+  });
+
+  it('whose days with a share belong to a municipality that the person had left when it was made', () => {
+    const before = paid(TMT, firstOf(100, '2025-05-30'), '2025-05-30');
+    const payment = paid(TMT, '2025-06-02', '2025-06-06', { paymentId: 'P', paidOn: '2025-06-09' });
+    expect(findings(home, before, payment, livesIn('837', '2025-06-05'))).toEqual([
+      'home-municipality-changed-before-payment INT-1 P 2025-06-09 3 11.163',
+    ]);
+    expect(findings(home, payment, livesIn('837', '2025-06-05'))).toEqual([]);
+  });
+
+  it.each([
+    ['labour market support', TMT, { perDayEur: '37.2101' }],
+    ['the basic part', APR, { perDayEur: '80.00', basicPartEur: '37.22' }],
+  ] as const)('where %s is above the full amount of its days', (_, benefit, amounts) => {
+    expect(findings(home, paid(benefit, '2022-12-26', '2023-01-03', { paymentId: 'P', ...amounts }))).toEqual(
+      ['base-above-the-full-amount MON-2 P 2023-01-02 2'],
+    );
+    expect(findings(home, paid(benefit, '2022-12-26', '2022-12-30', amounts))).toEqual([]);
+  });
+
+  it('with a child increase after its end', () => {
+    const increase = { paymentId: 'P', childIncreaseEur: '7.01' };
+    expect(findings(home, paid(TMT, '2024-03-25', '2024-04-05', increase))).toEqual([
+      'child-increase-after-its-end MON-2 P 2024-04-01 5',
+    ]);
+    expect(findings(home, paid(TMT, '2024-03-25', '2024-03-29', increase))).toEqual([]);
+  });
+
+  it('that is dated before its days end', () => {
+    const payment = (paidOn: string) => paid(TMT, '2025-06-02', '2025-06-13', { paymentId: 'P', paidOn });
+    expect(findings(home, payment('2025-06-11'))).toEqual([
+      'payment-dated-before-its-days-end MON-3 P 2025-06-11 2',
+    ]);
+    expect(findings(home, payment('2025-06-13'))).toEqual([]);
+  });
+
+  it('that was taken back before it was made', () => {
+    const payment = paid(TMT, '2025-06-02', '2025-06-13', { paymentId: 'P', paidOn: '2025-06-16' });
+    expect(findings(home, payment, corrected('P', '2025-06-15'))).toEqual([
+      'correction-dated-before-its-payment INT-5 P 2025-06-15',
+    ]);
+  });
+});
+
+describe('an integration entry is found', () => {
+  it('that is the second one', () => {
+    expect(findings(entered('2022-01-03', 'other'), entered('2023-01-03', 'protection'))).toEqual([
+      'several-integration-entries INT-15 2023-01-03',
+    ]);
+  });
+
+  it('before which benefit was paid', () => {
+    const payment = paid(TMT, '2025-06-02', '2025-06-13');
+    expect(findings(home, payment, entered('2025-06-05', 'other'))).toEqual([
+      'benefit-before-the-integration-entry MON-2 2025-06-05 3',
+    ]);
+    expect(findings(home, payment, entered('2025-06-02', 'other'))).toEqual([]);
+  });
+
+  describe('that became known when benefit of its window had been paid', () => {
+    /** Event `n` is recorded on the n-th day of July. */
+    const recorded = (...commands: BenefitCommand[]) =>
+      commands.reduce<BenefitHistory>((history, command, index) => {
+        const decision = decide(history, command, { statutes: shippedStatutes });
+        if (isRefusal(decision)) throw new Error(decision.details.detail);
+        const source = {
+          eventId: `e${index}`,
+          recordedAt: new Date(Date.UTC(2025, 6, index + 1)).toISOString(),
+        };
+        return decision.reduce((state, event) => evolve(state, event, source), history);
+      }, initialBenefitHistory);
+    const first = firstOf(110, '2025-05-30');
+    const payment = paid(TMT, first, '2025-05-30');
+
+    it('with the days and the euros that it makes others', () => {
+      const later = paid(TMT, '2025-06-02', '2025-06-06');
+      expect(findingsIn(recorded(home, payment, entered('2025-05-29', 'other'), later))).toEqual([
+        expect.objectContaining({ finding: 'benefit-before-the-integration-entry', days: 108 }),
+        {
+          finding: 'integration-told-after-payment',
+          rule: 'MON-2',
+          detail:
+            'The entry was told on 2025-07-03, after benefit of its window was paid: the shares of days billed until then are others.',
+          on: '2025-05-29',
+          days: 2,
+          municipal: '7.442',
+        },
+      ]);
+    });
+
+    it('unless it makes no share another, or was told before', () => {
+      const kinds = (history: BenefitHistory) =>
+        findingsIn(history)
+          .map(({ finding }) => finding)
+          .filter((finding) => finding.startsWith('integration'));
+      expect(kinds(recorded(home, payment, entered('2025-06-02', 'other')))).toEqual([]);
+      expect(kinds(recorded(home, entered('2025-05-29', 'other'), payment))).toEqual([]);
+    });
+  });
+});
+
+describe('an exhaustion is found', () => {
+  it('before which no employment condition was met', () => {
+    expect(findings(exhaustedMaximumPeriod('2024-01-31'), metEmploymentCondition('2024-02-01'))).toEqual([
+      'exhaustion-without-employment-condition MON-2 2024-01-31',
+    ]);
+    expect(findings(exhaustedMaximumPeriod('2024-01-31'), metEmploymentCondition('2024-01-31'))).toEqual([]);
+  });
+});
