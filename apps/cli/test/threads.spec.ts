@@ -8,12 +8,13 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
-import { invoiceLinesWork } from '#apps/cli/src/histories/invoice-lines-work.js';
 import { walkHistories } from '#apps/cli/src/histories/walk-histories.js';
 import { workOnHistories } from '#apps/cli/src/histories/work-on-histories.js';
+import { expectedLinesWork } from '#apps/cli/src/invoices/expected-lines-work.js';
 import { printTimelines } from '#apps/cli/src/timeline/print-timelines.js';
-import { type InvoiceLine, timeline } from '#cost-responsibility';
+import { timeline } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
+import { type ExpectedLine, expectedLines } from '#invoicing';
 import { loadStatutes } from '#statutes';
 import {
   type WrittenPopulation,
@@ -96,24 +97,24 @@ describe('several threads', () => {
   it.each(['small', 'large'] as const)(
     'do work whose results are %s as one walk does it',
     async (results) => {
-      const walked: [string, readonly InvoiceLine[]][] = [];
+      const walked: [string, readonly ExpectedLine[]][] = [];
       const errors = new PassThrough();
       await walkHistories({
         sources: population,
         statutes,
         errors,
         visit: (jobseeker, history) => {
-          walked.push([jobseeker, timeline(history, statutes).invoiceLines]);
+          walked.push([jobseeker, expectedLines(jobseeker, timeline(history, statutes))]);
         },
       });
       for (const threads of [1, 2]) {
-        const worked: [string, readonly InvoiceLine[]][] = [];
+        const worked: [string, readonly ExpectedLine[]][] = [];
         await workOnHistories({
           sources: population,
           statutes,
           errors,
           threads,
-          work: invoiceLinesWork({ choices: {} }),
+          work: expectedLinesWork({ choices: {} }),
           results,
           take: (jobseeker, lines) => {
             worked.push([jobseeker, lines]);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { invoiceLinesWork } from '#apps/cli/src/histories/invoice-lines-work.js';
 import { workOnHistories } from '#apps/cli/src/histories/work-on-histories.js';
+import { expectedLinesWork } from '#apps/cli/src/invoices/expected-lines-work.js';
 import type { Month } from '#calendar-date';
 import { loadStatutes } from '#statutes';
 import { benefitDaysWork } from './benefit-days-work.js';
@@ -52,13 +52,13 @@ async function addInvoices(paidMonth: Month) {
   const invoices = new Map<string, bigint>();
   await workOnHistories({
     ...histories,
-    work: invoiceLinesWork({ choices: {}, paidMonth }),
+    work: expectedLinesWork({ choices: {}, month: paidMonth }),
     take(_, own) {
       timelines++;
       for (const { payer, regime, benefit, kind, municipal } of own) {
         lines++;
         const invoice = `${payer} ${regime} ${benefit} ${kind}`;
-        invoices.set(invoice, (invoices.get(invoice) ?? 0n) + BigInt(municipal.replace('.', '')));
+        invoices.set(invoice, (invoices.get(invoice) ?? 0n) + municipal);
       }
     },
   });

@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream';
-import { paidUntil } from '#benefit-history';
 import type { CalendarDate, Month } from '#calendar-date';
-import { type Choices, completeChoices, timeline } from '#cost-responsibility';
+import { type Choices, completeChoices } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
-import { expectedLines, InvoiceSums, invoiceDatesOf } from '#invoicing';
+import { InvoiceSums, invoiceDatesOf } from '#invoicing';
 import { loadStatutes } from '#statutes';
-import { walkHistories } from '../histories/walk-histories.js';
+import { workOnHistories } from '../histories/work-on-histories.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
+import { expectedLinesWork } from './expected-lines-work.js';
 import { invoiceCsv } from './invoice-csv.js';
 import type { InvoiceAsked } from './invoice-form.js';
 import { invoiceJson } from './invoice-json.js';
@@ -58,17 +58,20 @@ export async function printInvoice({
   const writer = new SteadyWriter(output);
   const print = FORMS[form]();
   const sums = new InvoiceSums(statutes);
-  return await walkHistories({
+  return await workOnHistories({
     sources,
     statutes,
     errors,
+    work: expectedLinesWork({
+      choices,
+      month,
+      ...(municipality === undefined ? {} : { municipality }),
+      ...(knownOn === undefined ? {} : { knownOn }),
+    }),
+    results: 'small',
     begin: () => writer.write(print.begin(asked)),
-    async visit(jobseeker, whole) {
-      const history = knownOn === undefined ? whole : paidUntil(whole, knownOn);
-      if (history.payments.length === 0) return;
-      for (const line of expectedLines(jobseeker, timeline(history, statutes, choices))) {
-        if (line.paidMonth !== month) continue;
-        if (municipality !== undefined && line.payer !== municipality) continue;
+    async take(_, lines) {
+      for (const line of lines) {
         sums.add(line);
         await writer.write(print.line(line, asked));
       }
