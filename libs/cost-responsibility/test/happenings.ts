@@ -21,10 +21,11 @@ function* ofDays({ runs }: Timeline): Generator<string> {
     yield `by ${provision}`;
     yield `${regime} ground ${ground}`;
     if (circumstance) yield `${regime} circumstance ${circumstance}`;
-    if (because.restart) yield `${regime} ${benefit} restarted by ${because.restart.restart.fact}`;
+    const restart = because.bounds?.restart;
+    if (restart) yield `${regime} ${benefit} restarted by ${restart.restart.fact}`;
     if (because.counting && !counted) yield `${regime} day not counted`;
     if (payer === 'unknown') yield 'payer unknown';
-    else if (because.home?.municipality !== payer) yield 'payer merged';
+    else if (because.home?.fact.municipality !== payer) yield 'payer merged';
     if (number > 1000) yield `${regime} above day 1000`;
     const before = regimes.get(paymentId);
     if (before !== undefined && before !== regime) yield `payment over ${before} and ${regime}`;
