@@ -67,6 +67,59 @@ export function commandsSuite(started: () => RunningApi): void {
       });
     });
 
+    describe('a fact that is recorded', () => {
+      const ASSESSMENT = { assessmentId: 'a1', on: '2026-01-20', skillsAndGoals: 'Kokki' };
+      const REFERRAL = { referralId: 'r1', on: '2026-01-20', purpose: 'Arki', grounds: 'Uni' };
+      const PLAN = {
+        planId: 'p1',
+        on: '2026-01-20',
+        kind: 'employment',
+        goals: 'Töihin',
+        items: [{ kind: 'other', description: 'Kurssi' }],
+      };
+      const DUTY = {
+        dutyId: 'd1',
+        on: '2026-01-20',
+        opportunities: 4,
+        reviewPeriods: 3,
+        reviewPeriodMonths: 1,
+        explanation: 'Sovittu',
+      };
+      const REPORTED: [string, object, object][] = [
+        ['report-initial-interview', { on: '2026-01-20', summary: 'first' }, { summary: 'second' }],
+        ['report-service-need-assessment', ASSESSMENT, { skillsAndGoals: 'Leipuri' }],
+        ['report-employment-plan', PLAN, { goals: 'Opintoihin' }],
+        ['report-employment-plan', PLAN, { items: [{ kind: 'other', description: 'Toinen kurssi' }] }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { purpose: 'Muu' }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { grounds: 'Muu' }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { receiver: 'kela' }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { evidence: ['a1'] }],
+        ['report-job-search-duty', DUTY, { explanation: 'Toisin sovittu' }],
+      ];
+
+      it.each(REPORTED)(
+        'is known when it is reported again, and refused when it says otherwise: %s %j %j',
+        async (task, fact, otherwise) => {
+          const jobseeker = `T-${REPORTED.findIndex(([, , each]) => each === otherwise)}`;
+          expect((await caller.task(jobseeker, task, fact)).status).toBe(201);
+          const again = await caller.task(jobseeker, task, fact);
+          expect({ status: again.status, json: again.json }).toMatchObject({
+            status: 200,
+            json: { changed: false },
+          });
+          const other = await caller.task(jobseeker, task, { ...fact, ...otherwise });
+          expect(other.status).toBe(422);
+          expect(other.text).not.toContain(String(Object.values(otherwise)[0]));
+          await api.keys.destroy(jobseeker);
+          const erased = await caller.task(jobseeker, task, fact);
+          expect({ status: erased.status, json: erased.json }).toMatchObject({
+            status: 200,
+            json: { changed: false },
+          });
+        },
+      );
+    });
+
     describe('with an Idempotency-Key', () => {
       const key = { 'Idempotency-Key': 'key-1' };
 

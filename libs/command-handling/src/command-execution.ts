@@ -4,6 +4,7 @@ import {
   type EventStore,
   eventIdFor,
   type NewEvent,
+  type PersonalFields,
   RevisionConflict,
   type StoredEvent,
 } from '#event-store';
@@ -65,8 +66,9 @@ export class CommandExecution {
     envelope: CommandEnvelope,
     fingerprintOf: () => Promise<string>,
   ): Promise<CommandOutcome> {
+    const personalFields = commands.some((command) => decider.comparesTexts?.(command)) ? 'opened' : 'sealed';
     for (let attempt = 1; ; attempt++) {
-      const loaded = await this.load(stream, decider, envelope.commandId);
+      const loaded = await this.load(stream, decider, envelope.commandId, personalFields);
       if (loaded.earlier.length > 0)
         return repetition(stream, loaded.earlier, envelope.commandId, await fingerprintOf());
       if (envelope.ifRevision !== undefined && envelope.ifRevision !== loaded.revision) {
@@ -107,11 +109,12 @@ export class CommandExecution {
     stream: string,
     decider: Decider<State, Command, Event>,
     commandId: string,
+    personalFields: PersonalFields,
   ): Promise<Loaded<State>> {
     let state = decider.initial;
     let revision: number | 'no-stream' = 'no-stream';
     const earlier: StoredEvent[] = [];
-    for await (const stored of this.store.read(stream, { personalFields: 'sealed' })) {
+    for await (const stored of this.store.read(stream, { personalFields })) {
       state = decider.evolve(state, { type: stored.type, data: stored.data } as Event);
       revision = stored.revision;
       if (stored.metadata.commandId === commandId) earlier.push(stored);
