@@ -1,9 +1,7 @@
-import { allContracts, isRefusal } from '#contracts';
+import { isRefusal } from '#contracts';
 import {
   commandFingerprint,
   type EventStore,
-  eventIdFor,
-  type NewEvent,
   type PersonalFields,
   RevisionConflict,
   type StoredEvent,
@@ -11,20 +9,15 @@ import {
 import { SubjectKeyDestroyed, type SubjectKeys } from '#subject-keys';
 import type { CommandEnvelope } from './command-envelope.js';
 import { CommandIdReused } from './command-id-reused.js';
+import { CommandIds, ERASED } from './command-ids.js';
 import type { CommandOutcome } from './command-outcome.js';
 import { CommandRefused } from './command-refused.js';
 import type { Decider } from './decider.js';
+import { newEvent } from './new-event.js';
 import { Turns } from './turns.js';
 
 /** How often a command is decided anew when somebody else's event came in between. */
 const ATTEMPTS = 8;
-
-/** The fingerprint of every command about a person whose key was destroyed. */
-const ERASED = 'erased';
-
-const SCHEMA_VERSIONS = new Map<string, number>(
-  allContracts.map(({ type, schemaVersion }) => [type, schemaVersion]),
-);
 
 interface Loaded<State> {
   readonly state: State;
@@ -36,11 +29,14 @@ interface Loaded<State> {
 /** Load, decide, append: the one way from a command to events. */
 export class CommandExecution {
   private readonly turns = new Turns();
+  private readonly commandIds: CommandIds;
 
   constructor(
     private readonly store: EventStore,
     private readonly keys: SubjectKeys,
-  ) {}
+  ) {
+    this.commandIds = new CommandIds(store);
+  }
 
   /**
    * Carries out the commands together: all their events are appended at once, or none.
@@ -54,8 +50,11 @@ export class CommandExecution {
     envelope: CommandEnvelope,
   ): Promise<CommandOutcome> {
     const stream = `${decider.category}-${subject}`;
-    // A key is made only for what will be stored: neither a rehearsal nor a refusal leaves one behind.
+    // A person's key is made only for what will be stored: neither a rehearsal nor a refusal leaves one behind.
     const fingerprint = () => this.fingerprintOf(subject, { authority: envelope.authority, commands });
+    if (envelope.idFromCaller === true && envelope.rehearsal !== true) {
+      await this.commandIds.claim(stream, envelope, await fingerprint());
+    }
     return this.turns.take(stream, () => this.attempt(stream, decider, commands, envelope, fingerprint));
   }
 
@@ -156,29 +155,5 @@ function repetition(
     position: last.position,
     recorded: earlier.map(({ id, type }) => ({ id, type })),
     repeated: true,
-  };
-}
-
-function newEvent(
-  stream: string,
-  event: { readonly type: string; readonly data: unknown },
-  index: number,
-  envelope: CommandEnvelope,
-  commandFingerprint: string,
-): NewEvent {
-  return {
-    id: eventIdFor(`${stream}/${envelope.commandId}`, index),
-    type: event.type,
-    data: event.data,
-    metadata: {
-      $correlationId: envelope.correlationId ?? envelope.commandId,
-      $causationId: envelope.causationId ?? envelope.commandId,
-      commandId: envelope.commandId,
-      commandFingerprint,
-      schemaVersion: SCHEMA_VERSIONS.get(event.type) ?? 1,
-      authority: envelope.authority,
-      actor: envelope.actor,
-      source: envelope.source,
-    },
   };
 }

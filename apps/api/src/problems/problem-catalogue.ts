@@ -120,7 +120,7 @@ export const PROBLEM_TYPES = {
   'idempotency-key-reused': problemType(
     422,
     'The Idempotency-Key was used before for another command',
-    'A key stands for one command. Its first command was carried out; this one differs from it. Nothing was stored.',
+    'A key stands for the command that it first came with, whatever became of that one; this one differs from it. Nothing was stored.',
     'Make a new key for each new command; repeat a key only with exactly the same body.',
   ),
   'forecast-too-large': problemType(
