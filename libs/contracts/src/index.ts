@@ -12,7 +12,7 @@ export * from './invoice-events.js';
 export * from './job-search-events.js';
 export { type PathwayEvent, pathwayContracts } from './pathway-events.js';
 export * from './person-events.js';
-export { looksLikePersonalIdentityCode } from './personal-identity-code.js';
+export { isPersonalIdentityCode, looksLikePersonalIdentityCode } from './personal-identity-code.js';
 export {
   type ErasedText,
   isErased,
