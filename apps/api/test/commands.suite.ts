@@ -331,6 +331,43 @@ export function commandsSuite(started: () => RunningApi): void {
         });
       });
 
+      it.each([
+        ['a day that does not exist', '310290-900V'],
+        ['another control character', '010190-9008'],
+      ])(
+        'a personal identity code with %s is refused and never repeated',
+        async (_what, personalIdentityCode) => {
+          const answer = await caller.task('D4', 'identify-person', { personalIdentityCode });
+          expect(answer.status).toBe(422);
+          expect(answer.json).toMatchObject({
+            type: '/problems/personal-identity-code-wrong',
+            errors: [{ pointer: '/personalIdentityCode' }],
+          });
+          expect(answer.text).not.toContain(personalIdentityCode);
+        },
+      );
+
+      it('a payment after today is refused, and a move to come is recorded', async () => {
+        const asKela = { 'Polku-Authority': 'kela' };
+        const later = { ...PAYMENT, paidOn: '2026-11-25' };
+        const answer = await caller.task('D5', 'record-benefit-payment', later, asKela);
+        expect(answer.status).toBe(422);
+        expect(answer.json).toMatchObject({
+          type: '/problems/date-to-come',
+          errors: [{ pointer: '/paidOn' }],
+        });
+        const move = { on: '2026-12-01', municipality: '091' };
+        expect((await caller.task('D5', 'record-home-municipality', move, asKela)).status).toBe(201);
+      });
+
+      it("a payment's identifier is of one jobseeker: another may have the same", async () => {
+        const asKela = { 'Polku-Authority': 'kela' };
+        for (const jobseeker of ['D6', 'D7']) {
+          const { json } = await caller.task(jobseeker, 'record-benefit-payment', PAYMENT, asKela);
+          expect(json).toMatchObject({ changed: true });
+        }
+      });
+
       it('a municipality that does not exist is refused', async () => {
         const answer = await caller.task('D3', 'record-home-municipality', {
           on: '2020-06-01',
