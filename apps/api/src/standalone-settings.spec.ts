@@ -20,11 +20,13 @@ describe('the settings of an API that runs alone', () => {
       HOST: '0.0.0.0',
       PORT: '9000',
       POLKU_DATA: '/srv/polku',
+      KEYS_DATABASE_URL: 'postgres://keys/polku',
       ALLOWED_HOSTS: 'polku.example.fi, [::2]',
     };
     expect(standaloneSettings({ ...chosen, RATE_LIMIT_PER_MINUTE: '0', BEHIND_PROXY: 'true' })).toMatchObject(
       {
         keysFolder: '/srv/polku/keys',
+        keysDatabaseUrl: 'postgres://keys/polku',
         host: '0.0.0.0',
         port: 9000,
         limits: {

@@ -5,8 +5,10 @@ import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
 export interface StandaloneSettings {
   readonly eventStoreUrl: string;
   readonly databaseUrl: string;
-  /** Folder of the key store; the same for every process that reads or writes personal texts. */
+  /** Folder of the master key, and of the keys where they are in no database. */
   readonly keysFolder: string;
+  /** PostgreSQL of the keys, the same for every machine that reads or writes personal texts; not that of the read models. */
+  readonly keysDatabaseUrl?: string;
   readonly host: string;
   readonly port: number;
   readonly limits: Partial<ApiSettings>;
@@ -22,7 +24,7 @@ export class UnusableSetting extends Error {
 
 /** @throws UnusableSetting */
 export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSettings {
-  const { EVENTSTORE_URL, DATABASE_URL, POLKU_DATA, HOST } = environment;
+  const { EVENTSTORE_URL, DATABASE_URL, KEYS_DATABASE_URL, POLKU_DATA, HOST } = environment;
   if (!EVENTSTORE_URL) {
     throw new UnusableSetting(
       'set EVENTSTORE_URL to the event store, for instance esdb://127.0.0.1:2113?tls=false',
@@ -39,6 +41,7 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     eventStoreUrl: EVENTSTORE_URL,
     databaseUrl: DATABASE_URL,
     keysFolder: join(POLKU_DATA || 'data', 'keys'),
+    ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
     host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
     limits: limitsFrom(environment, host),
