@@ -14,17 +14,23 @@ export interface ApiSettings {
   readonly readYourWriteTimeout: number;
   /** How many people's benefits one forecast may be computed from: some hundred are computed in a second. */
   readonly forecastPeople: number;
-  /** Whether the client address is taken from X-Forwarded-For: only behind a proxy that sets it. */
+  /** Names and addresses by which the API may be called, without port. */
+  readonly hosts: readonly string[];
+  /** Whether the client address and the host are taken from X-Forwarded-For and X-Forwarded-Host: only behind a proxy that sets it. */
   readonly behindProxy: boolean;
 }
+
+/** This machine, as it calls itself. */
+export const LOCAL_HOSTS = ['localhost', '127.0.0.1', '::1'];
 
 export const DEFAULT_SETTINGS: ApiSettings = {
   bodyLimit: 256 * 1024,
   headerLimit: 16 * 1024,
-  requestsPerMinute: 60_000,
+  requestsPerMinute: 6_000,
   arrivalTimeout: 30_000,
   answerTimeout: 30_000,
   readYourWriteTimeout: 5_000,
   forecastPeople: 10_000,
+  hosts: LOCAL_HOSTS,
   behindProxy: false,
 };

@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApiModule, type ApiParts } from './api.module.js';
 import { type ApiSettings, DEFAULT_SETTINGS } from './api-settings.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './http/broken-requests.js';
+import { answerToKnownHosts } from './http/known-hosts.js';
 import { limitRate } from './http/limits.js';
 import { rememberMethods } from './http/method-not-allowed.js';
 import { nestLog } from './http/nest-log.js';
@@ -30,6 +31,7 @@ export async function createApi({
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
   logRequests(server, parts.log, parts.newId);
+  answerToKnownHosts(server, settings.hosts);
   const methods = rememberMethods(server);
   await limitRate(app, settings);
   secureHeaders(app);

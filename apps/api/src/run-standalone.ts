@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { allContracts } from '#contracts';
 import { connectEventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
-import { loadMasterKey, openSqliteSubjectKeys } from '#subject-keys';
+import { openSubjectKeys } from '#subject-keys';
 import { createApi } from './create-api.js';
 import type { StandaloneSettings } from './standalone-settings.js';
 
@@ -13,16 +12,17 @@ export async function runStandalone(
   settings: StandaloneSettings,
   log: Logger,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const { eventStoreUrl, databaseUrl, keysFolder } = settings;
+  const { eventStoreUrl, databaseUrl, keysFolder, keysDatabaseUrl } = settings;
   const closing: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
     const statutes = loadStatutes();
-    const keys = await openSqliteSubjectKeys({
-      masterKey: await loadMasterKey({ file: join(keysFolder, 'master.key'), environment: process.env }),
-      file: join(keysFolder, 'keys.sqlite'),
+    const keys = await openSubjectKeys({
+      folder: keysFolder,
+      database: keysDatabaseUrl,
+      environment: process.env,
     });
     closing.push(() => keys.close());
     const eventStore = connectEventStore({ url: eventStoreUrl, keys, contracts: allContracts });

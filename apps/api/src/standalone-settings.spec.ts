@@ -10,18 +10,30 @@ describe('the settings of an API that runs alone', () => {
       keysFolder: 'data/keys',
       host: '127.0.0.1',
       port: 8080,
-      limits: { behindProxy: false },
+      limits: { behindProxy: false, hosts: ['localhost', '127.0.0.1', '::1', '127.0.0.1'] },
     });
   });
 
   it('can be chosen', () => {
-    const chosen = { ...STORES, HOST: '0.0.0.0', PORT: '9000', POLKU_DATA: '/srv/polku' };
+    const chosen = {
+      ...STORES,
+      HOST: '0.0.0.0',
+      PORT: '9000',
+      POLKU_DATA: '/srv/polku',
+      KEYS_DATABASE_URL: 'postgres://keys/polku',
+      ALLOWED_HOSTS: 'polku.example.fi, [::2]',
+    };
     expect(standaloneSettings({ ...chosen, RATE_LIMIT_PER_MINUTE: '0', BEHIND_PROXY: 'true' })).toMatchObject(
       {
         keysFolder: '/srv/polku/keys',
+        keysDatabaseUrl: 'postgres://keys/polku',
         host: '0.0.0.0',
         port: 9000,
-        limits: { requestsPerMinute: 0, behindProxy: true },
+        limits: {
+          requestsPerMinute: 0,
+          behindProxy: true,
+          hosts: expect.arrayContaining(['0.0.0.0', 'polku.example.fi', '[::2]']),
+        },
       },
     );
   });
@@ -32,6 +44,7 @@ describe('the settings of an API that runs alone', () => {
     [{ ...STORES, PORT: '80a' }, /PORT must be a whole number/],
     [{ ...STORES, PORT: '70000' }, /from 0 to 65535/],
     [{ ...STORES, RATE_LIMIT_PER_MINUTE: '-1' }, /RATE_LIMIT_PER_MINUTE/],
+    [{ ...STORES, ALLOWED_HOSTS: 'https://polku.example.fi' }, /ALLOWED_HOSTS must be host names/],
   ])('are refused with what to do: %j', (environment, message) => {
     expect(() => standaloneSettings(environment)).toThrow(message);
   });

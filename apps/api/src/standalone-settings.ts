@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import type { ApiSettings } from './api-settings.js';
+import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
 
 /** What the API needs to know to run alone. */
 export interface StandaloneSettings {
   readonly eventStoreUrl: string;
   readonly databaseUrl: string;
-  /** Folder of the key store; the same for every process that reads or writes personal texts. */
+  /** Folder of the master key, and of the keys where they are in no database. */
   readonly keysFolder: string;
+  /** PostgreSQL of the keys, the same for every machine that reads or writes personal texts; not that of the read models. */
+  readonly keysDatabaseUrl?: string;
   readonly host: string;
   readonly port: number;
   readonly limits: Partial<ApiSettings>;
@@ -22,7 +24,7 @@ export class UnusableSetting extends Error {
 
 /** @throws UnusableSetting */
 export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSettings {
-  const { EVENTSTORE_URL, DATABASE_URL, POLKU_DATA, HOST } = environment;
+  const { EVENTSTORE_URL, DATABASE_URL, KEYS_DATABASE_URL, POLKU_DATA, HOST } = environment;
   if (!EVENTSTORE_URL) {
     throw new UnusableSetting(
       'set EVENTSTORE_URL to the event store, for instance esdb://127.0.0.1:2113?tls=false',
@@ -34,26 +36,38 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
         'open in one process only; "polku start" runs API and projector in one.',
     );
   }
+  const host = HOST || '127.0.0.1';
   return {
     eventStoreUrl: EVENTSTORE_URL,
     databaseUrl: DATABASE_URL,
     keysFolder: join(POLKU_DATA || 'data', 'keys'),
-    host: HOST || '127.0.0.1',
+    ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
+    host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
-    limits: limitsFrom(environment),
+    limits: limitsFrom(environment, host),
   };
 }
 
 /**
- * RATE_LIMIT_PER_MINUTE (0 for none) and BEHIND_PROXY, wherever the API runs.
+ * RATE_LIMIT_PER_MINUTE (0 for none), BEHIND_PROXY, and ALLOWED_HOSTS (names with commas between), wherever the API runs.
+ * @param host where it listens: it may be called by that name too
  * @throws UnusableSetting
  */
-export function limitsFrom(environment: NodeJS.ProcessEnv): Partial<ApiSettings> {
+export function limitsFrom(environment: NodeJS.ProcessEnv, host: string): Partial<ApiSettings> {
   const requestsPerMinute = wholeNumber('RATE_LIMIT_PER_MINUTE', environment.RATE_LIMIT_PER_MINUTE);
   return {
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
+    hosts: [...LOCAL_HOSTS, host, ...hostNames(environment.ALLOWED_HOSTS)],
     behindProxy: environment.BEHIND_PROXY === 'true',
   };
+}
+
+function hostNames(text: string | undefined): readonly string[] {
+  const names = text ? text.split(',').map((name) => name.trim()) : [];
+  if (names.every((name) => /^([A-Za-z0-9.-]+|\[?[0-9A-Fa-f:.]+\]?)$/.test(name))) return names;
+  throw new UnusableSetting(
+    'ALLOWED_HOSTS must be host names without ports, commas between: polku.example.fi,10.0.0.7',
+  );
 }
 
 function wholeNumber(name: string, text: string | undefined, maximum = 1_000_000_000): number | undefined {

@@ -5,6 +5,7 @@ const FOR_PEOPLE = new Set(['UnusableSetting', 'WrongMasterKey', 'UnusableMaster
 export function startFailure(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (FOR_PEOPLE.has(error.name)) return error.message;
+  if (error.name === 'SubjectKeysUnavailable') return 'the PostgreSQL of KEYS_DATABASE_URL cannot be used';
   const { code, syscall, address, port } = error as NodeJS.ErrnoException & {
     address?: string;
     port?: number;

@@ -11,7 +11,7 @@ const PAYMENT = {
 };
 const PLAN = { on: '2026-01-20', kind: 'employment' };
 /** Invented: individual numbers from 900 up are never given to anybody. */
-const CODE = '010190-9009';
+const CODE = '010190-900P';
 const FREE_TEXT = 'Kertoo unettomuudesta ja veloista';
 
 export function badInputSuite(started: () => RunningApi): void {

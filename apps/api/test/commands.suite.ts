@@ -67,8 +67,67 @@ export function commandsSuite(started: () => RunningApi): void {
       });
     });
 
+    describe('a fact that is recorded', () => {
+      const ASSESSMENT = { assessmentId: 'a1', on: '2026-01-20', skillsAndGoals: 'Kokki' };
+      const REFERRAL = { referralId: 'r1', on: '2026-01-20', purpose: 'Arki', grounds: 'Uni' };
+      const PLAN = {
+        planId: 'p1',
+        on: '2026-01-20',
+        kind: 'employment',
+        goals: 'Töihin',
+        items: [{ kind: 'other', description: 'Kurssi' }],
+      };
+      const DUTY = {
+        dutyId: 'd1',
+        on: '2026-01-20',
+        opportunities: 4,
+        reviewPeriods: 3,
+        reviewPeriodMonths: 1,
+        explanation: 'Sovittu',
+      };
+      const REPORTED: [string, object, object][] = [
+        ['report-initial-interview', { on: '2026-01-20', summary: 'first' }, { summary: 'second' }],
+        ['report-service-need-assessment', ASSESSMENT, { skillsAndGoals: 'Leipuri' }],
+        ['report-employment-plan', PLAN, { goals: 'Opintoihin' }],
+        ['report-employment-plan', PLAN, { items: [{ kind: 'other', description: 'Toinen kurssi' }] }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { purpose: 'Muu' }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { grounds: 'Muu' }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { receiver: 'kela' }],
+        ['report-referral-to-social-rehabilitation', REFERRAL, { evidence: ['a1'] }],
+        ['report-job-search-duty', DUTY, { explanation: 'Toisin sovittu' }],
+      ];
+
+      it.each(REPORTED)(
+        'is known when it is reported again, and refused when it says otherwise: %s %j %j',
+        async (task, fact, otherwise) => {
+          const jobseeker = `T-${REPORTED.findIndex(([, , each]) => each === otherwise)}`;
+          expect((await caller.task(jobseeker, task, fact)).status).toBe(201);
+          const again = await caller.task(jobseeker, task, fact);
+          expect({ status: again.status, json: again.json }).toMatchObject({
+            status: 200,
+            json: { changed: false },
+          });
+          const other = await caller.task(jobseeker, task, { ...fact, ...otherwise });
+          expect(other.status).toBe(422);
+          expect(other.text).not.toContain(String(Object.values(otherwise)[0]));
+          await api.keys.destroy(jobseeker);
+          const erased = await caller.task(jobseeker, task, fact);
+          expect({ status: erased.status, json: erased.json }).toMatchObject({
+            status: 200,
+            json: { changed: false },
+          });
+        },
+      );
+    });
+
     describe('with an Idempotency-Key', () => {
       const key = { 'Idempotency-Key': 'key-1' };
+      const REUSED = { type: '/problems/idempotency-key-reused', status: 422 };
+
+      async function recordedOf(jobseeker: string): Promise<string[]> {
+        const { json } = await caller.get(`/v1/jobseekers/${jobseeker}/events`);
+        return ((json as { events?: { type: string }[] }).events ?? []).map(({ type }) => type);
+      }
 
       it('the same body is answered again and recorded once', async () => {
         const first = await caller.task('K1', 'register-job-search', { on: '2026-01-12' }, key);
@@ -81,27 +140,91 @@ export function commandsSuite(started: () => RunningApi): void {
       });
 
       it('quoted as a structured field is the same key', async () => {
-        await caller.task('K2', 'register-job-search', { on: '2026-01-12' }, key);
+        await caller.task('K2', 'register-job-search', { on: '2026-01-12' }, { 'Idempotency-Key': 'key-2' });
         const again = await caller.task(
           'K2',
           'register-job-search',
           { on: '2026-01-12' },
-          { 'Idempotency-Key': '"key-1"' },
+          { 'Idempotency-Key': '"key-2"' },
         );
         expect(again.headers.get('idempotent-replayed')).toBe('true');
       });
 
       it('another body is refused', async () => {
-        await caller.task('K3', 'register-job-search', { on: '2026-01-12' }, key);
-        const other = await caller.task('K3', 'register-job-search', { on: '2026-01-13' }, key);
-        expect(other.status).toBe(422);
-        expect(other.json).toMatchObject({ type: '/problems/idempotency-key-reused' });
+        const key3 = { 'Idempotency-Key': 'key-3' };
+        await caller.task('K3', 'register-job-search', { on: '2026-01-12' }, key3);
+        const other = await caller.task('K3', 'register-job-search', { on: '2026-01-13' }, key3);
+        expect(other.json).toMatchObject(REUSED);
+        expect(await recordedOf('K3')).toEqual(['JobSearchRegistered']);
+      });
+
+      it('another body is refused when the first changed nothing', async () => {
+        const key5 = { 'Idempotency-Key': 'key-5' };
+        await caller.task('K5', 'register-job-search', { on: '2026-01-12' });
+        const first = await caller.task('K5', 'register-job-search', { on: '2026-01-12' }, key5);
+        expect(first.json).toMatchObject({ changed: false });
+        const other = await caller.task('K5', 'report-job-search-discussion', { on: '2026-04-14' }, key5);
+        expect(other.json).toMatchObject(REUSED);
+        expect((await caller.task('K5', 'register-job-search', { on: '2026-01-12' }, key5)).status).toBe(200);
+        expect(await recordedOf('K5')).toEqual(['JobSearchRegistered']);
+      });
+
+      it('another body is refused when the first was refused, and the first is decided anew', async () => {
+        const key6 = { 'Idempotency-Key': 'key-6' };
+        const end = { on: '2026-04-14', reason: 'not-renewed' };
+        expect((await caller.task('K6', 'end-job-search', end, key6)).status).toBe(422);
+        const other = await caller.task('K6', 'register-job-search', { on: '2026-01-12' }, key6);
+        expect(other.json).toMatchObject(REUSED);
+        await caller.task('K6', 'register-job-search', { on: '2026-01-12' });
+        expect((await caller.task('K6', 'end-job-search', end, key6)).status).toBe(201);
+        expect(await recordedOf('K6')).toEqual(['JobSearchRegistered', 'JobSearchEnded']);
+      });
+
+      it('a command of another stream is refused', async () => {
+        const key7 = { 'Idempotency-Key': 'key-7' };
+        const home = { on: '2020-06-01', municipality: '091' };
+        expect((await caller.task('K7', 'record-home-municipality', home, key7)).status).toBe(201);
+        const other = await caller.task('K7', 'register-job-search', { on: '2026-01-12' }, key7);
+        expect(other.json).toMatchObject(REUSED);
+        expect(await recordedOf('K7')).toEqual(['HomeMunicipalityRecorded']);
+      });
+
+      it('the same body for another jobseeker is refused, by another API too', async () => {
+        const key8 = { 'Idempotency-Key': 'key-8' };
+        expect((await caller.task('K8', 'register-job-search', { on: '2026-01-12' }, key8)).status).toBe(201);
+        const elsewhere = new Caller(await api.another({}));
+        for (const through of [caller, elsewhere]) {
+          const other = await through.task('K9', 'register-job-search', { on: '2026-01-12' }, key8);
+          expect(other.json).toMatchObject(REUSED);
+        }
+        expect(await recordedOf('K9')).toEqual([]);
+      });
+
+      it('of several bodies at the same moment one is carried out', async () => {
+        const key10 = { 'Idempotency-Key': 'key-10' };
+        const answers = await Promise.all(
+          [1, 2, 3, 4, 5, 6].map((day) =>
+            caller.task(`K10-${day}`, 'register-job-search', { on: `2026-01-0${day}` }, key10),
+          ),
+        );
+        expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422, 422, 422]);
+      });
+
+      it("the same body is known again after the person's key was destroyed, another jobseeker's is refused", async () => {
+        const key11 = { 'Idempotency-Key': 'key-11' };
+        await caller.task('K11', 'register-job-search', { on: '2026-01-12' }, key11);
+        await api.keys.destroy('K11');
+        await api.keys.destroy('K12');
+        const again = await caller.task('K11', 'register-job-search', { on: '2026-01-12' }, key11);
+        expect(again.headers.get('idempotent-replayed')).toBe('true');
+        const other = await caller.task('K12', 'register-job-search', { on: '2026-01-12' }, key11);
+        expect(other.json).toMatchObject(REUSED);
       });
 
       it('duplicates at the same moment are recorded once', async () => {
         const answers = await Promise.all(
           Array.from({ length: 8 }, () =>
-            caller.task('K4', 'register-job-search', { on: '2026-01-12' }, key),
+            caller.task('K4', 'register-job-search', { on: '2026-01-12' }, { 'Idempotency-Key': 'key-4' }),
           ),
         );
         expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
@@ -206,6 +329,43 @@ export function commandsSuite(started: () => RunningApi): void {
           type: '/problems/payments-overlap',
           rule: expect.any(String),
         });
+      });
+
+      it.each([
+        ['a day that does not exist', '310290-900V'],
+        ['another control character', '010190-9008'],
+      ])(
+        'a personal identity code with %s is refused and never repeated',
+        async (_what, personalIdentityCode) => {
+          const answer = await caller.task('D4', 'identify-person', { personalIdentityCode });
+          expect(answer.status).toBe(422);
+          expect(answer.json).toMatchObject({
+            type: '/problems/personal-identity-code-wrong',
+            errors: [{ pointer: '/personalIdentityCode' }],
+          });
+          expect(answer.text).not.toContain(personalIdentityCode);
+        },
+      );
+
+      it('a payment after today is refused, and a move to come is recorded', async () => {
+        const asKela = { 'Polku-Authority': 'kela' };
+        const later = { ...PAYMENT, paidOn: '2026-11-25' };
+        const answer = await caller.task('D5', 'record-benefit-payment', later, asKela);
+        expect(answer.status).toBe(422);
+        expect(answer.json).toMatchObject({
+          type: '/problems/date-to-come',
+          errors: [{ pointer: '/paidOn' }],
+        });
+        const move = { on: '2026-12-01', municipality: '091' };
+        expect((await caller.task('D5', 'record-home-municipality', move, asKela)).status).toBe(201);
+      });
+
+      it("a payment's identifier is of one jobseeker: another may have the same", async () => {
+        const asKela = { 'Polku-Authority': 'kela' };
+        for (const jobseeker of ['D6', 'D7']) {
+          const { json } = await caller.task(jobseeker, 'record-benefit-payment', PAYMENT, asKela);
+          expect(json).toMatchObject({ changed: true });
+        }
       });
 
       it('a municipality that does not exist is refused', async () => {

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { Caller } from './support/caller.js';
 import type { RunningApi } from './support/running-api.js';
@@ -99,6 +100,33 @@ export function edgeSuite(started: () => RunningApi): void {
       expect(answer.json).toMatchObject({ type: `/problems/${name}`, status });
       expect(answer.status).toBe(status);
     });
+
+    it('answers by the names that it is known by, and to no page of another name', async () => {
+      const { port } = new URL(api.url);
+      for (const host of ['localhost', '127.0.0.1', '[::1]', 'LOCALHOST', `127.0.0.1:${port}`]) {
+        expect(await askedAs(host, '/v1/jobseekers')).toMatchObject({ status: 200 });
+      }
+      for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example']) {
+        expect(await askedAs(host, '/v1/jobseekers')).toEqual({
+          status: 421,
+          body: expect.stringContaining('/problems/unknown-host'),
+        });
+      }
+      expect(await askedAs('pod-7', '/health')).toMatchObject({ status: 200 });
+      const known = await api.another({ hosts: ['polku.example.fi'] });
+      expect(await askedAs('polku.example.fi', '/v1/jobseekers', known)).toMatchObject({ status: 200 });
+      expect(await askedAs('localhost', '/v1/jobseekers', known)).toMatchObject({ status: 421 });
+    });
+
+    function askedAs(host: string, path: string, url = api.url): Promise<{ status?: number; body: string }> {
+      return new Promise((resolve, reject) => {
+        get(`${url}${path}`, { headers: { host } }, async (response) => {
+          let body = '';
+          for await (const part of response) body += String(part);
+          resolve({ status: response.statusCode ?? 0, body });
+        }).on('error', reject);
+      });
+    }
 
     it('names the methods that an address knows', async () => {
       expect((await caller.send('DELETE', TASK)).headers.get('allow')).toBe('POST');

@@ -2,8 +2,10 @@ import {
   allContracts,
   assessmentContracts,
   benefitContracts,
+  commandContracts,
   dutyContracts,
   EVENT_EXAMPLES,
+  type EventContract,
   invoiceContracts,
   jobSearchContracts,
   personContracts,
@@ -25,6 +27,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Referrals', referralContracts],
   ['Benefits and the facts of the counters', benefitContracts],
   ['Invoices', invoiceContracts],
+  ['Commands and their identifiers', commandContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */
@@ -60,7 +63,7 @@ function entryOf(contract: Contract): string[] {
     '',
     contract.meaning,
     '',
-    `Stream \`${contract.category}-<id>\`, schema version ${contract.schemaVersion}, rows ${contract.rules.join(', ')}.`,
+    `Stream \`${contract.category}-<id>\`, schema version ${contract.schemaVersion}${rowsOf(contract)}.`,
     '',
     '| field | | form | meaning |',
     '|---|---|---|---|',
@@ -75,6 +78,10 @@ function entryOf(contract: Contract): string[] {
     '```',
     '',
   ];
+}
+
+function rowsOf({ rules }: EventContract): string {
+  return rules.length === 0 ? '' : `, rows ${rules.join(', ')}`;
 }
 
 function cell(text: string): string {

@@ -3,13 +3,15 @@ import type { BenefitEvent, Decision } from '#contracts';
 import type { Statutes } from '#statutes';
 import type { BenefitCommand } from './benefit-commands.js';
 import type { BenefitHistory } from './benefit-history.js';
+import { refuseDateToCome } from './date-to-come.js';
 import { decideCorrection } from './decide-correction.js';
 import { decideHomeMunicipality, decideIntegrationPeriod } from './decide-fact.js';
 import { decidePayment } from './decide-payment.js';
 
-/** What a decision may ask for: the law. The date of today is not asked: facts are dated by those who report them. */
+/** What a decision may ask for: the law, and the date where there is one. Files that are only computed from have none. */
 export interface BenefitContext {
   readonly statutes: Statutes;
+  /** What is dated later has not happened. */
   readonly today?: CalendarDate;
 }
 
@@ -17,8 +19,10 @@ export interface BenefitContext {
 export function decide(
   history: BenefitHistory,
   command: BenefitCommand,
-  { statutes }: BenefitContext,
+  { statutes, today }: BenefitContext,
 ): Decision<BenefitEvent> {
+  const tooEarly = today === undefined ? undefined : refuseDateToCome(command, today);
+  if (tooEarly) return tooEarly;
   switch (command.type) {
     case 'RecordBenefitPayment':
       return decidePayment(history, command, statutes);

@@ -4,6 +4,8 @@ import type { Authority } from '#contracts';
 export interface CommandEnvelope {
   /** A command carried out once is never carried out again under the same id; the first outcome is returned instead. */
   readonly commandId: string;
+  /** The caller chose the id and may repeat it: it stands for this command only, whoever it is about and whatever comes of it. */
+  readonly idFromCaller?: boolean;
   /** The authority whose act this is (DUTY-2). */
   readonly authority: Authority;
   /** Opaque identifier of the official or system; never a name. */

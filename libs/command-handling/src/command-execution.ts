@@ -1,29 +1,23 @@
-import { allContracts, isRefusal } from '#contracts';
+import { isRefusal } from '#contracts';
 import {
   commandFingerprint,
   type EventStore,
-  eventIdFor,
-  type NewEvent,
+  type PersonalFields,
   RevisionConflict,
   type StoredEvent,
 } from '#event-store';
 import { SubjectKeyDestroyed, type SubjectKeys } from '#subject-keys';
 import type { CommandEnvelope } from './command-envelope.js';
 import { CommandIdReused } from './command-id-reused.js';
+import { CommandIds, ERASED } from './command-ids.js';
 import type { CommandOutcome } from './command-outcome.js';
 import { CommandRefused } from './command-refused.js';
 import type { Decider } from './decider.js';
+import { newEvent } from './new-event.js';
 import { Turns } from './turns.js';
 
 /** How often a command is decided anew when somebody else's event came in between. */
 const ATTEMPTS = 8;
-
-/** The fingerprint of every command about a person whose key was destroyed. */
-const ERASED = 'erased';
-
-const SCHEMA_VERSIONS = new Map<string, number>(
-  allContracts.map(({ type, schemaVersion }) => [type, schemaVersion]),
-);
 
 interface Loaded<State> {
   readonly state: State;
@@ -35,11 +29,14 @@ interface Loaded<State> {
 /** Load, decide, append: the one way from a command to events. */
 export class CommandExecution {
   private readonly turns = new Turns();
+  private readonly commandIds: CommandIds;
 
   constructor(
     private readonly store: EventStore,
     private readonly keys: SubjectKeys,
-  ) {}
+  ) {
+    this.commandIds = new CommandIds(store);
+  }
 
   /**
    * Carries out the commands together: all their events are appended at once, or none.
@@ -53,8 +50,11 @@ export class CommandExecution {
     envelope: CommandEnvelope,
   ): Promise<CommandOutcome> {
     const stream = `${decider.category}-${subject}`;
-    // A key is made only for what will be stored: neither a rehearsal nor a refusal leaves one behind.
+    // A person's key is made only for what will be stored: neither a rehearsal nor a refusal leaves one behind.
     const fingerprint = () => this.fingerprintOf(subject, { authority: envelope.authority, commands });
+    if (envelope.idFromCaller === true && envelope.rehearsal !== true) {
+      await this.commandIds.claim(stream, envelope, await fingerprint());
+    }
     return this.turns.take(stream, () => this.attempt(stream, decider, commands, envelope, fingerprint));
   }
 
@@ -65,8 +65,9 @@ export class CommandExecution {
     envelope: CommandEnvelope,
     fingerprintOf: () => Promise<string>,
   ): Promise<CommandOutcome> {
+    const personalFields = commands.some((command) => decider.comparesTexts?.(command)) ? 'opened' : 'sealed';
     for (let attempt = 1; ; attempt++) {
-      const loaded = await this.load(stream, decider, envelope.commandId);
+      const loaded = await this.load(stream, decider, envelope.commandId, personalFields);
       if (loaded.earlier.length > 0)
         return repetition(stream, loaded.earlier, envelope.commandId, await fingerprintOf());
       if (envelope.ifRevision !== undefined && envelope.ifRevision !== loaded.revision) {
@@ -107,11 +108,12 @@ export class CommandExecution {
     stream: string,
     decider: Decider<State, Command, Event>,
     commandId: string,
+    personalFields: PersonalFields,
   ): Promise<Loaded<State>> {
     let state = decider.initial;
     let revision: number | 'no-stream' = 'no-stream';
     const earlier: StoredEvent[] = [];
-    for await (const stored of this.store.read(stream, { personalFields: 'sealed' })) {
+    for await (const stored of this.store.read(stream, { personalFields })) {
       state = decider.evolve(state, { type: stored.type, data: stored.data } as Event);
       revision = stored.revision;
       if (stored.metadata.commandId === commandId) earlier.push(stored);
@@ -153,29 +155,5 @@ function repetition(
     position: last.position,
     recorded: earlier.map(({ id, type }) => ({ id, type })),
     repeated: true,
-  };
-}
-
-function newEvent(
-  stream: string,
-  event: { readonly type: string; readonly data: unknown },
-  index: number,
-  envelope: CommandEnvelope,
-  commandFingerprint: string,
-): NewEvent {
-  return {
-    id: eventIdFor(`${stream}/${envelope.commandId}`, index),
-    type: event.type,
-    data: event.data,
-    metadata: {
-      $correlationId: envelope.correlationId ?? envelope.commandId,
-      $causationId: envelope.causationId ?? envelope.commandId,
-      commandId: envelope.commandId,
-      commandFingerprint,
-      schemaVersion: SCHEMA_VERSIONS.get(event.type) ?? 1,
-      authority: envelope.authority,
-      actor: envelope.actor,
-      source: envelope.source,
-    },
   };
 }

@@ -7,4 +7,6 @@ export interface Decider<State, Command, Event> {
   readonly initial: State;
   readonly evolve: (state: State, event: Event) => State;
   readonly decide: (state: State, command: Command) => Decision<Event>;
+  /** Whether the command can only be decided on texts about the person as they read; otherwise they stay sealed. */
+  readonly comparesTexts?: (command: Command) => boolean;
 }

@@ -22,6 +22,7 @@ export class Deciders {
       initial: pathway.initialPathway,
       evolve: pathway.evolve,
       decide: (state, command) => pathway.decide(state, command, context),
+      comparesTexts: pathway.hasPersonalText,
     };
   }
 

@@ -1,4 +1,5 @@
 import { benefitContracts } from './benefit-events.js';
+import { commandContracts } from './command-events.js';
 import type { EventOf } from './event-contract.js';
 import { invoiceContracts } from './invoice-events.js';
 import { pathwayContracts } from './pathway-events.js';
@@ -10,6 +11,7 @@ export const allContracts = [
   ...pathwayContracts,
   ...benefitContracts,
   ...invoiceContracts,
+  ...commandContracts,
 ] as const;
 
 /** Everything that can happen in this system. */

@@ -1,7 +1,10 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
 
-/** The streams: of one person, who it is, the pathway, the benefits; of one municipality and month, what was billed. */
-export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | 'import';
+/**
+ * The streams: of one person, who it is, the pathway, the benefits; of one municipality and month, what was billed; of one
+ * identifier of a caller, the command that it stands for.
+ */
+export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | 'command';
 
 /** The published contract of one event type: its name, where it is written, what it means and the shape of its data. */
 export interface EventContract<Name extends string = string, Data extends TObject = TObject> {

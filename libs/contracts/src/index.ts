@@ -2,6 +2,7 @@ export { type AnyEvent, allContracts } from './all-contracts.js';
 export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';
 export * from './benefit-events.js';
+export * from './command-events.js';
 export * from './duty-events.js';
 export { defineEvent, type EventContract, type EventOf, type StreamCategory } from './event-contract.js';
 export type { EventMetadata } from './event-metadata.js';
@@ -11,7 +12,7 @@ export * from './invoice-events.js';
 export * from './job-search-events.js';
 export { type PathwayEvent, pathwayContracts } from './pathway-events.js';
 export * from './person-events.js';
-export { looksLikePersonalIdentityCode } from './personal-identity-code.js';
+export { isPersonalIdentityCode, looksLikePersonalIdentityCode } from './personal-identity-code.js';
 export {
   type ErasedText,
   isErased,

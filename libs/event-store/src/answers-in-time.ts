@@ -1,4 +1,9 @@
-import type { AllStreamResolvedEvent, ResolvedEvent, StreamingRead } from '@eventstore/db-client';
+import {
+  type AllStreamResolvedEvent,
+  type ResolvedEvent,
+  type StreamingRead,
+  StreamNotFoundError,
+} from '@eventstore/db-client';
 import type { StoredEvent } from './event-store.js';
 import { EventStoreUnavailable } from './event-store-errors.js';
 import { storedEventOf } from './stored-events.js';
@@ -30,6 +35,7 @@ export async function* eventsInTime(reading: Reading, withinMs: number): AsyncGe
   // The loop sees errors too; this one hears those that come after it has left.
   reading.on('error', () => undefined);
   let waitingSince: number | undefined = performance.now();
+  let answered = false;
   const watch = setInterval(() => {
     if (waitingSince !== undefined && performance.now() - waitingSince > withinMs) {
       reading.destroy(new EventStoreUnavailable());
@@ -42,10 +48,16 @@ export async function* eventsInTime(reading: Reading, withinMs: number): AsyncGe
       yield storedEventOf(event);
       waitingSince = performance.now();
     }
+    answered = true;
+  } catch (error) {
+    answered = error instanceof StreamNotFoundError;
+    throw error;
   } finally {
     clearInterval(watch);
+    // A call that the store has ended is not broken off: a server takes a thousand resets in a row for an attack, and ends
+    // the connection with everything that is under way on it.
+    if (!answered) reading.cancel().catch(() => undefined);
     // What has arrived already is read to its end: the client can't let go of a call that is complete but not read.
-    reading.cancel().catch(() => undefined);
     reading.resume();
   }
 }

@@ -29,6 +29,17 @@ describe('appending to the event store', () => {
 
   const idsIn = async (name: string) => (await all(store.read(name))).map(({ id }) => id);
 
+  it('begins thousands of streams, many at a time, on one connection that stands', async () => {
+    const writers = Array.from({ length: 64 }, async () => {
+      for (let n = 0; n < 40; n++) {
+        const stream = `benefits-${newIdentifier()}`;
+        expect(await all(store.read(stream))).toEqual([]);
+        await store.append(stream, 'no-stream', [municipalityRecorded()]);
+      }
+    });
+    await Promise.all(writers);
+  }, 120_000);
+
   it('keeps what was appended exactly as it was', async () => {
     const events = [municipalityRecorded('091'), municipalityRecorded('049')];
     const appended = await store.append(stream, 'no-stream', events);

@@ -68,7 +68,7 @@ export function reportServiceNeedAssessment(
   const data = { ...said, by };
   const known = pathway.assessments.find(({ assessmentId }) => assessmentId === said.assessmentId);
   if (known === undefined) return [{ type: 'ServiceNeedAssessed', data }];
-  const same = sameFacts(known, data, ['on', 'by', 'occasion', 'conclusions']);
+  const same = sameFacts(known, data, ['on', 'by', 'occasion', ...Object.values(PARTS), 'conclusions']);
   return same ? [] : identifierInUse('assessmentId', said.assessmentId);
 }
 
@@ -103,7 +103,7 @@ export function reportExpertAssessmentResult(
   if (known === undefined) return notRecorded('expertAssessmentId', data.expertAssessmentId);
   if (data.on < known.on) return beforeItBegan('on', data.on, known.on);
   if (known.result === undefined) return [{ type: 'ExpertAssessmentResultReceived', data }];
-  if (sameFacts(known.result, data, ['on', 'ability'])) return [];
+  if (sameFacts(known.result, data, ['on', 'ability', 'result'])) return [];
   return contradiction({
     problem: 'result-recorded-otherwise',
     detail: `The expert assessment has a result of ${known.result.on}.`,

@@ -14,6 +14,7 @@ import type { Pathway } from './pathway.js';
 import { planInForce } from './plans.js';
 import { beforeItBegan, breach, contradiction, dateToCome, identifierInUse } from './refusals.js';
 import { notItsAct, ruleInForce } from './rules-in-force.js';
+import { sameFacts } from './same-facts.js';
 
 type Outcome = Decision<DutyEvent>;
 
@@ -85,7 +86,9 @@ export function waiveJobSearchDuty(
   const { on, ground } = said;
   const refusal = notDecidedByIt(on, context) ?? waivingNotGrounded(pathway, ground, on, context);
   if (refusal) return refusal;
-  const waived = pathway.dutyWaivers.some((waiver) => waiver.on === on && waiver.ground === ground);
+  const waived = pathway.dutyWaivers.some(
+    (waiver) => waiver.on === on && waiver.ground === ground && sameFacts(waiver, said, ['explanation']),
+  );
   if (waived && currentDuty(pathway, on) === undefined) return [];
   return [{ type: 'JobSearchDutyWaived', data: { ...said, by: context.authority } }];
 }

@@ -14,6 +14,7 @@ import { openJobSearch } from './job-searches.js';
 import type { Pathway } from './pathway.js';
 import { beforeItBegan, contradiction, dateToCome } from './refusals.js';
 import { notItsAct } from './rules-in-force.js';
+import { firstDifference } from './same-facts.js';
 
 type Outcome = Decision<JobSearchEvent>;
 
@@ -102,8 +103,17 @@ export function reportMeeting(pathway: Pathway, command: ReportMeeting, context:
   if (refusal) return refusal;
   const event = EVENT_OF_REPORT[type];
   const kind = MEETING_OF_EVENT[event];
-  if (pathway.meetings.some((meeting) => meeting.kind === kind && meeting.on === said.on)) return [];
-  return [{ type: event, data: { ...said, by } }];
+  const data = { ...said, by };
+  const known = pathway.meetings.find((meeting) => meeting.kind === kind && meeting.on === said.on);
+  if (known === undefined) return [{ type: event, data }];
+  const differs = firstDifference(known, data, ['by', 'summary']);
+  if (differs === undefined) return [];
+  return contradiction({
+    problem: 'meeting-recorded-otherwise',
+    detail: `It is recorded as held on ${said.on}, with another ${differs === 'by' ? 'authority' : 'summary'}.`,
+    expected: 'the recorded content, or the day of another meeting',
+    field: differs,
+  });
 }
 
 function saysNothingNew(known: JobSearch, endReason: JobSearch['endReason']): boolean {

@@ -9,7 +9,13 @@ import type {
 import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
 import { type Referral } from './referral.js';
-import { answerNotPossible, evidenceNotRecorded, latestStep, REFERRAL_PROVISION } from './referral-rules.js';
+import {
+  answerNotPossible,
+  evidenceNotRecorded,
+  latestStep,
+  REFERRAL_PROVISION,
+  saysMoreThanIsKept,
+} from './referral-rules.js';
 import { isAnswered, referralById } from './referrals.js';
 import {
   beforeItBegan,
@@ -58,15 +64,16 @@ export function reportReferralToSocialRehabilitation(
   command: ReportReferralToSocialRehabilitation,
   context: DecisionContext,
 ): Outcome {
-  const { type: _, sender = context.authority, evidence = [], ...said } = command;
+  const { type: _, sender = context.authority, ...said } = command;
   const refusal = dateToCome(context, { on: said.on });
   if (refusal) return refusal;
   const known = referralById(pathway, said.referralId);
   if (known !== undefined) {
-    const same = sameFacts(known, { on: said.on, sender }, ['on', 'sender']);
+    const fields = ['on', 'sender', 'receiver', 'purpose', 'grounds', 'evidence'] as const;
+    const same = sameFacts(known, { ...said, sender }, fields);
     return same ? [] : identifierInUse('referralId', said.referralId);
   }
-  const { receiver = receiverOn(said.on, context) } = said;
+  const { receiver = receiverOn(said.on, context), evidence = [] } = said;
   if (receiver === undefined) {
     return noRuleKnown('REF-1', 'who receives such a referral', said.on, 'receiver');
   }
@@ -136,7 +143,8 @@ function answered(
   { on, answer, text, serviceId }: AnswerReferral | ReportReferralAnswer,
   by: Authority,
 ): Outcome {
-  const refusal = answerNotPossible(pathway, referral, answer, serviceId);
+  const refusal =
+    answerNotPossible(pathway, referral, answer, serviceId) ?? saysMoreThanIsKept(answer, text, serviceId);
   if (refusal) return refusal;
   const base = { referralId: referral.referralId, on, by };
   switch (answer) {
@@ -180,9 +188,17 @@ function referralToActOn(
   return on < latestStep(referral) ? beforeItBegan('on', on, latestStep(referral)) : referral;
 }
 
-function isSaidAgain(referral: Referral, { on, answer }: ReportReferralAnswer): boolean {
+function isSaidAgain(referral: Referral, { on, answer, text, serviceId }: ReportReferralAnswer): boolean {
   const what = answer === 'more-information-asked' ? 'information-asked' : answer;
-  return referral.steps.some((step) => step.what === what && step.on === on);
+  return referral.steps.some(
+    (step) =>
+      step.what === what &&
+      step.on === on &&
+      sameFacts({ text: step.text, serviceId: referral.serviceId }, { text, serviceId }, [
+        'text',
+        'serviceId',
+      ]),
+  );
 }
 
 function receiverOn(on: ReferToSocialRehabilitation['on'], { statutes }: DecisionContext) {

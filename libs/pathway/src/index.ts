@@ -22,3 +22,4 @@ export { planInForce } from './plans.js';
 export type { Referral, ReferralStatus, ReferralStep } from './referral.js';
 export type { Service, ServiceChange, ServiceInterruption, ServiceSpell, ServiceStatus } from './service.js';
 export { isServiceKind, serviceKinds } from './service-catalogue.js';
+export { hasPersonalText } from './text-in-commands.js';

@@ -9,15 +9,12 @@ import type {
   PlanProgress,
 } from '#contracts';
 
-/** A measure of a plan without its text about the person: what two reports of it can be compared by. */
-export type ComparableItem = Omit<PlanItem, 'description'>;
-
 /** What an adoption or a review settled, as it was settled then. */
 export interface PlanSettlement {
   readonly reviewBy?: CalendarDate;
   readonly reportBy?: CalendarDate;
   /** Absent in a review that left the measures as they were. */
-  readonly items?: readonly ComparableItem[];
+  readonly items?: readonly PlanItem[];
 }
 
 export interface PlanReview extends PlanSettlement {
@@ -66,6 +63,6 @@ export function settled(said: {
   return {
     ...(reviewBy === undefined ? {} : { reviewBy }),
     ...(reportBy === undefined ? {} : { reportBy }),
-    ...(items === undefined ? {} : { items: items.map(({ description: _, ...item }) => item) }),
+    ...(items === undefined ? {} : { items }),
   };
 }

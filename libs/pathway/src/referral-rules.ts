@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
-import type { Refusal } from '#contracts';
+import type { PersonalText, Refusal } from '#contracts';
 import type { ReferralAnswer } from './commands-referral.js';
 import type { Pathway } from './pathway.js';
 import type { Referral } from './referral.js';
@@ -45,5 +45,23 @@ export function answerNotPossible(
     detail: `More information was asked on ${latestStep(referral)} and has not been given.`,
     expected: 'the information first, or an answer',
     field: 'answer',
+  });
+}
+
+/** Of an acceptance the service is kept, of the other answers the text. What else is said would be lost. */
+export function saysMoreThanIsKept(
+  answer: ReferralAnswer,
+  text: PersonalText | undefined,
+  serviceId: string | undefined,
+): Refusal | undefined {
+  const isAcceptance = answer === 'accepted';
+  const field =
+    isAcceptance && text !== undefined ? 'text' : !isAcceptance && serviceId ? 'serviceId' : undefined;
+  if (field === undefined) return undefined;
+  return contradiction({
+    problem: 'answer-says-too-much',
+    detail: `The answer ${answer} is recorded without ${field}.`,
+    expected: 'text with a refusal or a question, serviceId with an acceptance',
+    field,
   });
 }

@@ -44,6 +44,7 @@ export function reportJobSearchDuty(
     'reviewPeriods',
     'reviewPeriodMonths',
     'ground',
+    'explanation',
   ]);
   return same ? [] : identifierInUse('dutyId', said.dutyId);
 }
@@ -58,7 +59,7 @@ export function reportJobSearchDutyWaiver(
   if (refusal) return refusal;
   const data = { ...said, by };
   const known = pathway.dutyWaivers.some(
-    (waiver) => waiver.on === said.on && sameFacts(waiver, data, ['by', 'ground']),
+    (waiver) => waiver.on === said.on && sameFacts(waiver, data, ['by', 'ground', 'explanation']),
   );
   return known ? [] : [{ type: 'JobSearchDutyWaived', data }];
 }
@@ -100,7 +101,7 @@ export function reportJobSearchDutyFulfilment(
     return beforeItBegan('periodFirstDay', said.periodFirstDay, duty.firstDay);
   }
   const known = duty.fulfilments.some((report) =>
-    sameFacts(report, said, ['on', 'periodFirstDay', 'appliedFor']),
+    sameFacts(report, said, ['on', 'periodFirstDay', 'appliedFor', 'applications']),
   );
   return known ? [] : [{ type: 'JobSearchDutyFulfilmentReported', data: { ...said, dutyId: duty.dutyId } }];
 }

@@ -15,6 +15,16 @@ import { sameFacts } from './same-facts.js';
 
 type Outcome = Decision<PlanEvent | ServiceEvent>;
 
+const CONTENT = [
+  'on',
+  'kind',
+  'by',
+  'activationGround',
+  'educationAndCareer',
+  'earlierServices',
+  'earlierPlans',
+  'goals',
+] as const;
 const SETTLED = ['reviewBy', 'reportBy', 'items'] as const;
 
 export function reportEmploymentPlan(
@@ -29,8 +39,7 @@ export function reportEmploymentPlan(
   if (known !== undefined) {
     const recorded = { ...known, on: known.from };
     const same =
-      sameFacts(recorded, { ...said, by }, ['on', 'kind', 'by', 'activationGround']) &&
-      sameFacts(known.adopted, settled(command), SETTLED);
+      sameFacts(recorded, { ...said, by }, CONTENT) && sameFacts(known.adopted, settled(command), SETTLED);
     return same ? [] : identifierInUse('planId', said.planId);
   }
   const replaces = planInForce(pathway, said.on)?.planId;
@@ -56,7 +65,8 @@ export function reportEmploymentPlanReview(
   if (plan === undefined) return notRecorded('planId', planId);
   if (on < plan.from) return beforeItBegan('on', on, plan.from);
   const known = plan.reviews.filter((review) => review.on === on);
-  if (known.some((review) => sameFacts(review, { by, ...settled(command) }, ['by', ...SETTLED]))) return [];
+  const data = { by, account: said.account, ...settled(command) };
+  if (known.some((review) => sameFacts(review, data, ['by', 'account', ...SETTLED]))) return [];
   if (known.length > 0) {
     return contradiction({
       problem: 'plan-review-recorded-otherwise',
@@ -88,6 +98,7 @@ export function reportPlanProgress(
     return planId === undefined ? planNotInForce(undefined, undefined, on) : notRecorded('planId', planId);
   }
   if (on < plan.from) return beforeItBegan('on', on, plan.from);
-  if (plan.progressReports.some((report) => report.on === on && report.progress === progress)) return [];
+  const known = plan.progressReports.filter((report) => report.on === on && report.progress === progress);
+  if (known.some((report) => sameFacts(report, said, ['account']))) return [];
   return [{ type: 'PlanProgressReported', data: { ...said, planId: plan.planId } }];
 }

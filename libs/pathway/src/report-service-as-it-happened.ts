@@ -5,7 +5,7 @@ import type { DecisionContext } from './decision-context.js';
 import { evolve } from './evolve.js';
 import type { Pathway } from './pathway.js';
 import { contradiction, dateToCome } from './refusals.js';
-import { firstDifference } from './same-facts.js';
+import { firstDifference, sameFacts } from './same-facts.js';
 import { type Service } from './service.js';
 import { isServiceKind, serviceKindUnknown } from './service-catalogue.js';
 import { notBetween } from './service-steps.js';
@@ -118,6 +118,7 @@ function saidOtherwise(
       (date) =>
         command[date] !== undefined && recorded[date] !== undefined && command[date] !== recorded[date],
     ) ??
+    (interruptedForAnotherReason(known, command) ? 'interruptions' : undefined) ??
     (known.status === 'not-started' && command.startedOn !== undefined ? 'startedOn' : undefined);
   if (field === undefined) return undefined;
   return contradiction({
@@ -126,6 +127,17 @@ function saidOtherwise(
     expected: 'the recorded content, with a start, an end or an outcome added',
     field,
   });
+}
+
+function interruptedForAnotherReason(
+  known: Service,
+  { interruptions = [] }: ReportServiceAsItHappened,
+): boolean {
+  return interruptions.some((said) =>
+    known.interruptions.some(
+      ({ from, reason }) => from === said.from && !sameFacts({ reason }, said, ['reason']),
+    ),
+  );
 }
 
 function incomplete({ startedOn, endedOn, outcome, interruptions, plannedStart }: ReportServiceAsItHappened) {

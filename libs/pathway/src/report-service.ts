@@ -37,7 +37,8 @@ export function reportServiceInterruption(
   const service = serviceReportedOn(pathway, command, context);
   if (service instanceof Refusal) return service;
   const { type: _, by = context.authority, ...said } = command;
-  if (service.interruptions.some(({ from }) => from === said.on)) return [];
+  const known = service.interruptions.find(({ from }) => from === said.on);
+  if (known !== undefined && sameFacts(known, said, ['reason'])) return [];
   return (
     notBetween(service, 'interrupted', said.on) ?? [{ type: 'ServiceInterrupted', data: { ...said, by } }]
   );
@@ -64,10 +65,12 @@ export function reportServiceEnd(
   if (service instanceof Refusal) return service;
   const { type: _, by = context.authority, ...said } = command;
   const { serviceId, on, outcome } = said;
-  if (service.ended?.on === on && service.ended.outcome === undefined && outcome !== undefined) {
+  const { ended } = service;
+  if (ended?.on === on && ended.outcome === undefined && outcome !== undefined) {
+    if (!sameFacts(ended, said, ['account'])) return notNow(service, 'ended');
     return [{ type: 'ServiceOutcomeRecorded', data: { serviceId, by, outcome } }];
   }
-  if (service.ended !== undefined && sameFacts(service.ended, said, ['on', 'outcome'])) return [];
+  if (ended !== undefined && sameFacts(ended, said, ['on', 'outcome', 'account'])) return [];
   return notBetween(service, 'ended', on) ?? [{ type: 'ServiceEnded', data: { ...said, by } }];
 }
 

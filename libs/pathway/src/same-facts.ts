@@ -1,6 +1,8 @@
+import { isErased } from '#contracts';
+
 /**
- * Whether a report says of these fields what is recorded. A field that it leaves out says nothing. Texts about the person
- * can't be compared, sealed as they may be, and are not among the fields.
+ * Whether a report says of these fields what is recorded. A field that it leaves out says nothing. Of a text about the
+ * person that has been erased nobody can tell any more what it said, so it is not held against a report.
  */
 export function sameFacts<Fields extends string>(
   recorded: { readonly [Field in Fields]?: unknown },
@@ -15,16 +17,17 @@ export function firstDifference<Fields extends string>(
   said: { readonly [Field in Fields]?: unknown },
   fields: readonly Fields[],
 ): Fields | undefined {
-  return fields.find((field) => said[field] !== undefined && asText(said[field]) !== asText(recorded[field]));
+  return fields.find((field) => said[field] !== undefined && !isSame(recorded[field], said[field]));
 }
 
-/** Plain values are equal when they are written the same, with their keys in order. */
-function asText(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? ''
+function isSame(recorded: unknown, said: unknown): boolean {
+  if (isErased(recorded) || recorded === said) return true;
+  if (!isObject(recorded) || !isObject(said)) return false;
+  return [...new Set([...Object.keys(recorded), ...Object.keys(said)])].every((key) =>
+    isSame(recorded[key], said[key]),
   );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -129,8 +129,14 @@ describe('interviews and discussions', () => {
     expect(held.pathway().meetings).toEqual([
       { kind, on: '2025-06-01', by: 'employment-authority', summary: 'Puhuttiin.' },
     ]);
-    given(...history({ type, on: day('2025-06-01') }))
-      .when({ type, on: day('2025-06-01'), summary: 'Toisin sanoin.' })
+    const known = given(...history({ type, on: day('2025-06-01'), summary: 'Puhuttiin.' }));
+    known.when({ type, on: day('2025-06-01'), summary: 'Puhuttiin.' }).thenNothing();
+    known.when({ type, on: day('2025-06-01') }).thenNothing();
+    known.when({ type, on: day('2025-06-01'), summary: 'Toisin.' }).thenRefused('meeting-recorded-otherwise');
+    known.when({ type, on: day('2025-06-01'), by: 'kela' }).thenRefused('meeting-recorded-otherwise');
+    const erased = { on: day('2025-06-01'), by: 'employment-authority', summary: { erased: true } } as const;
+    given({ type: event, data: erased })
+      .when({ type, on: day('2025-06-01'), summary: 'Puhuttiin.' })
       .thenNothing();
     given()
       .when({ type, on: day('2026-12-01') })

@@ -249,11 +249,13 @@ describe('reported of plans', () => {
     const review = { type: 'ReportEmploymentPlanReview', planId: 'old', on: day('2024-06-01') } as const;
     const known = history(whole, { ...review, reviewBy: day('2025-06-01'), items: [] });
     given(...known)
-      .when({ ...whole, items: [{ ...item, description: 'Toisin sanoin.' }] })
+      .when(whole)
       .thenNothing();
     for (const other of [
       { items: [] },
       { items: [{ ...item, serviceKind: 'work-trial' }] },
+      { items: [{ ...item, description: 'Toisin sanoin.' }] },
+      { goals: 'Töihin keväällä.' },
       { reviewBy: day('2025-06-01') },
       { reportBy: day('2025-03-01') },
     ]) {
@@ -283,6 +285,7 @@ describe('reported of plans', () => {
       { reviewBy: day('2024-10-01') },
       { reportBy: day('2024-08-01') },
       { by: 'kela' },
+      { account: 'Toisin sanoin.' },
     ] as const) {
       given(...known)
         .when({ ...review, ...other })

@@ -71,6 +71,26 @@ describe('whatever authorities decide and report', () => {
     expect(refusals).toBeGreaterThan(30);
   });
 
+  it('no text that is said of a person is lost: it is refused or recorded', () => {
+    let recorded = 0;
+    fc.assert(
+      fc.property(anyHistory, anyCommand, (acts, command) => {
+        let said = 0;
+        const text = JSON.stringify(command).replaceAll(
+          'Sanottiin jotain.',
+          () => `Sanottiin nyt ${++said}.`,
+        );
+        const decided = decide(carriedOut(acts).pathway, JSON.parse(text) as PathwayCommand, context());
+        if (isRefusal(decided)) return;
+        const events = JSON.stringify(decided);
+        for (let n = 1; n <= said; n++) expect(events).toContain(`Sanottiin nyt ${n}.`);
+        recorded += said;
+      }),
+      { numRuns: 300 },
+    );
+    expect(recorded).toBeGreaterThan(30);
+  });
+
   it('replaying the events gives the same pathway, also after they have been written and read', () => {
     fc.assert(
       fc.property(anyHistory, (acts) => {

@@ -1,4 +1,10 @@
-import { type Decision, type PersonalText, type PersonEvent, Refusal } from '#contracts';
+import {
+  type Decision,
+  isPersonalIdentityCode,
+  type PersonalText,
+  type PersonEvent,
+  Refusal,
+} from '#contracts';
 
 /** Says who a jobseeker is. Said again, it replaces what was said before (a new name, a corrected code). */
 export interface IdentifyPersonCommand {
@@ -21,11 +27,25 @@ export function decide(_state: PersonIdentity, command: IdentifyPersonCommand): 
   switch (command.type) {
     case 'IdentifyPerson': {
       const { type: _, ...data } = command;
+      const { personalIdentityCode: code } = data;
+      if (typeof code === 'string' && !isPersonalIdentityCode(code)) return wrongCode();
       return [{ type: 'PersonIdentified', data }];
     }
     default:
       return unknownCommand(command.type);
   }
+}
+
+/** The code itself is never repeated. */
+function wrongCode(): Refusal {
+  return new Refusal({
+    problem: 'personal-identity-code-wrong',
+    rule: 'PRO-1',
+    detail:
+      'This cannot be a personal identity code: its day does not exist, or its control character is another.',
+    expected: 'the code as the population register has it, such as 131052-308T',
+    field: 'personalIdentityCode',
+  });
 }
 
 function unknownCommand(type: never): Refusal {

@@ -1,6 +1,6 @@
 export { WrongMasterKey } from './key-wrapping.js';
 export { loadMasterKey, UnusableMasterKey } from './master-key.js';
-export { openPostgresSubjectKeys, openSqliteSubjectKeys } from './open-subject-keys.js';
+export { openPostgresSubjectKeys, openSqliteSubjectKeys, openSubjectKeys } from './open-subject-keys.js';
 export { openPersonalTexts, SubjectKeyMissing } from './personal-texts.js';
 export { purposeKey } from './purpose-key.js';
 export { openText, SealedTextTampered, sealText } from './sealed-text.js';

@@ -1,11 +1,37 @@
+import { join } from 'node:path';
 import { Pool } from 'pg';
+import { WrongMasterKey } from './key-wrapping.js';
+import { loadMasterKey } from './master-key.js';
 import { PostgresKeyRecords } from './postgres-key-records.js';
 import { SqliteKeyRecords } from './sqlite-key-records.js';
-import type { SubjectKeys } from './subject-keys.js';
+import { type SubjectKeys, SubjectKeysUnavailable } from './subject-keys.js';
 import { type SubjectKeysOptions, WrappedSubjectKeys } from './wrapped-subject-keys.js';
 
 /** How long PostgreSQL may take for one answer, in milliseconds. */
 const ANSWER_WITHIN_MS = 5_000;
+
+/**
+ * The keys of an installation: in PostgreSQL where `database` says which, for several machines; else in a file of `folder`,
+ * for one. The master key is that of `environment`, or a file of the folder.
+ * @throws WrongMasterKey, UnusableMasterKey, SubjectKeysUnavailable
+ */
+export async function openSubjectKeys({
+  folder,
+  database,
+  environment,
+}: {
+  readonly folder: string;
+  readonly database?: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}): Promise<SubjectKeys> {
+  const masterKey = await loadMasterKey({ file: join(folder, 'master.key'), environment });
+  if (database === undefined) return openSqliteSubjectKeys({ masterKey, file: join(folder, 'keys.sqlite') });
+  try {
+    return await openPostgresSubjectKeys({ masterKey, database });
+  } catch (error) {
+    throw error instanceof WrongMasterKey ? error : new SubjectKeysUnavailable({ cause: error });
+  }
+}
 
 /**
  * Keys in a SQLite file, made when it is not there. Several processes of one machine may open it at once.

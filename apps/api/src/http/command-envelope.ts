@@ -13,9 +13,11 @@ export function envelopeOf(
   correlationId: string,
   newId: () => string,
 ): CommandEnvelope {
+  const key = idempotencyKey(headers['idempotency-key']);
   const ifRevision = insistedRevision(headers['if-match'], headers['if-none-match']);
   return {
-    commandId: idempotencyKey(headers['idempotency-key']) ?? newId(),
+    commandId: key ?? newId(),
+    idFromCaller: key !== undefined,
     authority: authority(headers['polku-authority']),
     actor: actor(headers['polku-actor']),
     source: 'api',

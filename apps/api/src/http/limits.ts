@@ -3,7 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ApiSettings } from '../api-settings.js';
 import { problem } from '../problems/make-problem.js';
 
-const PROBES = new Set(['/health', '/ready']);
+/** Addresses for those who watch over the process. */
+export const PROBES = new Set(['/health', '/ready']);
 
 /** So many requests of one client address in a minute, whatever they ask for. Probes are not counted. */
 export async function limitRate(app: NestFastifyApplication, settings: ApiSettings): Promise<void> {

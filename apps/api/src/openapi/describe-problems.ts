@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { PROBLEM_TYPES } from '../problems/problem-catalogue.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
 
-const ANY = [400, 429, 431, 500, 503];
+const ANY = [400, 421, 429, 431, 500, 503];
 const WITH_JOBSEEKER = [404];
 const COMMAND = [403, 409, 410, 412, 413, 415, 422];
 

@@ -96,8 +96,8 @@ export const PROBLEM_TYPES = {
   'stale-revision': problemType(
     412,
     'Something was recorded since the revision that you saw',
-    'If-Match names another revision than the stream has. Nothing was stored.',
-    'Read the pathway again, decide again, and send the command with the new ETag.',
+    'If-Match names another revision than the stream has, or the revision of another stream. Nothing was stored.',
+    'Read what the command is about again, decide again, and send the command with the new ETag.',
   ),
   'body-too-large': problemType(
     413,
@@ -117,10 +117,16 @@ export const PROBLEM_TYPES = {
     'Commands are JSON.',
     'Send Content-Type: application/json.',
   ),
+  'unknown-host': problemType(
+    421,
+    'The API is not known by this host name',
+    'The request named a host by which this API may not be called, as a page of another site would.',
+    'Call it as localhost or by the address that it printed. Its operator names other hosts in ALLOWED_HOSTS.',
+  ),
   'idempotency-key-reused': problemType(
     422,
     'The Idempotency-Key was used before for another command',
-    'A key stands for one command. Its first command was carried out; this one differs from it. Nothing was stored.',
+    'A key stands for the command that it first came with, whatever became of that one; this one differs from it. Nothing was stored.',
     'Make a new key for each new command; repeat a key only with exactly the same body.',
   ),
   'forecast-too-large': problemType(

@@ -35,7 +35,7 @@ const COMMAND_HEADERS: readonly MethodDecorator[] = [
     name: 'Idempotency-Key',
     required: false,
     description:
-      'New for each command, best a UUID. The same key with the same body is answered again and stored once; with another body it is refused.',
+      'New for each command, best a UUID. The same key with the same body is answered again and stored once; with another body, for another task or another jobseeker it is refused, also when the first command changed nothing or was refused.',
   }),
   ApiHeader({
     name: 'If-Match',

@@ -37,7 +37,7 @@ function checkOwners(
       line,
       column: 'payment_id',
       value: command.paymentId,
-      detail: 'An earlier import has a payment of another jobseeker under this identifier.',
+      detail: 'A payment of another jobseeker is recorded under this identifier.',
       expected: 'An identifier that is unique across imports.',
     });
   }

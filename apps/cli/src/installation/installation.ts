@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { allContracts } from '#contracts';
 import { type EmbeddedNode, FolderInUse, startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore } from '#event-store';
 import { loadStatutes, type Statutes } from '#statutes';
-import { loadMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { openSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { closeAll } from './close-all.js';
 import { type InstallationSettings, keysFolder, nodeFolder } from './settings.js';
 
@@ -23,7 +22,7 @@ export interface Installation {
 /**
  * Opens the stores of an installation. Without EVENTSTORE_URL the embedded node is started on the data folder.
  * @param options.share connect to the node that another process already runs on the folder, instead of giving up
- * @throws FolderInUse, WrongMasterKey, UnusableMasterKey, StatuteDataError
+ * @throws FolderInUse, WrongMasterKey, UnusableMasterKey, SubjectKeysUnavailable, StatuteDataError
  */
 export async function openInstallation(
   settings: InstallationSettings,
@@ -31,12 +30,10 @@ export async function openInstallation(
 ): Promise<Installation> {
   const statutes = loadStatutes();
   await mkdir(settings.data, { recursive: true, mode: 0o700 });
-  const keys = await openSqliteSubjectKeys({
-    masterKey: await loadMasterKey({
-      file: join(keysFolder(settings.data), 'master.key'),
-      environment: process.env,
-    }),
-    file: join(keysFolder(settings.data), 'keys.sqlite'),
+  const keys = await openSubjectKeys({
+    folder: keysFolder(settings.data),
+    database: settings.keysDatabaseUrl,
+    environment: process.env,
   });
   const { node, eventStoreUrl } = await eventStoreOf(settings, options).catch(async (error) => {
     await keys.close();

@@ -6,20 +6,23 @@ export interface InstallationSettings {
   readonly data: string;
   /** An EventStoreDB; the embedded node when absent. */
   readonly eventStoreUrl?: string;
-  /** A PostgreSQL for keys and read models; files in the data folder when absent. */
+  /** A PostgreSQL for the read models; files in the data folder when absent. */
   readonly databaseUrl?: string;
+  /** A PostgreSQL for the keys, another one than for what can be rebuilt; a file in the data folder when absent. */
+  readonly keysDatabaseUrl?: string;
 }
 
-/** Settings from the command line and the environment (`POLKU_DATA`, `EVENTSTORE_URL`, `DATABASE_URL`). */
+/** Settings from the command line and the environment (`POLKU_DATA`, `EVENTSTORE_URL`, `DATABASE_URL`, `KEYS_DATABASE_URL`). */
 export function installationSettings(
   options: { data?: string },
   environment: NodeJS.ProcessEnv,
 ): InstallationSettings {
-  const { EVENTSTORE_URL, DATABASE_URL, POLKU_DATA } = environment;
+  const { EVENTSTORE_URL, DATABASE_URL, KEYS_DATABASE_URL, POLKU_DATA } = environment;
   return {
     data: options.data ?? POLKU_DATA ?? 'data',
     ...(EVENTSTORE_URL ? { eventStoreUrl: EVENTSTORE_URL } : {}),
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+    ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
   };
 }
 

@@ -78,7 +78,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
       clock: () => new Date(),
       newId: newIdentifier,
       log,
-      settings: limitsFrom(process.env),
+      settings: limitsFrom(process.env, options.host),
     });
     closings.push(() => api.close());
     const commandBus = api.get(CommandBus);

@@ -1,5 +1,6 @@
 import type { AnyEvent } from '../all-contracts.js';
 import { benefitExamples } from './benefit-examples.js';
+import { commandExamples } from './command-examples.js';
 import type { ExamplesOf } from './examples-of.js';
 import { invoiceExamples } from './invoice-examples.js';
 import { assessmentExamples, jobSearchExamples } from './job-search-examples.js';
@@ -18,4 +19,5 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...referralExamples,
   ...benefitExamples,
   ...invoiceExamples,
+  ...commandExamples,
 };

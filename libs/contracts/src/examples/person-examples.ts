@@ -3,7 +3,7 @@ import type { ExamplesOf } from './examples-of.js';
 
 export const personExamples: ExamplesOf<PersonEvent> = {
   PersonIdentified: {
-    personalIdentityCode: '010190-9009',
+    personalIdentityCode: '010190-900P',
     givenNames: 'Maija Inkeri',
     familyName: 'Virtanen',
   },

@@ -16,7 +16,7 @@ export const benefitTasks: TasksFor<BenefitCommand> = {
     body: RecordBenefitPaymentBody,
     summary: 'Record a payment of an unemployment benefit',
     description:
-      'Fact, from the payer. The paid days are the Mondays to Fridays from the first to the last day. The same payment again changes nothing; one that overlaps another is refused, unless one of the two has been corrected.',
+      'Fact, from the payer. The paid days are the Mondays to Fridays from the first to the last day. The same payment again changes nothing; one that overlaps another is refused, unless one of the two has been corrected. `paymentId` names a payment of this jobseeker; whether another jobseeker has the same is not looked at here (imports do).',
     rules: ['MON-2', 'MON-3'],
     examples: {
       'labour market support': {
@@ -52,7 +52,7 @@ export const benefitTasks: TasksFor<BenefitCommand> = {
     body: RecordHomeMunicipalityBody,
     summary: "Record the person's home municipality",
     description:
-      'Fact. It holds from the date until another one does, and pays what is paid from then on (INT-1).',
+      'Fact. It holds from the date until another one does, and pays what is paid from then on (INT-1). It may be dated ahead, as a move may be notified before it.',
     rules: ['MON-2', 'INT-1'],
     examples: { Helsinki: { on: '2020-06-01', municipality: '091' } },
   },

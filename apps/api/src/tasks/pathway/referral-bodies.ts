@@ -36,6 +36,9 @@ export class ReportReferralToSocialRehabilitationBody extends ReferralContent {
   @Field(ReferredToSocialRehabilitation, 'sender', 'optional')
   readonly sender?: Authority;
 
+  @Field(ReferredToSocialRehabilitation, 'receiver', 'optional')
+  readonly receiver?: Authority;
+
   @Field(ReferredToSocialRehabilitation, 'evidence', 'optional')
   readonly evidence?: string[];
 }

@@ -11,7 +11,7 @@ export const personTasks: TasksFor<IdentifyPersonCommand> = {
     rules: ['PRO-1'],
     examples: {
       'an invented person': {
-        personalIdentityCode: '010190-9009',
+        personalIdentityCode: '010190-900P',
         givenNames: 'Aino Maria',
         familyName: 'Virtanen',
       },

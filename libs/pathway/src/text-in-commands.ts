@@ -1,0 +1,36 @@
+import type { SealedText } from '#contracts';
+import type { PathwayCommand } from './commands.js';
+
+type FieldsOf<Command, Content> = Command extends unknown
+  ? { [Name in keyof Command]-?: Extract<Command[Name], Content> extends never ? never : Name }[keyof Command]
+  : never;
+
+/** The fields of commands that say something about the person in words. The compiler asks for those that are new. */
+const TEXT_FIELDS: Readonly<Record<FieldsOf<PathwayCommand, SealedText>, true>> = {
+  account: true,
+  applications: true,
+  earlierPlans: true,
+  earlierServices: true,
+  educationAndCareer: true,
+  explanation: true,
+  goals: true,
+  grounds: true,
+  jobSearchSkills: true,
+  purpose: true,
+  question: true,
+  result: true,
+  skillsAndGoals: true,
+  summary: true,
+  text: true,
+  unemploymentRisk: true,
+  workAndFunctionalAbility: true,
+};
+
+/** Whether a command has text about the person. What is recorded must then be readable, for the two to be compared. */
+export function hasPersonalText(command: PathwayCommand): boolean {
+  const inFields = Object.entries(command).some(
+    ([name, value]) => Object.hasOwn(TEXT_FIELDS, name) && typeof value === 'string',
+  );
+  const items = 'items' in command ? (command.items ?? []) : [];
+  return inFields || items.some(({ description }) => description !== undefined);
+}
