@@ -6,7 +6,7 @@ import { BENEFITS, isRefusal } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import { flatExitRate, MunicipalForecast, type PersonForecast, worthOfExit } from '#forecast';
 import { anyHistory } from '../../cost-responsibility/test/any-history.js';
-import { historyOf, paid, shippedStatutes } from '../../cost-responsibility/test/given-benefits.js';
+import { paid, shippedStatutes, told } from '../../cost-responsibility/test/given-benefits.js';
 import { firstDayOf, lastDayOf } from '../src/assumptions.js';
 import { BenefitsByDate } from '../src/benefits-by-date.js';
 import { knownUntil } from '../src/known-until.js';
@@ -41,7 +41,7 @@ const anyLife = fc
     );
     const known = facts.filter((fact) => 'on' in fact && fact.on <= asOf);
     const withoutExhaustion = known.filter(({ type }) => type !== 'RecordMaximumPeriodExhausted');
-    return { asOf, history: historyOf([...withoutExhaustion, ...payments]) };
+    return { asOf, history: told([...withoutExhaustion, ...payments]) };
   });
 
 function benefitIn(benefit: (typeof BENEFITS)[number], month: Month) {
@@ -112,7 +112,7 @@ describe('a forecast', () => {
     const benefits = new BenefitsByDate(shippedStatutes);
     fc.assert(
       fc.property(anyHistory, fc.option(fc.integer({ min: 0, max: 500 })), (commands, maximum) => {
-        const whole = historyOf(commands);
+        const whole = told(commands);
         const lastDay = whole.payments
           .map(({ lastDay: day }) => day)
           .sort()

@@ -3,10 +3,10 @@ import type { BenefitHistory } from '#benefit-history';
 import { addDays, calendarDate } from '#calendar-date';
 import type { BilledLine, Difference, DifferenceKind } from '#invoicing';
 import { anyHistory } from '../../cost-responsibility/test/any-history.js';
-import { historyOf } from '../../cost-responsibility/test/given-benefits.js';
+import { told } from '../../cost-responsibility/test/given-benefits.js';
 import { billedRightly, differencesOf, expectedOf } from './given-bills.js';
 
-const someHistory = anyHistory.map((commands) => historyOf(commands));
+const someHistory = anyHistory.map((commands) => told(commands));
 
 /** A person with lines to spoil. */
 const someBill = someHistory
