@@ -184,7 +184,7 @@ export function badInputSuite(started: () => RunningApi): void {
         'identify-person',
         { personalIdentityCode: '010190' },
         '/personalIdentityCode',
-        /of the form/,
+        /with its century sign/,
       ],
     ])('is refused with its place: %s', async (_what, task, body, pointer, detail) => {
       const answer = await caller.task('B1', task, body);
@@ -250,6 +250,8 @@ export function badInputSuite(started: () => RunningApi): void {
         'interpretation',
       ],
       ['/v1/jobseekers/J1/events?limit=0', 'limit'],
+      ['/v1/jobseekers/J1/events?after=lala', 'after'],
+      ['/v1/jobseekers/J1/cost-timeline?from=2025-03-04&to=2025-03-03', 'to'],
       ['/v1/jobseekers?limit=1001', 'limit'],
       ['/v1/jobseekers/a%20b/pathway', 'jobseekerId'],
       ['/v1/municipalities/091/invoice-lines', 'month'],
@@ -264,6 +266,23 @@ export function badInputSuite(started: () => RunningApi): void {
       const answer = await caller.get(path);
       expect(answer.status).toBe(400);
       expect(answer.json).toMatchObject({ type: '/problems/invalid-request', errors: [{ parameter }] });
+    });
+
+    it('what was expected of a query is told in words, not as a pattern', async () => {
+      for (const [query, expected] of [
+        ['jobseekers/J1/pathway?atLeastRevision=-1', 'a revision, a whole number from 0 up: 4'],
+        ['jobseekers/J1/events?after=lala', 'the `next` of an answer'],
+        ['jobseekers/J1/events?limit=0', 'a whole number from 1 to 1000'],
+        ['municipalities/091/forecast?exitRate=2', 'a number from 0 to 1 with a decimal point: 0.06'],
+        ['municipalities/091/invoice-lines?month=2025', 'a month, written yyyy-mm: "2025-03"'],
+      ]) {
+        expect((await caller.get(`/v1/${query}`)).json).toMatchObject({ errors: [{ detail: expected }] });
+      }
+    });
+
+    it('an identity code without its sign is no jobseeker', async () => {
+      const answer = await caller.get('/v1/jobseekers/010190900P/pathway');
+      expect(answer.json).toMatchObject({ status: 400, type: '/problems/personal-identity-code' });
     });
 
     describe('a personal identity code and what is said about a person', () => {

@@ -50,7 +50,7 @@ export function commandsSuite(started: () => RunningApi): void {
           changed: true,
           recorded: [{ id: expect.stringMatching(/^[0-9a-f-]{36}$/), type: 'JobSearchRegistered' }],
         });
-        expect(answer.headers.get('etag')).toBe('"0"');
+        expect(answer.headers.get('etag')).toBe('"pathway-0"');
         expect(answer.headers.get('location')).toBe('/v1/jobseekers/C1/pathway');
         expect(answer.headers.get('cache-control')).toBe('no-store');
       });
@@ -62,7 +62,7 @@ export function commandsSuite(started: () => RunningApi): void {
         });
         expect(again.status).toBe(200);
         expect(again.json).toMatchObject({ revision: 0, changed: false, recorded: [] });
-        expect(again.headers.get('etag')).toBe('"0"');
+        expect(again.headers.get('etag')).toBe('"benefits-0"');
         expect(again.headers.get('idempotent-replayed')).toBeNull();
       });
     });
@@ -242,7 +242,7 @@ export function commandsSuite(started: () => RunningApi): void {
           'R1',
           'report-job-search-discussion',
           { on: '2026-04-14' },
-          { 'If-Match': '"7"' },
+          { 'If-Match': '"pathway-7"' },
         );
         expect(stale.status).toBe(412);
         expect(stale.json).toMatchObject({
@@ -255,9 +255,55 @@ export function commandsSuite(started: () => RunningApi): void {
       it('is carried out at that revision', async () => {
         const discussion = { on: '2026-04-14' };
         const answer = await caller.task('R1', 'report-job-search-discussion', discussion, {
-          'If-Match': '"0"',
+          'If-Match': '"pathway-0"',
         });
         expect(answer.json).toMatchObject({ revision: 1 });
+        const bare = await caller.task(
+          'R1',
+          'report-job-search-discussion',
+          { on: '2026-04-20' },
+          { 'If-Match': '"1"' },
+        );
+        expect(bare.json).toMatchObject({ revision: 2 });
+      });
+
+      it('is refused with the tag of another stream, and told where to read its own', async () => {
+        const home = { on: '2020-06-01', municipality: '091' };
+        const first = await caller.task('R4', 'record-home-municipality', home);
+        await caller.task('R4', 'register-job-search', { on: '2026-01-12' });
+        const pathwayTag = { 'If-Match': '"pathway-0"' };
+        const other = { on: '2021-06-01', municipality: '049' };
+        const mixedUp = await caller.task('R4', 'record-home-municipality', other, pathwayTag);
+        expect(mixedUp.status).toBe(412);
+        expect(mixedUp.json).toMatchObject({ detail: expect.stringContaining('payments and facts') });
+        const benefitsTag = { 'If-Match': first.headers.get('etag') ?? '' };
+        expect((await caller.task('R4', 'record-home-municipality', other, benefitsTag)).status).toBe(201);
+        const stale = await caller.task(
+          'R4',
+          'record-home-municipality',
+          { ...other, on: '2022-06-01' },
+          benefitsTag,
+        );
+        expect(stale.json).toMatchObject({
+          expected: expect.stringContaining('/v1/jobseekers/{jobseekerId}/cost-timeline'),
+          expectedRevision: 0,
+          actualRevision: 1,
+        });
+      });
+
+      it('can insist that something is recorded', async () => {
+        const anything = { 'If-Match': '*' };
+        const first = await caller.task('R5', 'register-job-search', { on: '2026-01-12' }, anything);
+        expect(first.status).toBe(412);
+        expect(first.json).toMatchObject({ type: '/problems/stale-revision', actualRevision: 'no-stream' });
+        await caller.task('R5', 'register-job-search', { on: '2026-01-12' });
+        const second = await caller.task(
+          'R5',
+          'report-job-search-discussion',
+          { on: '2026-04-14' },
+          anything,
+        );
+        expect(second.status).toBe(201);
       });
 
       it('can insist on a new stream', async () => {

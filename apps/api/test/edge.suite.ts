@@ -37,6 +37,14 @@ export function edgeSuite(started: () => RunningApi): void {
         400,
         'malformed-json',
       ],
+      [
+        'a name that stands twice',
+        'POST',
+        TASK,
+        { raw: '{"on":"2020-06-01","municipality":"091","\\u006fn":"2021-06-01"}' },
+        400,
+        'malformed-json',
+      ],
       ['a list in place of an object', 'POST', TASK, { raw: '[]' }, 400, 'malformed-json'],
       [
         'a body that would poison a prototype',
@@ -128,6 +136,23 @@ export function edgeSuite(started: () => RunningApi): void {
       });
     }
 
+    it('reads a body in which a name stands in several objects, or as a value', async () => {
+      const items = [{ kind: 'other', description: '"kind": {' }, { kind: 'other' }];
+      const plan = { planId: 'on', on: '2026-01-20', kind: 'employment', items };
+      expect((await caller.task('E-names', 'report-employment-plan', plan)).status).toBe(201);
+    });
+
+    it('takes an empty body for none where the method has none', async () => {
+      const headers = { 'Content-Type': 'application/json' };
+      expect((await caller.send('DELETE', '/v1/nothing', { raw: '', headers })).status).toBe(404);
+      expect((await caller.send('DELETE', TASK, { raw: '', headers })).status).toBe(405);
+    });
+
+    it('leads whoever comes without an address to the page', async () => {
+      const page = await caller.get('/');
+      expect(page.text).toContain('<title>Polku API</title>');
+    });
+
     it('names the methods that an address knows', async () => {
       expect((await caller.send('DELETE', TASK)).headers.get('allow')).toBe('POST');
       expect((await caller.send('POST', '/health')).headers.get('allow')).toBe('GET, HEAD');
@@ -154,7 +179,14 @@ export function edgeSuite(started: () => RunningApi): void {
       const page = await caller.get('/problems/stale-revision', { Accept: 'text/html' });
       expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(page.text).toContain('<h1>');
-      expect((await caller.get('/problems/payments-overlap')).json).toMatchObject({ status: 422 });
+      expect((await caller.get('/problems/not-this-authoritys-act')).json).toMatchObject({
+        status: 422,
+        title: "Not this authority's act",
+      });
+      expect((await caller.get('/problems/payment-overlaps')).status).toBe(404);
+      expect((await caller.get('/problems')).json).toContainEqual(
+        expect.objectContaining({ type: '/problems/payments-overlap', status: 422 }),
+      );
       expect((await caller.get('/problems/%3Cscript%3E')).status).toBe(404);
       expect((await caller.get('/problems')).json).toContainEqual(
         expect.objectContaining({ type: '/problems/internal-error' }),

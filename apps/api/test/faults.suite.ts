@@ -26,7 +26,7 @@ export function faultsSuite(started: () => RunningApi): void {
       expect(ready.json).toMatchObject({
         ready: false,
         parts: {
-          'event-store': { ready: false, since: '2026-11-24T10:00:00.000Z', reason: expect.any(String) },
+          'event-store': { ready: false, seenSince: '2026-11-24T10:00:00.000Z', reason: expect.any(String) },
         },
       });
       expect((await caller.get('/health')).status).toBe(200);

@@ -21,6 +21,7 @@ interface Operation {
 
 interface Document {
   readonly openapi: string;
+  readonly info: { readonly description: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
@@ -48,6 +49,22 @@ export function openApiSuite(started: () => RunningApi): void {
       expect(errors).toBeUndefined();
       expect(valid).toBe(true);
       expect(document.openapi).toBe('3.1.0');
+    });
+
+    it('shows on its page a command and a query that can be sent as they are', async () => {
+      const caller = new Caller(started().url);
+      expect((await caller.get('/docs/start.js')).text).toContain("docExpansion: 'list'");
+      const shown = document.info.description.replaceAll(' \\\n', '');
+      const [, path = '', headers = '', raw = ''] =
+        /curl -s http:\/\/localhost:8080(\S+) (.*) -d '(.*)'/.exec(shown) ?? [];
+      const sent = [...headers.matchAll(/-H '([\w-]+): ([^']+)'/g)].map(([, name, value]) => [name, value]);
+      const command = await caller.send('POST', path.replace('/J1/', '/O1/'), {
+        raw,
+        headers: Object.fromEntries(sent),
+      });
+      expect(command.status).toBe(201);
+      const [, query = ''] = /curl -s 'http:\/\/localhost:8080(\S+)'/.exec(shown) ?? [];
+      expect((await caller.get(query.replace('/J1/', '/O1/'))).status).toBe(200);
     });
 
     it('has every task, with its headers and its problems', () => {

@@ -16,8 +16,8 @@ export interface CommandEnvelope {
   readonly correlationId?: string;
   /** The command or event that led to this one; the command's own id when absent. */
   readonly causationId?: string;
-  /** Refuse with RevisionConflict unless the stream is exactly here. Absent: decide on whatever is the latest. */
-  readonly ifRevision?: number | 'no-stream';
+  /** Refuse with RevisionConflict unless the stream is exactly here; `any`: unless it has events. Absent: whatever is the latest. */
+  readonly ifRevision?: number | 'no-stream' | 'any';
   /** Decide, and append nothing: what would be recorded, or why not. */
   readonly rehearsal?: boolean;
 }

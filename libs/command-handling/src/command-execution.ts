@@ -70,8 +70,8 @@ export class CommandExecution {
       const loaded = await this.load(stream, decider, envelope.commandId, personalFields);
       if (loaded.earlier.length > 0)
         return repetition(stream, loaded.earlier, envelope.commandId, await fingerprintOf());
-      if (envelope.ifRevision !== undefined && envelope.ifRevision !== loaded.revision) {
-        throw new RevisionConflict(stream, envelope.ifRevision, loaded.revision);
+      if (!isAt(envelope.ifRevision, loaded.revision)) {
+        throw new RevisionConflict(stream, envelope.ifRevision ?? 'any', loaded.revision);
       }
       const decided = decideAll(decider, loaded.state, commands);
       if (decided.length === 0 || envelope.rehearsal === true) {
@@ -88,7 +88,8 @@ export class CommandExecution {
           repeated: false,
         };
       } catch (error) {
-        const somebodyElseCameFirst = error instanceof RevisionConflict && envelope.ifRevision === undefined;
+        const isFree = envelope.ifRevision === undefined || envelope.ifRevision === 'any';
+        const somebodyElseCameFirst = error instanceof RevisionConflict && isFree;
         if (!somebodyElseCameFirst || attempt === ATTEMPTS) throw error;
       }
     }
@@ -120,6 +121,11 @@ export class CommandExecution {
     }
     return { state, revision, earlier };
   }
+}
+
+function isAt(insisted: CommandEnvelope['ifRevision'], revision: number | 'no-stream'): boolean {
+  if (insisted === undefined) return true;
+  return insisted === 'any' ? revision !== 'no-stream' : insisted === revision;
 }
 
 function decideAll<State, Command, Event>(

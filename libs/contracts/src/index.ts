@@ -24,6 +24,7 @@ export {
 export * from './plan-events.js';
 export * from './referral-events.js';
 export { type Decision, isRefusal, Refusal } from './refusal.js';
+export { isRefusalName, REFUSAL_TITLES, type RefusalName } from './refusal-names.js';
 export { isRuleId, RULE_BOOK, type RuleBookRow, type RuleId, type RuleKind } from './rule-book.js';
 export * from './service-events.js';
 export * from './service-terms.js';

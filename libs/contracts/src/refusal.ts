@@ -1,3 +1,5 @@
+import type { RefusalName } from './refusal-names.js';
+
 /**
  * Why a command changes nothing. `decide` returns it in place of events; the API shows it as an RFC 9457 problem and the
  * file import as a bad row. It never repeats text about a person.
@@ -5,8 +7,8 @@
 export class Refusal {
   constructor(
     readonly details: {
-      /** Stable name of the problem, in kebab case: `payments-overlap`. */
-      readonly problem: string;
+      /** Stable name of the problem. */
+      readonly problem: RefusalName;
       /** Row of the rule book, when a rule of law or of the contract refuses: `DUTY-2`. */
       readonly rule?: string;
       /** The provision in force on the date: `laki työvoimapalveluiden järjestämisestä (380/2023) 44 §`. */

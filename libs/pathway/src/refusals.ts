@@ -1,10 +1,9 @@
 import type { CalendarDate } from '#calendar-date';
-import { Refusal } from '#contracts';
+import { Refusal, type RefusalName } from '#contracts';
 import type { DecisionContext } from './decision-context.js';
 
 interface What {
-  /** Stable name in kebab case. */
-  readonly problem: string;
+  readonly problem: RefusalName;
   readonly detail: string;
   readonly expected: string;
   readonly field?: string;

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '#calendar-date';
-import { euros, identifier, looksLikePersonalIdentityCode, municipalityCode } from '#contracts';
+import { euros, identifier, looksLikePersonalIdentityCode, month, municipalityCode } from '#contracts';
 import type { FieldSchema } from './field-schema.js';
 
 /** What was expected of a value, in words that never repeat it; `undefined` when the value is fine. */
@@ -8,6 +8,7 @@ export type Complaint = (value: unknown) => string | undefined;
 const EUROS = patternOf(euros(''));
 const IDENTIFIER = patternOf(identifier(''));
 const MUNICIPALITY_CODE = patternOf(municipalityCode(''));
+const MONTH = patternOf(month('') as FieldSchema);
 
 function patternOf({ pattern }: FieldSchema): string | undefined {
   return pattern;
@@ -83,7 +84,8 @@ function complaintAboutText(schema: FieldSchema): Complaint {
   };
 }
 
-function expectedText({ pattern, minLength = 0, maxLength }: FieldSchema): string {
+function expectedText({ pattern, minLength = 0, maxLength, 'x-expected': expected }: FieldSchema): string {
+  if (expected !== undefined) return expected;
   switch (pattern) {
     case EUROS:
       return 'euros as decimal text with a point and at most four decimals, not negative: "37.21"';
@@ -91,6 +93,8 @@ function expectedText({ pattern, minLength = 0, maxLength }: FieldSchema): strin
       return 'an identifier of letters, digits, `.`, `_` and `-`, at most 64 characters, the first a letter or digit';
     case MUNICIPALITY_CODE:
       return 'a three-digit municipality code as text: "091" is Helsinki';
+    case MONTH:
+      return 'a month, written yyyy-mm: "2025-03"';
     default: {
       const length = maxLength === undefined ? 'text' : `text of ${minLength} to ${maxLength} characters`;
       return pattern === undefined ? length : `${length} of the form ${pattern}`;

@@ -13,6 +13,8 @@ export interface FieldSchema {
   readonly maxItems?: number;
   readonly items?: FieldSchema;
   readonly anyOf?: readonly FieldSchema[];
+  /** What is expected, where the pattern alone tells it to programs only. Not part of what is published. */
+  readonly 'x-expected'?: string;
   readonly 'x-personal'?: true;
   readonly '~optional'?: unknown;
 }

@@ -49,7 +49,7 @@ export function checkedIfPresent(optional: boolean): PropertyDecorator[] {
 
 /** OpenAPI 3.1 describes values with JSON Schema: what the contract says goes over as it is. */
 function openApiOf(schema: FieldSchema): { readonly description?: string } {
-  const { anyOf: _, 'x-personal': personal, ...described } = schema;
+  const { anyOf: _, 'x-personal': personal, 'x-expected': __, ...described } = schema;
   const plain: { readonly description?: string } = JSON.parse(JSON.stringify(described));
   if (personal === undefined) return plain;
   return { ...plain, description: `${plain.description} Stored only encrypted with the person's own key.` };

@@ -1,7 +1,7 @@
-/** Whether one part can do its work; `since` is when it was first seen so. */
+/** Whether one part can do its work, and when that was first seen: parts are looked at only when somebody asks. */
 export interface PartReadiness {
   readonly ready: boolean;
-  readonly since: string;
+  readonly seenSince: string;
   /** Why not, in words that any operator may read. */
   readonly reason?: string;
 }
@@ -35,8 +35,8 @@ export class Readiness {
     const reason = await reasonAgainst(probe, this.timeoutMs);
     const before = this.last.get(name);
     const ready = reason === undefined;
-    const since = before?.ready === ready ? before.since : this.clock().toISOString();
-    const now = { ready, since, ...(reason === undefined ? {} : { reason }) };
+    const seenSince = before?.ready === ready ? before.seenSince : this.clock().toISOString();
+    const now = { ready, seenSince, ...(reason === undefined ? {} : { reason }) };
     this.last.set(name, now);
     return now;
   }

@@ -1,21 +1,29 @@
-import { invalidParameter } from '../problems/make-problem.js';
+import { invalidParameter, problem } from '../problems/make-problem.js';
+import type { Subject } from '../tasks/registered-task.js';
 
-/** A revision, and in the tags of some answers after a point what else their content depends on. */
-const REVISION_TAG = /^"(0|[1-9]\d{0,14})(?:\.[\w-]+)?"$/;
+/**
+ * Which of a jobseeker's streams, its revision, and in the tags of some answers after a point what else their content depends
+ * on. Whoever has a revision without its tag may write it bare.
+ */
+const REVISION_TAG = /^"(?:([a-z]+)-)?(0|[1-9]\d{0,14})(?:\.[\w-]+)?"$/;
 
-/** The entity tag of a revision; a stream without events has none. */
-export function revisionTag(revision: number | 'no-stream'): string | undefined {
-  return revision === 'no-stream' ? undefined : `"${revision}"`;
+/** What a command insists on: a revision, a stream without events, or one that has some. */
+export type InsistedRevision = number | 'no-stream' | 'any';
+
+/** The entity tag of a revision of one of a jobseeker's streams; a stream without events has none. */
+export function revisionTag(subject: Subject, revision: number | 'no-stream'): string | undefined {
+  return revision === 'no-stream' ? undefined : `"${subject}-${revision}"`;
 }
 
 /**
- * The revision that a command insists on: If-Match with the ETag of an answer, or `If-None-Match: *` where nothing may have
- * been recorded yet.
+ * The revision that a command insists on: If-Match with the ETag of an answer or with `*` where something must have been
+ * recorded, or `If-None-Match: *` where nothing may have been recorded yet.
  */
 export function insistedRevision(
+  subject: Subject,
   ifMatch: string | undefined,
   ifNoneMatch: string | undefined,
-): number | 'no-stream' | undefined {
+): InsistedRevision | undefined {
   if (ifMatch !== undefined && ifNoneMatch !== undefined) {
     throw invalidParameter(
       'If-Match',
@@ -24,8 +32,14 @@ export function insistedRevision(
     );
   }
   if (ifNoneMatch !== undefined) return nothingYet(ifNoneMatch);
-  return ifMatch === undefined ? undefined : revisionOf(ifMatch);
+  return ifMatch === undefined ? undefined : revisionOf(subject, ifMatch);
 }
+
+const STREAM_IN_WORDS: Readonly<Record<Subject, string>> = {
+  pathway: 'the pathway',
+  benefits: 'payments and facts',
+  person: 'who the person is',
+};
 
 function nothingYet(ifNoneMatch: string): 'no-stream' {
   if (ifNoneMatch.trim() === '*') return 'no-stream';
@@ -36,12 +50,18 @@ function nothingYet(ifNoneMatch: string): 'no-stream' {
   );
 }
 
-function revisionOf(ifMatch: string): number {
-  const [, digits] = REVISION_TAG.exec(ifMatch.trim()) ?? [];
-  if (digits !== undefined) return Number(digits);
+function revisionOf(subject: Subject, ifMatch: string): number | 'any' {
+  if (ifMatch.trim() === '*') return 'any';
+  const [, tagged = subject, digits] = REVISION_TAG.exec(ifMatch.trim()) ?? [];
+  if (digits !== undefined && tagged === subject) return Number(digits);
+  if (digits !== undefined) {
+    throw problem('stale-revision', {
+      detail: `If-Match is a tag of another stream of the jobseeker; the command is about ${STREAM_IN_WORDS[subject]}. Nothing was stored.`,
+    });
+  }
   throw invalidParameter(
     'If-Match',
     'If-Match is not a revision.',
-    'one strong entity tag, as the ETag of an answer gives it: If-Match: "4"',
+    'one strong entity tag, as the ETag of an answer gives it: If-Match: "pathway-4"',
   );
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { CommandEnvelope } from '#command-handling';
 import { AUTHORITIES, type Authority } from '#contracts';
 import { invalidParameter } from '../problems/make-problem.js';
+import type { Subject } from '../tasks/registered-task.js';
 import { insistedRevision } from './command-conditions.js';
 import { isOpaqueIdentifier } from './opaque-identifier.js';
 
@@ -9,12 +10,13 @@ const OPAQUE = 'letters, digits, `.`, `_` and `-`, at most 64, nothing about a p
 
 /** Who acts, under which key, and on which revision: what the headers of a command say. */
 export function envelopeOf(
+  subject: Subject,
   headers: IncomingHttpHeaders,
   correlationId: string,
   newId: () => string,
 ): CommandEnvelope {
   const key = idempotencyKey(headers['idempotency-key']);
-  const ifRevision = insistedRevision(headers['if-match'], headers['if-none-match']);
+  const ifRevision = insistedRevision(subject, headers['if-match'], headers['if-none-match']);
   return {
     commandId: key ?? newId(),
     idFromCaller: key !== undefined,

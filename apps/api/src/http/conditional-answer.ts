@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** The tag of an answer whose content follows from more than one stream's revision. */
-export function contentTag(content: unknown, revision?: number): string {
+/** The tag of an answer whose content follows from more than the revision of the stream of payments and facts. */
+export function contentTag(content: unknown, benefitsRevision?: number): string {
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16);
-  return revision === undefined ? `"${digest}"` : `"${revision}.${digest}"`;
+  return benefitsRevision === undefined ? `"${digest}"` : `"benefits-${benefitsRevision}.${digest}"`;
 }
 
 /** Sets the ETag, and answers 304 without a body to a caller who has this content already. */

@@ -30,7 +30,8 @@ const START = `SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#polku',
   deepLinking: true,
-  docExpansion: 'none',
+  docExpansion: 'list',
+  defaultModelsExpandDepth: 0,
   tryItOutEnabled: true,
   validatorUrl: null,
 });

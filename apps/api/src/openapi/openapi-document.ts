@@ -10,10 +10,21 @@ provision, and why.
 - **Commands** are tasks: \`POST /v1/jobseekers/{jobseekerId}/<task>\`. *Decisions* are checked and refused with the rule's
   id; *facts* (\`report-...\`, \`record-...\`) are recorded also when they broke a rule.
 - **Who acts**: Polku-Authority and Polku-Actor in every command.
-- **Once**: with an Idempotency-Key a command can be repeated safely; with If-Match it is refused when something was
+- **Once**: with an Idempotency-Key a command can be repeated safely, and the key stands for that command only; with If-Match it is refused when something was
   recorded since.
 - **Reading your own write**: a command answers with the stream's revision; a query with \`atLeastRevision\` waits for it.
 - **Problems** are RFC 9457 \`application/problem+json\`, and their \`type\` explains itself: [/problems](/problems).
+
+A command and a query, as they are sent:
+
+\`\`\`sh
+curl -s http://localhost:8080/v1/jobseekers/J1/record-home-municipality \\
+  -H 'Content-Type: application/json' -H 'Polku-Authority: kela' -H 'Polku-Actor: official-1204' \\
+  -d '{"on": "2019-08-01", "municipality": "205"}'
+curl -s 'http://localhost:8080/v1/jobseekers/J1/cost-timeline?atLeastRevision=0'
+\`\`\`
+
+Every task below opens with an example that can be sent as it is.
 `;
 
 /** The OpenAPI 3.1 description of the whole API. */

@@ -34,6 +34,12 @@ const PROBLEM_OF_STATUS: Readonly<Record<number, ProblemName>> = {
   415: 'unsupported-media-type',
 };
 
+/** The query that shows what is recorded in a stream, by the stream's category. Who a person is can be read nowhere. */
+const READABLE_AT: Readonly<Record<string, string>> = {
+  jobseeker: '/v1/jobseekers/{jobseekerId}/pathway',
+  benefits: '/v1/jobseekers/{jobseekerId}/cost-timeline',
+};
+
 /** What the request itself says about how to read an error. */
 export interface RequestFacts {
   /** It named a revision with If-Match or If-None-Match. */
@@ -84,12 +90,25 @@ function problemOfQuery(error: unknown): ApiProblem | undefined {
 }
 
 function problemOfConflict(
-  { expected, actual }: RevisionConflict,
+  { stream, expected, actual }: RevisionConflict,
   { insistsOnRevision }: RequestFacts,
 ): ApiProblem {
-  if (!insistsOnRevision || expected === 'any') return problem('concurrent-changes', {}, RETRY);
+  if (!insistsOnRevision || (expected === 'any' && actual !== 'no-stream')) {
+    return problem('concurrent-changes', {}, RETRY);
+  }
+  if (expected === 'any') {
+    const detail =
+      'Nothing is recorded in the stream yet, and If-Match insists that something is. Nothing was stored.';
+    return problem('stale-revision', { detail, actualRevision: actual });
+  }
+  const readAgain = READABLE_AT[stream.slice(0, stream.indexOf('-'))];
   return problem('stale-revision', {
     detail: `The stream is at revision ${actual}, not ${expected}. Nothing was stored.`,
+    ...(readAgain === undefined
+      ? {}
+      : {
+          expected: `Read ${readAgain} again, decide again, and send the command with the ETag of that answer.`,
+        }),
     expectedRevision: expected,
     actualRevision: actual,
   });

@@ -1,5 +1,5 @@
+import { isRefusalName, REFUSAL_TITLES } from '#contracts';
 import { isProblemName, PROBLEM_TYPES } from './problem-catalogue.js';
-import { titleOfRefusal } from './refusal-problem.js';
 
 /** What `/problems/<name>` says about a problem type. */
 export interface ProblemPage {
@@ -10,12 +10,20 @@ export interface ProblemPage {
   readonly remedy: string;
 }
 
-export function problemPage(name: string): ProblemPage {
+/** Every problem that the API answers with: its own, then the refusals of the domain. */
+export const PROBLEM_PAGES: readonly ProblemPage[] = [
+  ...Object.keys(PROBLEM_TYPES),
+  ...Object.keys(REFUSAL_TITLES),
+].flatMap((name) => problemPage(name) ?? []);
+
+/** `undefined` for a name that no problem has. */
+export function problemPage(name: string): ProblemPage | undefined {
   const type = `/problems/${name}`;
   if (isProblemName(name)) return { type, ...PROBLEM_TYPES[name] };
+  if (!isRefusalName(name)) return undefined;
   return {
     type,
-    title: titleOfRefusal(name),
+    title: REFUSAL_TITLES[name],
     status: 422,
     meaning:
       'A refusal of the domain: the command was understood, and a rule or what is recorded already stands against it. Nothing was stored.',
@@ -24,7 +32,7 @@ export function problemPage(name: string): ProblemPage {
   };
 }
 
-/** The same for people. All of its text is the API's own except the name, which has been checked to be a plain word. */
+/** The same for people. */
 export function problemPageHtml({ type, title, status, meaning, remedy }: ProblemPage): string {
   return `<!doctype html>
 <html lang="en">
@@ -53,7 +61,6 @@ export function problemListHtml(pages: readonly ProblemPage[]): string {
 <ul>
 ${items.join('\n')}
 </ul>
-<p>Refusals of the domain have names of their own and status 422.</p>
 </html>
 `;
 }

@@ -2,21 +2,26 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { problem } from './make-problem.js';
-import { PROBLEM_TYPES } from './problem-catalogue.js';
-import { type ProblemPage, problemListHtml, problemPage, problemPageHtml } from './problem-page.js';
-
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+){0,12}$/;
-const ALL = Object.keys(PROBLEM_TYPES).map(problemPage);
+import {
+  PROBLEM_PAGES,
+  type ProblemPage,
+  problemListHtml,
+  problemPage,
+  problemPageHtml,
+} from './problem-page.js';
 
 /** The addresses that problems have as their `type`: they explain themselves. */
 @ApiTags('Problems')
 @Controller('problems')
 export class ProblemsController {
   @Get()
-  @ApiOperation({ operationId: 'list-problems', summary: "The API's own problem types" })
+  @ApiOperation({
+    operationId: 'list-problems',
+    summary: 'All problem types: of the API, and the refusals of the domain',
+  })
   @ApiResponse({ status: 200, description: 'All of them, as JSON or as a page.' })
   list(@Headers('accept') accept: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
-    return negotiated(reply, accept, ALL, problemListHtml);
+    return negotiated(reply, accept, PROBLEM_PAGES, problemListHtml);
   }
 
   @Get(':name')
@@ -28,8 +33,9 @@ export class ProblemsController {
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (!NAME.test(name)) throw problem('no-such-resource');
-    return negotiated<ProblemPage>(reply, accept, problemPage(name), problemPageHtml);
+    const page = problemPage(name);
+    if (page === undefined) throw problem('no-such-resource');
+    return negotiated<ProblemPage>(reply, accept, page, problemPageHtml);
   }
 }
 

@@ -3,7 +3,7 @@ import { initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { findingsOf, type TimelineFinding, timeline } from '#cost-responsibility';
 import type { ProjectedDay, ProjectedInvoiceLine } from '#read-models';
-import { problem } from '../problems/make-problem.js';
+import { invalidParameter, problem } from '../problems/make-problem.js';
 import { assertAvailable } from './interpretation-choices.js';
 import { type AskedView, isPlain, knownHistory, type ToldView, toldView } from './known-history.js';
 import { QueryParts } from './query-parts.js';
@@ -37,6 +37,13 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
 
   async execute(query: CostTimelineQuery): Promise<CostTimelineAnswer> {
     const { jobseekerId, from, to, view } = query;
+    if (from !== undefined && to !== undefined && from > to) {
+      throw invalidParameter(
+        'to',
+        '`to` is before `from`: no day is between them.',
+        `a date not before ${from}`,
+      );
+    }
     const found = isPlain(view) ? await this.stored(query) : await this.computed(query);
     if (found === undefined) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });

@@ -3,7 +3,7 @@ import type { PathwayAnswer } from './pathway-query.js';
 
 /** The tag of a pathway is its revision, as after a command; when texts were erased since, the content is another one. */
 export function pathwayTag({ revision, pathway }: PathwayAnswer): string {
-  return hasErasedText(pathway) ? `"${revision}.erased"` : `"${revision}"`;
+  return hasErasedText(pathway) ? `"pathway-${revision}.erased"` : `"pathway-${revision}"`;
 }
 
 function hasErasedText(value: unknown): boolean {

@@ -9,11 +9,13 @@ import type { AskedView } from './known-history.js';
 
 const atLeastRevision = Type.String({
   pattern: '^(0|[1-9][0-9]{0,14})$',
+  'x-expected': 'a revision, a whole number from 0 up: 4',
   description:
     'Read your own write: wait until this revision, which the ETag of a command says, is in the read model.',
 });
 const limit = Type.String({
   pattern: '^([1-9][0-9]{0,2}|1000)$',
+  'x-expected': 'a whole number from 1 to 1000',
   description: 'How many at most, 1 to 1000; 100 when left out.',
 });
 const after = 'The `next` of the page before.';
@@ -103,7 +105,14 @@ export class CostDayParameters {
 }
 
 export class EventsParameters {
-  @DescribedField(Type.String({ pattern: '^[A-Za-z0-9.:_/-]{1,80}$', description: after }), 'optional')
+  @DescribedField(
+    Type.String({
+      pattern: '^\\d{20}/\\d{20}$',
+      description: after,
+      'x-expected': 'the `next` of an answer',
+    }),
+    'optional',
+  )
   readonly after?: Position;
 
   @DescribedField(limit, 'optional')
@@ -130,6 +139,7 @@ export class ForecastParameters {
   @DescribedField(
     Type.String({
       pattern: '^([1-9]|[1-5][0-9]|60)$',
+      'x-expected': 'a whole number from 1 to 60',
       description: 'How many months, 1 to 60; 12 when left out. The first is the month of `asOf`, whole.',
     }),
     'optional',
@@ -139,6 +149,7 @@ export class ForecastParameters {
   @DescribedField(
     Type.String({
       pattern: '^(0(\\.[0-9]{1,9})?|1(\\.0{1,9})?)$',
+      'x-expected': 'a number from 0 to 1 with a decimal point: 0.06',
       description:
         'The probability from 0 to 1 that a benefit ends with a month. Estimated from the same people when left out.',
     }),
@@ -149,6 +160,7 @@ export class ForecastParameters {
   @DescribedField(
     Type.String({
       pattern: '^(0|[1-9][0-9]{0,2}|1000)$',
+      'x-expected': 'a whole number from 0 to 1000',
       description:
         'How many people to list, 0 to 1000, those first of whom an earlier exit is worth most; none when left out.',
     }),

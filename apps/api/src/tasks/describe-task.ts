@@ -40,7 +40,8 @@ const COMMAND_HEADERS: readonly MethodDecorator[] = [
   ApiHeader({
     name: 'If-Match',
     required: false,
-    description: 'The ETag of an answer: refuse (412) when something was recorded since, `"4"`.',
+    description:
+      'The ETag of an answer, `"pathway-4"`: refuse (412) when something was recorded since. `*`: refuse when nothing is recorded yet.',
   }),
   ApiHeader({
     name: 'If-None-Match',
@@ -51,7 +52,7 @@ const COMMAND_HEADERS: readonly MethodDecorator[] = [
 
 const ANSWER_HEADERS = {
   ETag: {
-    description: 'Revision of the stream, for If-Match and atLeastRevision.',
+    description: 'Stream and revision, for If-Match: `"pathway-4"`, `"benefits-4"`, `"person-4"`.',
     schema: { type: 'string' },
   },
   Location: { description: 'Where the result can be read.', schema: { type: 'string' } },

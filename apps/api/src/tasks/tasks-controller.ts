@@ -32,9 +32,9 @@ class TasksController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<CommandAnswer> {
-    const envelope = envelopeOf(request.headers, correlationIdOf(request), this.newId);
+    const envelope = envelopeOf(task.subject, request.headers, correlationIdOf(request), this.newId);
     const outcome = await this.commands.execute(task.command(jobseekerId, body, envelope));
-    const tag = revisionTag(outcome.revision);
+    const tag = revisionTag(task.subject, outcome.revision);
     if (tag !== undefined) reply.header('ETag', tag);
     if (outcome.repeated) reply.header('Idempotent-Replayed', 'true');
     reply.header('Location', `/v1/jobseekers/${jobseekerId}/${READABLE_AT[task.subject]}`);
