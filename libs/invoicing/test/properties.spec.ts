@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import type { BenefitHistory } from '#benefit-history';
 import { addDays, calendarDate } from '#calendar-date';
 import type { BilledLine, Difference, DifferenceKind } from '#invoicing';
-import { anyHistory } from '../../cost-responsibility/test/any-history.js';
-import { told } from '../../cost-responsibility/test/given-benefits.js';
+import { someHistory } from '../../cost-responsibility/test/some-history.js';
 import { billedRightly, differencesOf, expectedOf } from './given-bills.js';
-
-const someHistory = anyHistory.map((commands) => told(commands));
 
 /** A person with lines to spoil. */
 const someBill = someHistory
