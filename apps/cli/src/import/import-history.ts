@@ -7,6 +7,7 @@ import type { EventStore } from '#event-store';
 import { HistoryProblems, type JobseekerRows, type OpenedHistory, openHistory } from '#history-files';
 import type { ReportServiceAsItHappened } from '#pathway';
 import type { SubjectKeys } from '#subject-keys';
+import { expectFiles } from '../histories/expect-files.js';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
 import { acceptImport, unfinishedImports } from './accepted-import.js';
 import { checkAgainstStore } from './check-against-store.js';
@@ -40,6 +41,7 @@ export async function importHistory(
   sources: ImportSources,
   parts: ImportParts,
 ): Promise<ImportReport | HistoryProblems> {
+  await expectFiles(sources);
   const marks = await contentMarks(sources);
   const opened = await openHistory(sources, {
     statutes: parts.statutes,

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { openReadModelDatabase, projectedDomain, rebuildReadModels } from '#read-models';
+import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import { type InstallationSettings, readModelFolder } from '../installation/settings.js';
 import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
@@ -8,6 +9,7 @@ import { isEqual, rebuildReport } from './rebuild-report.js';
 /** Rebuilds the read models of an installation and prints the comparison. @returns whether they equal what was there */
 export async function runRebuild(settings: InstallationSettings): Promise<boolean> {
   const log = pino({ name: 'rebuild', level: 'warn', errorKey: 'error' }, pino.destination(2));
+  await ensureDataFolder(settings.data);
   // First, because it refuses when the read models of the folder are open elsewhere.
   const database = await openReadModelDatabase({
     databaseUrl: settings.databaseUrl,

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { createApi } from '#apps/api/src/create-api.js';
@@ -9,6 +8,7 @@ import { type EventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
 import { finishImports } from '../import/import-history.js';
 import { closeAll } from '../installation/close-all.js';
+import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import {
   acceptedImportsFolder,
@@ -16,6 +16,7 @@ import {
   readModelFolder,
 } from '../installation/settings.js';
 import { DEMO_JOBSEEKERS, playDemoOnce } from './demo-once.js';
+import { expectCanListen } from './expect-can-listen.js';
 import { openLogFile } from './log-file.js';
 import { welcome } from './welcome.js';
 
@@ -45,7 +46,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
   const closings: (() => Promise<void>)[] = [];
   const stop = () => closeAll(closings.splice(0));
   try {
-    await mkdir(settings.data, { recursive: true, mode: 0o700 });
+    await ensureDataFolder(settings.data);
     const logFile = join(settings.data, 'polku.log');
     const { log, close } = openLogFile(logFile);
     closings.push(close);
@@ -65,6 +66,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     const [installationOpening, databaseOpening] = openings;
     if (installationOpening.status === 'rejected') throw installationOpening.reason;
     if (databaseOpening.status === 'rejected') throw databaseOpening.reason;
+    await expectCanListen(options.port, options.host);
     const installation = installationOpening.value;
     const database = databaseOpening.value;
     const { eventStore, keys, statutes } = installation;
