@@ -17,7 +17,7 @@ export async function polku(...args: readonly string[]): Promise<Ended> {
 
 /** The same with variables of its environment. One that hangs is killed, and its code is null. */
 export async function polkuIn(environment: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ended> {
-  const process = start(args, environment);
+  const process = spawnPolku(args, environment);
   const hanging = setTimeout(() => process.child.kill('SIGKILL'), HANGS_AFTER_MS);
   const [code] = (await once(process.child, 'close')) as [number | null];
   clearTimeout(hanging);
@@ -35,7 +35,7 @@ export interface RunningPolku {
 
 /** `polku start` on a data folder and free ports; resolves when it says that it is running. */
 export async function startPolku(data: string, ...args: readonly string[]): Promise<RunningPolku> {
-  const process = start(['start', '--data', data, '--port', '0', '--node-port', '0', ...args]);
+  const process = spawnPolku(['start', '--data', data, '--port', '0', '--node-port', '0', ...args]);
   const ended = once(process.child, 'close') as Promise<[number | null]>;
   const running = new Promise<void>((resolve) => {
     process.child.stdout?.on('data', () => apiIn(process.stdout()) !== undefined && resolve());
@@ -58,7 +58,8 @@ export async function startPolku(data: string, ...args: readonly string[]): Prom
   };
 }
 
-function start(
+/** `polku` with these arguments, as a process that the test ends by itself. */
+export function spawnPolku(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): { child: ChildProcess; stdout(): string; stderr(): string } {

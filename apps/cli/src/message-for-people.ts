@@ -6,6 +6,7 @@ const FOR_PEOPLE = new Set([
   'UnusableDataFolder',
   'UnusableSetting',
   'FileNotFixed',
+  'ImportUnderWay',
   'FolderInPlaceOfFile',
   'ReadModelsInUse',
   'AlreadyAtWork',

@@ -6,7 +6,6 @@ import { startProjector } from '#apps/projector/src/start-projector.js';
 import { WORKED_CASE } from '#demo-municipality';
 import { type EventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
-import { finishImports } from '../import/import-history.js';
 import { closeAll } from '../installation/close-all.js';
 import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
@@ -17,6 +16,7 @@ import {
 } from '../installation/settings.js';
 import { DEMO_JOBSEEKERS, playDemoOnce } from './demo-once.js';
 import { expectCanListen } from './expect-can-listen.js';
+import { finishInterruptedImports } from './finish-interrupted-imports.js';
 import { openLogFile } from './log-file.js';
 import { welcome } from './welcome.js';
 
@@ -85,7 +85,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     closings.push(() => api.close());
     const commandBus = api.get(CommandBus);
 
-    for (const { events, conflicts } of await finishImports({
+    for (const { events, conflicts } of await finishInterruptedImports(settings.data, {
       commandBus,
       eventStore,
       keys,
