@@ -91,7 +91,7 @@ export async function finishImports(parts: ImportParts): Promise<ImportReport[]>
       reports.push(await record(opened, invoices, parts));
     } finally {
       invoices.close();
-      opened.close();
+      await opened.close();
     }
     await accepted.done();
   }
@@ -115,6 +115,7 @@ async function checked(
     await register.follow(parts.eventStore);
     return await checkAgainstStore(opened, sources, {
       commandBus: parts.commandBus,
+      statutes: parts.statutes,
       register,
       onChecked: (done) => parts.onProgress({ phase: 'comparing', done, total: opened.jobseekerCount }),
     });
