@@ -1,4 +1,5 @@
 import { type Command, CommandBus } from '@nestjs/cqrs';
+import { initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import {
   ActOnBenefits,
@@ -10,6 +11,7 @@ import {
 import type { Authority } from '#contracts';
 import { demoMunicipality, type InventedJobseeker } from '#demo-municipality';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
+import { benefitReports } from '../reports/reported-by.js';
 
 const SEED = 2025;
 const AT_ONCE = 16;
@@ -44,7 +46,13 @@ async function play(commandBus: CommandBus, invented: InventedJobseeker): Promis
       new ActOnPathway(jobseeker, act.commands, envelope(jobseeker, `act-${number}`, act.authority)),
     );
   }
-  await carryOut(new ActOnBenefits(jobseeker, benefits, envelope(jobseeker, 'benefits', 'kela')));
+  // Nothing of a demo corrects what is not in it.
+  const reports = await benefitReports(benefits, async () => initialBenefitHistory);
+  for (const [number, { authority, commands }] of reports.entries()) {
+    await carryOut(
+      new ActOnBenefits(jobseeker, commands, envelope(jobseeker, `benefits-${number}`, authority)),
+    );
+  }
 }
 
 function envelope(jobseeker: string, part: string, authority: Authority): CommandEnvelope {

@@ -62,7 +62,8 @@ async function rehearseServices(
     const commands = rest.map(serviceCommand);
     try {
       await commandBus.execute(
-        new ActOnPathway(jobseeker, commands, { ...importEnvelope(), rehearsal: true }),
+        // All at once, since one row may build on another; who reports a fact does not change whether it can be true.
+        new ActOnPathway(jobseeker, commands, { ...importEnvelope('employment-authority'), rehearsal: true }),
       );
       return;
     } catch (error) {
