@@ -10,6 +10,7 @@ import {
 } from '#command-handling';
 import type { Authority } from '#contracts';
 import { demoMunicipality, type InventedJobseeker } from '#demo-municipality';
+import type { Statutes } from '#statutes';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
 import { benefitReports } from '../reports/reported-by.js';
 
@@ -22,9 +23,15 @@ const AT_ONCE = 16;
  */
 export async function playDemo(
   commandBus: CommandBus,
-  options: { jobseekers: number; today: CalendarDate; onProgress: (played: number) => void },
+  options: {
+    jobseekers: number;
+    today: CalendarDate;
+    statutes: Statutes;
+    onProgress: (played: number) => void;
+  },
 ): Promise<void> {
-  const story = demoMunicipality({ jobseekers: options.jobseekers, seed: SEED, today: options.today });
+  const { jobseekers, today, statutes } = options;
+  const story = demoMunicipality({ jobseekers, today, statutes, seed: SEED });
   let played = 0;
   const player = async () => {
     for (const invented of story) {

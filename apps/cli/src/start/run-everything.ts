@@ -101,6 +101,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
         data: settings.data,
         eventStore,
         commandBus,
+        statutes,
         onProgress: (done) =>
           options.showProgress({ phase: 'playing the demo', done, total: DEMO_JOBSEEKERS }),
       });
