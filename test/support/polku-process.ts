@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const MAIN = 'dist/apps/cli/src/main.js';
+const HANGS_AFTER_MS = 120_000;
 
 export interface Ended {
   readonly code: number | null;
@@ -11,8 +12,15 @@ export interface Ended {
 
 /** `polku` with these arguments, as a process of its own, to its end. */
 export async function polku(...args: readonly string[]): Promise<Ended> {
-  const process = start(args);
+  return await polkuIn({}, ...args);
+}
+
+/** The same with variables of its environment. One that hangs is killed, and its code is null. */
+export async function polkuIn(environment: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ended> {
+  const process = spawnPolku(args, environment);
+  const hanging = setTimeout(() => process.child.kill('SIGKILL'), HANGS_AFTER_MS);
   const [code] = (await once(process.child, 'close')) as [number | null];
+  clearTimeout(hanging);
   return { code, stdout: process.stdout(), stderr: process.stderr() };
 }
 
@@ -27,7 +35,7 @@ export interface RunningPolku {
 
 /** `polku start` on a data folder and free ports; resolves when it says that it is running. */
 export async function startPolku(data: string, ...args: readonly string[]): Promise<RunningPolku> {
-  const process = start(['start', '--data', data, '--port', '0', '--node-port', '0', ...args]);
+  const process = spawnPolku(['start', '--data', data, '--port', '0', '--node-port', '0', ...args]);
   const ended = once(process.child, 'close') as Promise<[number | null]>;
   const running = new Promise<void>((resolve) => {
     process.child.stdout?.on('data', () => apiIn(process.stdout()) !== undefined && resolve());
@@ -50,8 +58,13 @@ export async function startPolku(data: string, ...args: readonly string[]): Prom
   };
 }
 
-function start(args: readonly string[]): { child: ChildProcess; stdout(): string; stderr(): string } {
-  const { EVENTSTORE_URL: _, DATABASE_URL: __, ...env } = process.env;
+/** `polku` with these arguments, as a process that the test ends by itself. */
+export function spawnPolku(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): { child: ChildProcess; stdout(): string; stderr(): string } {
+  const { EVENTSTORE_URL: _, DATABASE_URL: __, ...inherited } = process.env;
+  const env = { ...inherited, ...environment };
   const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';

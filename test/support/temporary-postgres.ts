@@ -14,17 +14,18 @@ export interface TemporaryPostgres {
 }
 
 /**
- * Starts a native PostgreSQL found on PATH or where Debian puts it. Without one it resolves to undefined and says so, so
- * that a developer can go on with PGlite alone; under `CI=true` it rejects, because there both must have been tried.
+ * Whether tests on a native PostgreSQL are to run: `(nativePostgres ? it : it.skip)(...)`, so that a developer without one
+ * reads that they were skipped. Under `CI=true` they run, and fail without one, because there both databases must be tried.
  */
-export async function startTemporaryPostgres(): Promise<TemporaryPostgres | undefined> {
+export const nativePostgres = process.env.CI === 'true' || binariesFolder() !== undefined;
+
+/** Starts a native PostgreSQL found on PATH or where Debian puts it. */
+export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   const binaries = binariesFolder();
   if (binaries === undefined) {
-    const missing = 'no native PostgreSQL: neither initdb on PATH nor in /usr/lib/postgresql/*/bin';
-    if (process.env.CI === 'true')
-      throw new Error(`${missing}. Install Debian's "postgresql" package; CI=true requires it.`);
-    process.stderr.write(`${missing}; what needs one is tried with PGlite only\n`);
-    return undefined;
+    throw new Error(
+      'no native PostgreSQL: neither initdb on PATH nor in /usr/lib/postgresql/*/bin. Install Debian\'s "postgresql" package.',
+    );
   }
   const folder = await mkdtemp(join(tmpdir(), 'polku-postgres-'));
   const account = unprivilegedAccount();

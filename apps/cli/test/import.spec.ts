@@ -7,6 +7,9 @@ import { polku } from '../../../test/support/polku-process.js';
 const PAYMENTS =
   'payment_id,jobseeker,benefit,first_day,last_day,paid_on,period_id,per_day_eur,child_increase_eur,increment_eur,basic_part_eur,ground,circumstance,corrects\n';
 
+const SERVICES =
+  'service_id,jobseeker,kind,place,organiser,production,planned_on,started_on,ended_on,days_per_week,hours_per_day,legal_basis,outcome\n';
+
 const payment = (id: string, jobseeker: string, first: string, last: string, paidOn: string) =>
   `${id},${jobseeker},labour-market-support,${first},${last},${paidOn},,37.21,,,,unemployment,,\n`;
 
@@ -35,7 +38,7 @@ describe('polku import', () => {
     const facts = await file('facts.csv', 'jobseeker,fact,on,value\nJ1,home-municipality,2020-01-01,205\n');
     const services = await file(
       'services.csv',
-      'service_id,jobseeker,kind,place,organiser,production,planned_on,started_on,ended_on,days_per_week,hours_per_day,legal_basis,outcome\n' +
+      SERVICES +
         'S1,J1,rehabilitative-work-activity,workshop,wellbeing-county,bought,2025-01-13,2025-01-13,,5,4,,\n',
     );
     const all = ['--payments', payments, '--facts', facts, '--services', services];
@@ -87,6 +90,18 @@ describe('polku import', () => {
     const alsoRefused = await importing('--payments', stolen);
     expect(alsoRefused.code).toBe(1);
     expect(alsoRefused.stderr).toContain('3.csv:2: payment_id "P1"');
+  });
+
+  it('names the column, the value and the kinds there are of a service that no catalogue has', async () => {
+    const services = await file(
+      'services.csv',
+      `${SERVICES}S1,J1,rehabilitative-work-activity,workshop,wellbeing-county,own,,2025-01-13,,5,4,,\nS2,J1,fortune-telling,,municipality,,,2025-02-03,,,,,\n`,
+    );
+    const refused = await importing('--services', services);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /services\.csv:3: kind "fortune-telling": .* Expected: One of: .*work-trial/,
+    );
   });
 
   it('asks for a file when none is named, and names one that is not there', async () => {

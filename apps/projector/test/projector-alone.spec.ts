@@ -5,7 +5,7 @@ import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
 import { connectEventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
-import { startTemporaryPostgres } from '../../../test/support/temporary-postgres.js';
+import { nativePostgres, startTemporaryPostgres } from '../../../test/support/temporary-postgres.js';
 import { WITHOUT_KEYS } from '../src/without-keys.js';
 
 const PROGRAM = fileURLToPath(new URL('../../../dist/apps/projector/src/main.js', import.meta.url));
@@ -37,52 +37,55 @@ describe('the projector alone', () => {
     expect(output.out).toBe('');
   });
 
-  it('projects for an API in another process, and ends in order at SIGTERM', async () => {
-    const postgres = await startTemporaryPostgres();
-    if (postgres === undefined) return;
-    const node = await startTemporaryNode();
-    const eventStore = connectEventStore({
-      url: node.connectionString,
-      keys: WITHOUT_KEYS,
-      contracts: allContracts,
-    });
-    const log = { info() {}, warn() {}, error() {} };
-    const projector = start({ EVENTSTORE_URL: node.connectionString, DATABASE_URL: postgres.url });
-    const database = await openReadModelDatabase({ databaseUrl: postgres.url, folder: '', log });
-    try {
-      const id = newIdentifier();
-      await eventStore.append('jobseeker-J1', 'no-stream', [
-        {
-          id,
-          type: 'JobSearchRegistered',
-          data: { on: '2025-01-02' },
-          metadata: {
-            $correlationId: id,
-            $causationId: id,
-            commandId: id,
-            commandFingerprint: 'test',
-            schemaVersion: 1,
-            authority: 'employment-authority',
-            actor: 'test',
-            source: 'test',
+  (nativePostgres ? it : it.skip)(
+    'projects for an API in another process, and ends in order at SIGTERM',
+    async () => {
+      const postgres = await startTemporaryPostgres();
+      const node = await startTemporaryNode();
+      const eventStore = connectEventStore({
+        url: node.connectionString,
+        keys: WITHOUT_KEYS,
+        contracts: allContracts,
+      });
+      const log = { info() {}, warn() {}, error() {} };
+      const projector = start({ EVENTSTORE_URL: node.connectionString, DATABASE_URL: postgres.url });
+      const database = await openReadModelDatabase({ databaseUrl: postgres.url, folder: '', log });
+      try {
+        const id = newIdentifier();
+        await eventStore.append('jobseeker-J1', 'no-stream', [
+          {
+            id,
+            type: 'JobSearchRegistered',
+            data: { on: '2025-01-02' },
+            metadata: {
+              $correlationId: id,
+              $causationId: id,
+              commandId: id,
+              commandFingerprint: 'test',
+              schemaVersion: 1,
+              authority: 'employment-authority',
+              actor: 'test',
+              source: 'test',
+            },
           },
-        },
-      ]);
-      const readModels = new ReadModels(database);
-      const patient = { atLeastRevision: 0, withinMs: 20_000 };
-      expect(await readModels.pathway('J1', patient)).toMatchObject({ revision: 0 });
-      expect((await readModels.status()).projectorAtWork).toBe(true);
-      projector.child.kill('SIGTERM');
-      expect(await projector.ended).toBe(0);
-      expect(projector.output.err).toBe('');
-      expect(projector.output.out).toContain('the projector ends with the batch under way');
-      expect((await readModels.status()).projectorAtWork).toBe(false);
-    } finally {
-      projector.child.kill('SIGKILL');
-      await database.close();
-      await eventStore.close();
-      await node.stop();
-      await postgres.stop();
-    }
-  }, 60_000);
+        ]);
+        const readModels = new ReadModels(database);
+        const patient = { atLeastRevision: 0, withinMs: 20_000 };
+        expect(await readModels.pathway('J1', patient)).toMatchObject({ revision: 0 });
+        expect((await readModels.status()).projectorAtWork).toBe(true);
+        projector.child.kill('SIGTERM');
+        expect(await projector.ended).toBe(0);
+        expect(projector.output.err).toBe('');
+        expect(projector.output.out).toContain('the projector ends with the batch under way');
+        expect((await readModels.status()).projectorAtWork).toBe(false);
+      } finally {
+        projector.child.kill('SIGKILL');
+        await database.close();
+        await eventStore.close();
+        await node.stop();
+        await postgres.stop();
+      }
+    },
+    60_000,
+  );
 });

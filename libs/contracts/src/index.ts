@@ -11,6 +11,7 @@ export * from './field-types.js';
 export * from './invoice-events.js';
 export * from './job-search-events.js';
 export { type PathwayEvent, pathwayContracts } from './pathway-events.js';
+export { payingAuthority } from './paying-authority.js';
 export * from './person-events.js';
 export { isPersonalIdentityCode, looksLikePersonalIdentityCode } from './personal-identity-code.js';
 export {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate, calendarDate, toDayNumber } from '#calendar-date';
+import type { Statutes } from '#statutes';
 import { MUNICIPALITIES, payments, type ServiceSpan } from './benefit-story.js';
 import { Chance } from './chance.js';
 import type { InventedJobseeker } from './invented-jobseeker.js';
@@ -17,15 +18,20 @@ export function* demoMunicipality(size: {
   jobseekers: number;
   seed: number;
   today: CalendarDate;
+  statutes: Statutes;
 }): Generator<InventedJobseeker> {
-  yield workedCase();
+  yield workedCase(size.statutes);
   const chance = new Chance(size.seed);
   for (let number = 1; number < size.jobseekers; number++) {
-    yield inventedJobseeker(`demo-${String(number).padStart(4, '0')}`, size.today, chance);
+    yield inventedJobseeker(`demo-${String(number).padStart(4, '0')}`, size, chance);
   }
 }
 
-function inventedJobseeker(jobseeker: string, today: CalendarDate, chance: Chance): InventedJobseeker {
+function inventedJobseeker(
+  jobseeker: string,
+  { today, statutes }: { today: CalendarDate; statutes: Statutes },
+  chance: Chance,
+): InventedJobseeker {
   const weeksSinceEarliest = Math.floor((toDayNumber(today) - toDayNumber(EARLIEST_START)) / 7);
   const firstDay = addDays(EARLIEST_START, 7 * chance.between(0, weeksSinceEarliest - 8));
   const foundWorkOn = addMonths(firstDay, chance.between(2, 30));
@@ -61,15 +67,28 @@ function inventedJobseeker(jobseeker: string, today: CalendarDate, chance: Chanc
             } as const,
           ]
         : []),
-      ...payments({ ...story, jobseeker, benefit, firstDay, lastDay: endedOn ?? today }, chance),
+      ...payments(
+        {
+          ...story,
+          jobseeker,
+          benefit,
+          firstDay,
+          lastDay: endedOn ?? today,
+          earningsRelatedEur: `${chance.between(48, 95)}.${chance.between(10, 99)}`,
+          adjustedPercent: chance.percent(30) ? 60 : 5,
+        },
+        statutes,
+        chance,
+      ),
     ],
   };
 }
 
+/** From a Monday to a Friday. */
 function serviceSpan(firstDay: CalendarDate, limitedAbility: boolean, chance: Chance): ServiceSpan {
   const begins = addDays(firstDay, 28 * chance.between(2, 6));
   const ground = limitedAbility
     ? 'rehabilitative-work-activity'
     : chance.oneOf('job-search-coaching', 'career-coaching', 'work-trial');
-  return { ground, firstDay: begins, lastDay: addDays(begins, 28 * chance.between(1, 5) - 1) };
+  return { ground, firstDay: begins, lastDay: addDays(begins, 28 * chance.between(1, 5) - 3) };
 }

@@ -3,6 +3,7 @@ import type { PathwayCommand } from '#pathway';
 import type { ServiceSpan } from './benefit-story.js';
 import type { Chance } from './chance.js';
 import type { PathwayAct } from './invented-jobseeker.js';
+import { workingDayFrom } from './working-day.js';
 
 /** Before this date decisions were made elsewhere, under an earlier law: they are reported as facts. */
 const DECIDED_HERE_SINCE = calendarDate('2025-01-01');
@@ -18,7 +19,7 @@ export interface PathwayStory {
 /** Registration, interview, assessment, plan with its reviews, duty, one service and, for some, a referral. */
 export function pathwayActs(story: PathwayStory, chance: Chance): PathwayAct[] {
   const lastDay = story.endedOn ?? story.today;
-  const interview = addDays(story.registeredOn, chance.between(2, 7));
+  const interview = workingDayFrom(addDays(story.registeredOn, chance.between(2, 7)));
   const beginning: PathwayCommand[] = [
     story.registeredOn < DECIDED_HERE_SINCE
       ? { type: 'ReportJobSearch', startedOn: story.registeredOn }
@@ -31,7 +32,9 @@ export function pathwayActs(story: PathwayStory, chance: Chance): PathwayAct[] {
   const acts: PathwayAct[] = [{ authority: 'employment-authority', commands: beginning }];
   acts.push(...serviceActs(story, lastDay, chance));
   const reviews: PathwayCommand[] = [];
-  for (let on = addMonths(interview, 3); on < lastDay; on = addMonths(on, 3)) {
+  for (let months = 3; ; months += 3) {
+    const on = workingDayFrom(addMonths(interview, months));
+    if (on >= lastDay) break;
     reviews.push({ type: 'ReportJobSearchDiscussion', on });
     if (chance.percent(92)) {
       reviews.push({ type: 'ReportEmploymentPlanReview', planId: 'plan-1', on, reviewBy: addMonths(on, 3) });
@@ -135,7 +138,7 @@ function serviceActs(story: PathwayStory, lastDay: CalendarDate, chance: Chance)
 }
 
 function referralActs(interview: CalendarDate, lastDay: CalendarDate, chance: Chance): PathwayAct[] {
-  const referredOn = addMonths(interview, chance.between(2, 8));
+  const referredOn = workingDayFrom(addMonths(interview, chance.between(2, 8)));
   if (referredOn >= lastDay) return [];
   const referral: PathwayAct = {
     authority: 'employment-authority',
@@ -153,7 +156,7 @@ function referralActs(interview: CalendarDate, lastDay: CalendarDate, chance: Ch
       },
     ],
   };
-  const answeredOn = addDays(referredOn, chance.between(10, 60));
+  const answeredOn = workingDayFrom(addDays(referredOn, chance.between(10, 60)));
   if (answeredOn >= lastDay || chance.percent(20)) return [referral];
   const type = answeredOn < DECIDED_HERE_SINCE ? 'ReportReferralAnswer' : 'AnswerReferral';
   const answer: PathwayCommand = chance.percent(70)

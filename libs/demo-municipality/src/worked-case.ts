@@ -1,4 +1,5 @@
 import { calendarDate } from '#calendar-date';
+import type { Statutes } from '#statutes';
 import { payments } from './benefit-story.js';
 import { Chance } from './chance.js';
 import type { InventedJobseeker } from './invented-jobseeker.js';
@@ -8,7 +9,7 @@ import { pathwayActs } from './pathway-story.js';
 /** The jobseeker of the README: labour market support from 6 January 2025, so that 23 May 2025 is benefit day 100. */
 export const WORKED_CASE = 'aino';
 
-export function workedCase(): InventedJobseeker {
+export function workedCase(statutes: Statutes): InventedJobseeker {
   const chance = new Chance(100);
   const firstDay = calendarDate('2025-01-06');
   const today = calendarDate('2025-07-31');
@@ -26,6 +27,7 @@ export function workedCase(): InventedJobseeker {
           lastDay: calendarDate('2025-06-22'),
           today,
         },
+        statutes,
         chance,
       ),
     ],

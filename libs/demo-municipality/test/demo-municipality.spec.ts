@@ -1,5 +1,5 @@
 import * as benefitHistory from '#benefit-history';
-import { calendarDate } from '#calendar-date';
+import { type CalendarDate, calendarDate, isWeekday } from '#calendar-date';
 import { type Decision, isRefusal } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import { demoMunicipality, type InventedJobseeker, WORKED_CASE } from '#demo-municipality';
@@ -37,11 +37,24 @@ function benefitsOf({ benefits }: InventedJobseeker): benefitHistory.BenefitHist
   return state;
 }
 
+/** Days on which somebody of an authority meets, decides or answers. */
+function datesOfMeetings(command: pathway.PathwayCommand): CalendarDate[] {
+  switch (command.type) {
+    case 'ReportServiceAsItHappened':
+      return [command.startedOn, command.endedOn].filter((date) => date !== undefined);
+    case 'ReportJobSearch':
+    case 'EndJobSearch':
+      return [];
+    default:
+      return 'on' in command ? [command.on] : [];
+  }
+}
+
 describe('the demo municipality', () => {
-  const everybody = [...demoMunicipality({ jobseekers: 300, seed: 2025, today })];
+  const everybody = [...demoMunicipality({ jobseekers: 300, seed: 2025, today, statutes })];
 
   it('is the same each time', () => {
-    expect([...demoMunicipality({ jobseekers: 300, seed: 2025, today })]).toEqual(everybody);
+    expect([...demoMunicipality({ jobseekers: 300, seed: 2025, today, statutes })]).toEqual(everybody);
   });
 
   it('is made of commands that are accepted, every one', () => {
@@ -49,6 +62,55 @@ describe('the demo municipality', () => {
       expect(pathwayOf(invented).jobSearches.length).toBeGreaterThan(0);
       expect(benefitsOf(invented).homeMunicipalities.length).toBeGreaterThan(0);
     }
+  });
+
+  it('does at working days what offices and banks do', () => {
+    const dates = everybody.flatMap(({ acts, benefits }) => [
+      ...acts.flatMap(({ commands }) => commands.flatMap(datesOfMeetings)),
+      ...benefits.flatMap((command) => (command.type === 'RecordBenefitPayment' ? [command.paidOn] : [])),
+    ]);
+    expect(dates.length).toBeGreaterThan(1_000);
+    expect(dates.filter((date) => !isWeekday(date))).toEqual([]);
+    expect(dates.filter((date) => date > today)).toEqual([]);
+  });
+
+  it('pays what the law of the day says, adjusted for some, and each member of a fund an allowance of their own', () => {
+    const paid = everybody.flatMap(({ benefits }) =>
+      benefits.flatMap((command) => (command.type === 'RecordBenefitPayment' ? [command] : [])),
+    );
+    const supports = paid.filter(({ benefit }) => benefit !== 'earnings-related-allowance');
+    const full = supports.filter(({ perDayEur }) => perDayEur === '37.21');
+    expect(full.length).toBeGreaterThan(supports.length / 2);
+    expect(new Set(supports.map(({ perDayEur }) => perDayEur)).size).toBeGreaterThan(30);
+    expect(supports.filter(({ perDayEur }) => Number(perDayEur) > 37.21)).toEqual([]);
+    const ofFunds = paid.filter(({ benefit }) => benefit === 'earnings-related-allowance');
+    expect(new Set(ofFunds.map(({ perDayEur }) => perDayEur)).size).toBeGreaterThan(30);
+  });
+
+  it('follows another law: its full amount, and its date of general support', () => {
+    const amount = statutes.versions('euros', '1290/2002', 'full-amount.per-day');
+    const isPaid = statutes.versions('yes-no', '48/2026', 'general-support.is-paid');
+    const since = calendarDate('2026-08-03');
+    const other = statutes
+      .with({ ...amount, versions: amount.versions.map((version) => ({ ...version, value: '40.00' })) })
+      .with({ ...isPaid, versions: isPaid.versions.map((version) => ({ ...version, from: since })) });
+    const paid = [...demoMunicipality({ jobseekers: 60, seed: 2025, today, statutes: other })].flatMap(
+      ({ benefits }) =>
+        benefits.flatMap((command) => (command.type === 'RecordBenefitPayment' ? [command] : [])),
+    );
+    expect(paid.some(({ perDayEur }) => perDayEur === '40.00')).toBe(true);
+    expect(paid.filter(({ perDayEur }) => perDayEur === '37.21')).toEqual([]);
+    const support = paid.filter(({ benefit }) => benefit === 'general-support');
+    expect(support.map(({ firstDay }) => firstDay).sort()[0]).toBe(since);
+  });
+
+  it('goes on in a year whose index is not known yet', () => {
+    const later = calendarDate('2028-03-01');
+    const story = demoMunicipality({ jobseekers: 60, seed: 2025, today: later, statutes });
+    const days = [...story].flatMap(({ benefits }) =>
+      benefits.flatMap((command) => (command.type === 'RecordBenefitPayment' ? [command.lastDay] : [])),
+    );
+    expect(days.sort().at(-1)?.slice(0, 4)).toBe('2028');
   });
 
   it('begins with the worked case: benefit days 99 and 100 cost the municipality nothing, day 101 ten percent', () => {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { runNode } from './node.js';
 import type { NodeCommand, NodeMessage } from './node-messages.js';
 import type { CompleteOptions } from './node-options.js';
-import { startFailure } from './start-failure.js';
+import { isAboutPort, startFailure } from './start-failure.js';
 import { FolderInUse } from './store/folder-in-use.js';
 
 /* The thread of a node that was started with `startEmbeddedNode`. */
@@ -22,6 +22,6 @@ try {
   if (reason instanceof FolderInUse) {
     tell({ kind: 'folder-in-use', folder: reason.folder, usedBy: reason.usedBy });
   } else {
-    tell({ kind: 'failed', message: startFailure(reason, options) });
+    tell({ kind: 'failed', message: startFailure(reason, options), isAboutPort: isAboutPort(reason) });
   }
 }

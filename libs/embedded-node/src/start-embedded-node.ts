@@ -1,6 +1,7 @@
 import { resolve as absolute } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { builtFile } from '#built-file';
+import { NodeDoesNotStart } from './node-does-not-start.js';
 import type { NodeCommand, NodeMessage } from './node-messages.js';
 import { type EmbeddedNodeOptions, withDefaults } from './node-options.js';
 import { FolderInUse } from './store/folder-in-use.js';
@@ -18,7 +19,7 @@ export interface EmbeddedNode {
 /**
  * Starts a node in a thread of its own, so that its work and the caller's don't share an event loop.
  * Resolves when it listens.
- * @throws FolderInUse when another node has the folder; Error with a message for people when it can't listen
+ * @throws FolderInUse when another node has the folder; NodeDoesNotStart when it can't listen or open the log
  */
 export async function startEmbeddedNode(options: EmbeddedNodeOptions): Promise<EmbeddedNode> {
   const workerData = withDefaults({ ...options, folder: absolute(options.folder) });
@@ -42,7 +43,7 @@ export async function startEmbeddedNode(options: EmbeddedNodeOptions): Promise<E
     await worker.terminate();
     throw message.kind === 'folder-in-use'
       ? new FolderInUse(message.folder, message.usedBy)
-      : new Error(`the embedded node does not start: ${message.message}`);
+      : new NodeDoesNotStart(message.message, message.isAboutPort);
   }
   return {
     connectionString: message.connectionString,

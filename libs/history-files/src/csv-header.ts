@@ -8,7 +8,7 @@ export interface CsvHeader {
   readonly isInOrder: boolean;
 }
 
-/** Every column that is missing, unknown or there twice becomes a problem, and then there is no header. */
+/** Columns that are missing, unknown or there twice become a problem, and then there is no header. */
 export function csvHeader(
   file: string,
   line: number,
@@ -18,21 +18,25 @@ export function csvHeader(
 ): CsvHeader | undefined {
   const expected = `A header with exactly these names, in any order: ${columns.join(',')}.`;
   const before = problems.count;
-  for (const column of columns) {
-    if (!names.includes(column)) {
-      problems.add({ file, line, column, detail: 'The column is missing from the header.', expected });
-    }
+  const missing = columns.filter((column) => !names.includes(column));
+  const unknown = names.filter((name) => !columns.includes(name));
+  if (missing.length + unknown.length > 0) {
+    // One problem, however many names: a file in the place of another has few that are right.
+    const [column] = missing;
+    problems.add({
+      file,
+      line,
+      ...(column !== undefined && missing.length + unknown.length === 1 ? { column } : {}),
+      ...(unknown.length > 0 ? { value: unknown.map(shown).join(',') } : {}),
+      detail: [
+        ...(unknown.length > 0 ? ['The header has what is no column.'] : []),
+        ...(missing.length > 0 ? [`The header lacks ${missing.join(', ')}.`] : []),
+      ].join(' '),
+      expected,
+    });
   }
   names.forEach((name, index) => {
-    if (!columns.includes(name)) {
-      problems.add({
-        file,
-        line,
-        value: shown(name),
-        detail: 'The header has a column that is not known.',
-        expected,
-      });
-    } else if (names.indexOf(name) !== index) {
+    if (columns.includes(name) && names.indexOf(name) !== index) {
       problems.add({ file, line, column: name, detail: 'The header has the column twice.', expected });
     }
   });

@@ -1,6 +1,6 @@
 export type { LocatedCommand } from './command-order.js';
 export { readExitRates } from './exit-rate-rows.js';
-export { type HistoryProblem, HistoryProblems, PROBLEMS_LISTED_MAX } from './history-problem.js';
+export { type HistoryProblem, HistoryProblems, PROBLEMS_LISTED_MAX, shown } from './history-problem.js';
 export type { HistorySources } from './history-sources.js';
 export type { AnyWork, HistoryWork, PortableWork, WorkedBatch } from './history-tasks.js';
 export { JobseekerRows } from './jobseeker-rows.js';

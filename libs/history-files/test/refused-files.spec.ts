@@ -178,7 +178,12 @@ describe('a file is refused', () => {
     ['a missing column', ['jobseeker,fact,on'], [{ line: 1, column: 'value' }]],
     ['an unknown column', [`${HEADER},note`], [{ line: 1, value: 'note' }]],
     ['a column twice', [`${HEADER},on`], [{ line: 1, column: 'on' }]],
-    ['nothing in it', [], [{ line: 1, column: 'jobseeker' }, {}, {}, {}]],
+    ['nothing in it', [], [{ line: 1, detail: 'The header lacks jobseeker, fact, on, value.' }]],
+    [
+      'the header of another',
+      ['service_id,jobseeker,kind,on'],
+      [{ line: 1, value: 'service_id,kind', detail: expect.stringContaining('lacks fact, value.') }],
+    ],
     [
       'broken quoting',
       [HEADER, 'J1,integration,2025-01-01,other', '"J1"x,integration,2025-01-01,other'],

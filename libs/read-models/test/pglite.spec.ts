@@ -1,9 +1,9 @@
 import { checkProjection } from './projection-suite.js';
 import { checkQueries } from './query-suite.js';
-import { openPglite } from './support/database-under-test.js';
+import { PGLITE } from './support/database-under-test.js';
 import { describeWithDatabase } from './support/describe-with-database.js';
 
-describeWithDatabase('read models in PGlite', openPglite, (on) => {
+describeWithDatabase('read models in PGlite', PGLITE, (on) => {
   checkProjection(on);
   checkQueries(on);
 });

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { AlreadyAtWork, openReadModelDatabase, Projector } from '#read-models';
-import { openPostgres } from './support/database-under-test.js';
+import { POSTGRES } from './support/database-under-test.js';
 import { describeWithDatabase } from './support/describe-with-database.js';
 import { registered } from './support/test-event.js';
 import { until } from './support/until.js';
 
 /** What only a server that several processes share can show. */
-describeWithDatabase('read models in a PostgreSQL server', openPostgres, (on) => {
+describeWithDatabase('read models in a PostgreSQL server', POSTGRES, (on) => {
   on('go on when every connection broke', async ({ database, store, readModels, project, log }) => {
     await project();
     await store.record('jobseeker-J1', [registered(1)]);

@@ -198,6 +198,18 @@ export function checkProjection(on: On): void {
     expect(rows[0]?.state).not.toContain('gardening');
   });
 
+  on('made by a rebuild alone has to be equal to the next one', async (context) => {
+    await context.record(recordedLives({ jobseekers: 3, events: 40, seed: 15 }));
+    expect((await context.rebuild()).before).toBeUndefined();
+    await context.record(recordedLives({ jobseekers: 3, events: 60, seed: 15 }).slice(40));
+    for (let time = 2; time <= 3; time++) {
+      const { before, after, events } = await context.rebuild();
+      expect(before?.pathway.rows).toBe(3);
+      expect(before).toEqual(after);
+      expect(events).toBe(60);
+    }
+  });
+
   on('is equal to a rebuild, byte by byte, after thousands of events', async (context) => {
     const lives = recordedLives({ jobseekers: 25, events: 2_000, seed: 14 });
     const half = lives.length / 2;

@@ -20,11 +20,14 @@ export function addStartCommand(program: Command): void {
     .option('--port <number>', 'port of the API', port, port(process.env.PORT ?? '8080'))
     .option('--node-port <number>', 'port of the embedded event store; 0 for any', port, 2113)
     .option('--no-demo', 'leave an empty store empty')
-    .action(async (options: StartOptions) => {
+    .action(async (options: StartOptions, command: Command) => {
       const settings = installationSettings(
         options.data === undefined ? {} : { data: options.data },
         process.env,
       );
+      if (options.port === options.nodePort && options.port !== 0 && settings.eventStoreUrl === undefined) {
+        command.error('error: --port and --node-port are the same; each needs a port of its own');
+      }
       const progress = progressOnTerminal(process.stderr);
       // Loaded here, so that the commands that need no server start at once.
       const { runEverything } = await import('../start/run-everything.js');

@@ -1,4 +1,5 @@
 import { type Command, CommandBus } from '@nestjs/cqrs';
+import { initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import {
   ActOnBenefits,
@@ -9,7 +10,9 @@ import {
 } from '#command-handling';
 import type { Authority } from '#contracts';
 import { demoMunicipality, type InventedJobseeker } from '#demo-municipality';
+import type { Statutes } from '#statutes';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
+import { benefitReports } from '../reports/reported-by.js';
 
 const SEED = 2025;
 const AT_ONCE = 16;
@@ -20,9 +23,15 @@ const AT_ONCE = 16;
  */
 export async function playDemo(
   commandBus: CommandBus,
-  options: { jobseekers: number; today: CalendarDate; onProgress: (played: number) => void },
+  options: {
+    jobseekers: number;
+    today: CalendarDate;
+    statutes: Statutes;
+    onProgress: (played: number) => void;
+  },
 ): Promise<void> {
-  const story = demoMunicipality({ jobseekers: options.jobseekers, seed: SEED, today: options.today });
+  const { jobseekers, today, statutes } = options;
+  const story = demoMunicipality({ jobseekers, today, statutes, seed: SEED });
   let played = 0;
   const player = async () => {
     for (const invented of story) {
@@ -44,7 +53,13 @@ async function play(commandBus: CommandBus, invented: InventedJobseeker): Promis
       new ActOnPathway(jobseeker, act.commands, envelope(jobseeker, `act-${number}`, act.authority)),
     );
   }
-  await carryOut(new ActOnBenefits(jobseeker, benefits, envelope(jobseeker, 'benefits', 'kela')));
+  // Nothing of a demo corrects what is not in it.
+  const reports = await benefitReports(benefits, async () => initialBenefitHistory);
+  for (const [number, { authority, commands }] of reports.entries()) {
+    await carryOut(
+      new ActOnBenefits(jobseeker, commands, envelope(jobseeker, `benefits-${number}`, authority)),
+    );
+  }
 }
 
 function envelope(jobseeker: string, part: string, authority: Authority): CommandEnvelope {

@@ -9,6 +9,7 @@ import {
 import type { Statutes } from '#statutes';
 import { printProblems } from '../terminal/print-problems.js';
 import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
+import { expectFiles } from './expect-files.js';
 
 export interface AcceptedHistories extends Pick<OpenHistoryOptions, 'work' | 'threads'> {
   readonly sources: HistorySources;
@@ -21,12 +22,13 @@ export interface AcceptedHistories extends Pick<OpenHistoryOptions, 'work' | 'th
  * Opens payments.csv and facts.csv for as long as something is done with them.
  * @param use told the files when they are accepted. Tells how many jobseekers more are done
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing was used
- * @throws the file system's error for a file that can't be opened
+ * @throws FolderInPlaceOfFile, or the file system's error for a file that can't be opened
  */
 export async function withAcceptedHistories(
   { sources, errors, ...options }: AcceptedHistories,
   use: (opened: OpenedHistory, onDone: (jobseekers: number) => void) => Promise<void>,
 ): Promise<boolean> {
+  await expectFiles(sources);
   const progress = progressOnTerminal(errors);
   const opened = await openHistory(sources, { ...options, onProgress: progress.show });
   if (opened instanceof HistoryProblems) {

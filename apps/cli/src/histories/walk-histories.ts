@@ -15,7 +15,7 @@ export interface WalkHistories extends Omit<AcceptedHistories, 'work'> {
  * files are read in as many threads as there are; the visits are made in this one. Work that needs nothing of this thread is
  * better done by `workOnHistories`.
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing was called
- * @throws the file system's error for a file that can't be opened
+ * @throws FolderInPlaceOfFile, or the file system's error for a file that can't be opened
  */
 export async function walkHistories({ begin, visit, end, ...histories }: WalkHistories): Promise<boolean> {
   return await withAcceptedHistories(histories, async (opened, onDone) => {

@@ -16,7 +16,7 @@ export interface AcceptedImport {
 /** From here on the files will be recorded whole, now or by the next process that works on the data folder. */
 export async function acceptImport(folder: string, sources: ImportSources): Promise<AcceptedImport> {
   const name = randomUUID();
-  const draft = join(folder, `${name}.${process.pid}${DRAFT}`);
+  const draft = join(folder, `${name}${DRAFT}`);
   await mkdir(draft, { recursive: true, mode: 0o700 });
   for (const file of FILES) {
     const source = sources[file];
@@ -31,7 +31,10 @@ export async function acceptImport(folder: string, sources: ImportSources): Prom
   return acceptedImport(join(folder, name));
 }
 
-/** Imports that were accepted and whose recording was interrupted. Copies that were never accepted are removed. */
+/**
+ * Imports that were accepted and whose recording was interrupted. Copies that were never accepted are removed. Only for
+ * whoever has the ImportLock: everybody else may see an import at work.
+ */
 export async function unfinishedImports(folder: string): Promise<AcceptedImport[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -39,10 +42,8 @@ export async function unfinishedImports(folder: string): Promise<AcceptedImport[
   });
   const unfinished: AcceptedImport[] = [];
   for (const name of names.sort()) {
-    if (name.endsWith(DRAFT)) {
-      if (!isAlive(Number(name.split('.').at(-2))))
-        await rm(join(folder, name), { recursive: true, force: true });
-    } else unfinished.push(await acceptedImport(join(folder, name)));
+    if (name.endsWith(DRAFT)) await rm(join(folder, name), { recursive: true, force: true });
+    else unfinished.push(await acceptedImport(join(folder, name)));
   }
   return unfinished;
 }
@@ -53,16 +54,6 @@ async function acceptedImport(folder: string): Promise<AcceptedImport> {
     FILES.filter((file) => present.has(`${file}.csv`)).map((file) => [file, join(folder, `${file}.csv`)]),
   );
   return { sources, done: () => rm(folder, { recursive: true, force: true }) };
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function sync(path: string): Promise<void> {

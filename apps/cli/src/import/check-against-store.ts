@@ -1,22 +1,30 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { ActOnPathway, CommandRefused } from '#command-handling';
 import { HistoryProblems, type HistorySources, type JobseekerRows, type OpenedHistory } from '#history-files';
+import type { Statutes } from '#statutes';
 import type { IdentifierRegister } from './identifier-register.js';
 import { importEnvelope } from './import-envelope.js';
 import { inParallel } from './in-parallel.js';
 import { serviceCommand } from './service-command.js';
+import { serviceProblem } from './service-problem.js';
+
+interface StoreParts {
+  readonly commandBus: CommandBus;
+  readonly register: IdentifierRegister;
+  readonly statutes: Statutes;
+}
 
 /** What only the store can tell of rows that are right in themselves: services that contradict it, payments of others. */
 export async function checkAgainstStore(
   opened: OpenedHistory,
   sources: HistorySources,
-  parts: { commandBus: CommandBus; register: IdentifierRegister; onChecked: (jobseekers: number) => void },
+  parts: StoreParts & { onChecked: (jobseekers: number) => void },
 ): Promise<HistoryProblems> {
   const problems = new HistoryProblems();
   let checked = 0;
   await inParallel(opened.jobseekers(), async (rows) => {
     checkOwners(rows, sources, parts.register, problems);
-    await rehearseServices(rows, sources, parts.commandBus, problems);
+    await rehearseServices(rows, sources, parts, problems);
     parts.onChecked(++checked);
   });
   return problems;
@@ -46,7 +54,7 @@ function checkOwners(
 async function rehearseServices(
   { jobseeker, services }: JobseekerRows,
   sources: HistorySources,
-  commandBus: CommandBus,
+  { commandBus, statutes }: StoreParts,
   problems: HistoryProblems,
 ): Promise<void> {
   let rest = services;
@@ -54,18 +62,15 @@ async function rehearseServices(
     const commands = rest.map(serviceCommand);
     try {
       await commandBus.execute(
-        new ActOnPathway(jobseeker, commands, { ...importEnvelope(), rehearsal: true }),
+        // All at once, since one row may build on another; who reports a fact does not change whether it can be true.
+        new ActOnPathway(jobseeker, commands, { ...importEnvelope('employment-authority'), rehearsal: true }),
       );
       return;
     } catch (error) {
       if (!(error instanceof CommandRefused)) throw error;
-      const { detail, expected } = error.refusal.details;
-      problems.add({
-        file: sources.services ?? 'services',
-        line: rest[error.index]?.line ?? 0,
-        detail,
-        expected,
-      });
+      const refused = rest[error.index];
+      if (refused === undefined) throw error;
+      problems.add(serviceProblem(sources.services ?? 'services', refused, error.refusal, statutes));
       rest = rest.filter((_, index) => index !== error.index);
     }
   }

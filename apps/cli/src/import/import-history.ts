@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { CommandBus } from '@nestjs/cqrs';
 import { type BenefitCommand, type BenefitHistory, evolve, initialBenefitHistory } from '#benefit-history';
 import { ActOnBenefits, ActOnPathway } from '#command-handling';
 import type { BenefitEvent } from '#contracts';
@@ -7,7 +6,9 @@ import type { EventStore } from '#event-store';
 import { HistoryProblems, type JobseekerRows, type OpenedHistory, openHistory } from '#history-files';
 import type { ReportServiceAsItHappened } from '#pathway';
 import type { SubjectKeys } from '#subject-keys';
+import { expectFiles } from '../histories/expect-files.js';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
+import { benefitReports, reportsOf } from '../reports/reported-by.js';
 import { acceptImport, unfinishedImports } from './accepted-import.js';
 import { checkAgainstStore } from './check-against-store.js';
 import { IdentifierRegister, PAYMENT_IDENTIFIERS } from './identifier-register.js';
@@ -40,6 +41,7 @@ export async function importHistory(
   sources: ImportSources,
   parts: ImportParts,
 ): Promise<ImportReport | HistoryProblems> {
+  await expectFiles(sources);
   const marks = await contentMarks(sources);
   const opened = await openHistory(sources, {
     statutes: parts.statutes,
@@ -89,7 +91,7 @@ export async function finishImports(parts: ImportParts): Promise<ImportReport[]>
       reports.push(await record(opened, invoices, parts));
     } finally {
       invoices.close();
-      opened.close();
+      await opened.close();
     }
     await accepted.done();
   }
@@ -113,6 +115,7 @@ async function checked(
     await register.follow(parts.eventStore);
     return await checkAgainstStore(opened, sources, {
       commandBus: parts.commandBus,
+      statutes: parts.statutes,
       register,
       onChecked: (done) => parts.onProgress({ phase: 'comparing', done, total: opened.jobseekerCount }),
     });
@@ -132,7 +135,7 @@ async function record(
   await makeKeys(opened, parts.keys);
   await inParallel(opened.jobseekers(), async (rows) => {
     // Added up after the wait: others are counted meanwhile.
-    const recorded = await recordJobseeker(rows, parts.commandBus, conflicts);
+    const recorded = await recordJobseeker(rows, parts, conflicts);
     events += recorded;
     parts.onProgress({ phase: 'recording', done: ++done, total: opened.jobseekerCount });
   });
@@ -161,17 +164,25 @@ async function makeKeys(opened: OpenedHistory, keys: SubjectKeys): Promise<void>
 
 async function recordJobseeker(
   { jobseeker, benefitCommands, services }: JobseekerRows,
-  commandBus: CommandBus,
+  { commandBus, eventStore }: ImportParts,
   conflicts: string[],
 ): Promise<number> {
-  const benefits = (commands: readonly BenefitCommand[]) =>
-    commandBus.execute(new ActOnBenefits(jobseeker, commands, importEnvelope('kela')));
-  const pathway = (commands: readonly ReportServiceAsItHappened[]) =>
-    commandBus.execute(new ActOnPathway(jobseeker, commands, importEnvelope()));
-  return (
-    (await recordAll(benefitCommands, benefits, conflicts)) +
-    (await recordAll(services.map(serviceCommand), pathway, conflicts))
-  );
+  let events = 0;
+  const history = () => untilStoreAnswers(() => recordedHistory(eventStore, jobseeker));
+  for (const { authority, commands } of await benefitReports(benefitCommands, history)) {
+    const report = (portion: readonly BenefitCommand[]) =>
+      commandBus.execute(new ActOnBenefits(jobseeker, portion, importEnvelope(authority)));
+    events += await recordAll(commands, report, conflicts);
+  }
+  for (const { authority, commands } of reportsOf(
+    services.map(serviceCommand),
+    ({ organiser }) => organiser,
+  )) {
+    const report = (portion: readonly ReportServiceAsItHappened[]) =>
+      commandBus.execute(new ActOnPathway(jobseeker, portion, importEnvelope(authority)));
+    events += await recordAll(commands, report, conflicts);
+  }
+  return events;
 }
 
 async function recordedHistory(eventStore: EventStore, jobseeker: string): Promise<BenefitHistory> {

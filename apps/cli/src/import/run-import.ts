@@ -3,16 +3,33 @@ import { CommandBus } from '@nestjs/cqrs';
 import { CommandHandlingModule } from '#command-handling';
 import { newIdentifier } from '#event-store';
 import { HistoryProblems } from '#history-files';
+import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import { acceptedImportsFolder, type InstallationSettings } from '../installation/settings.js';
 import { printProblems } from '../terminal/print-problems.js';
 import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
 import { finishImports, type ImportReport, importHistory } from './import-history.js';
+import { ImportLock } from './import-lock.js';
 import type { ImportParts } from './import-parts.js';
 import type { ImportSources } from './import-sources.js';
 
-/** Imports into an installation and tells how it went. @returns whether everything was recorded */
+/**
+ * Imports into an installation and tells how it went.
+ * @returns whether everything was recorded
+ * @throws ImportUnderWay
+ */
 export async function runImport(sources: ImportSources, settings: InstallationSettings): Promise<boolean> {
+  await ensureDataFolder(settings.data);
+  // Before the stores: whoever has to wait for another import takes nothing from it.
+  const lock = ImportLock.acquire(settings.data);
+  try {
+    return await runAlone(sources, settings);
+  } finally {
+    lock.release();
+  }
+}
+
+async function runAlone(sources: ImportSources, settings: InstallationSettings): Promise<boolean> {
   const installation = await openInstallation(settings, { share: true });
   const progress = progressOnTerminal(process.stderr);
   try {

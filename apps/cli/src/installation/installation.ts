@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { allContracts } from '#contracts';
 import { type EmbeddedNode, FolderInUse, startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore } from '#event-store';
 import { loadStatutes, type Statutes } from '#statutes';
 import { openSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { closeAll } from './close-all.js';
+import { ensureDataFolder } from './data-folder.js';
 import { type InstallationSettings, keysFolder, nodeFolder } from './settings.js';
 
 /** An opened installation: the stores, the keys and the law that every command of the product works with. */
@@ -22,14 +22,15 @@ export interface Installation {
 /**
  * Opens the stores of an installation. Without EVENTSTORE_URL the embedded node is started on the data folder.
  * @param options.share connect to the node that another process already runs on the folder, instead of giving up
- * @throws FolderInUse, WrongMasterKey, UnusableMasterKey, SubjectKeysUnavailable, StatuteDataError
+ * @throws UnusableDataFolder, FolderInUse, NodeDoesNotStart, WrongMasterKey, UnusableMasterKey,
+ * SubjectKeysUnavailable, StatuteDataError
  */
 export async function openInstallation(
   settings: InstallationSettings,
   options: { share: boolean; nodePort?: number },
 ): Promise<Installation> {
   const statutes = loadStatutes();
-  await mkdir(settings.data, { recursive: true, mode: 0o700 });
+  await ensureDataFolder(settings.data);
   const keys = await openSubjectKeys({
     folder: keysFolder(settings.data),
     database: settings.keysDatabaseUrl,

@@ -1,10 +1,21 @@
 import { DIGESTED_TABLES, type RebuildReport } from '#read-models';
 
-/** Whether every table holds the same bytes as before; true also where there was nothing to compare with. */
-export function isEqual({ before, after }: RebuildReport): boolean {
-  return (
-    before === undefined || DIGESTED_TABLES.every((table) => before[table].sha256 === after[table].sha256)
-  );
+export type Verdict = 'equal' | 'different' | 'nothing-to-compare-with';
+
+const IN_WORDS: Readonly<Record<Verdict, string>> = {
+  equal: 'Equal, byte for byte, to what was there.',
+  different:
+    'DIFFERENT from what was there. What is there now is what the log says; report how this came about.',
+  'nothing-to-compare-with':
+    'There was nothing to compare with: no finished read models made from this log with this law.',
+};
+
+/** Whether every table holds the same bytes as before. */
+export function verdictOn({ before, after }: RebuildReport): Verdict {
+  if (before === undefined) return 'nothing-to-compare-with';
+  return DIGESTED_TABLES.every((table) => before[table].sha256 === after[table].sha256)
+    ? 'equal'
+    : 'different';
 }
 
 /** What a rebuild found, for a person at a terminal. */
@@ -23,18 +34,9 @@ export function rebuildReport(report: RebuildReport, milliseconds: number): stri
       return [now, `${'  before'.padEnd(18)}${count(earlier.rows).padStart(10)}  ${earlier.sha256}`];
     }),
     '',
-    verdict(report),
+    IN_WORDS[verdictOn(report)],
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function verdict(report: RebuildReport): string {
-  if (report.before === undefined) {
-    return 'There was nothing to compare with: no finished read models made from this log with this law.';
-  }
-  return isEqual(report)
-    ? 'Equal, byte for byte, to what was there.'
-    : 'DIFFERENT from what was there. What is there now is what the log says; report how this came about.';
 }
 
 function count(number: number): string {

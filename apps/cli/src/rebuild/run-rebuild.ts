@@ -1,13 +1,15 @@
 import { pino } from 'pino';
 import { openReadModelDatabase, projectedDomain, rebuildReadModels } from '#read-models';
+import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import { type InstallationSettings, readModelFolder } from '../installation/settings.js';
 import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
-import { isEqual, rebuildReport } from './rebuild-report.js';
+import { rebuildReport, type Verdict, verdictOn } from './rebuild-report.js';
 
-/** Rebuilds the read models of an installation and prints the comparison. @returns whether they equal what was there */
-export async function runRebuild(settings: InstallationSettings): Promise<boolean> {
+/** Rebuilds the read models of an installation and prints the comparison. @returns how it ended */
+export async function runRebuild(settings: InstallationSettings): Promise<Verdict> {
   const log = pino({ name: 'rebuild', level: 'warn', errorKey: 'error' }, pino.destination(2));
+  await ensureDataFolder(settings.data);
   // First, because it refuses when the read models of the folder are open elsewhere.
   const database = await openReadModelDatabase({
     databaseUrl: settings.databaseUrl,
@@ -27,7 +29,7 @@ export async function runRebuild(settings: InstallationSettings): Promise<boolea
       });
       progress.end();
       process.stdout.write(rebuildReport(report, performance.now() - begun));
-      return isEqual(report);
+      return verdictOn(report);
     } finally {
       await installation.close();
     }

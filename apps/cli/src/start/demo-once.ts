@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CommandBus } from '@nestjs/cqrs';
 import { type CalendarDate, calendarDate, helsinkiDateOf } from '#calendar-date';
 import type { EventStore } from '#event-store';
+import type { Statutes } from '#statutes';
 import { playDemo } from '../demo/play-demo.js';
 
 export const DEMO_JOBSEEKERS = 300;
@@ -16,6 +17,7 @@ export async function playDemoOnce(parts: {
   data: string;
   eventStore: EventStore;
   commandBus: CommandBus;
+  statutes: Statutes;
   onProgress: (played: number) => void;
 }): Promise<boolean> {
   const note = join(parts.data, 'demo-unfinished');
@@ -23,7 +25,12 @@ export async function playDemoOnce(parts: {
   if (begun === undefined && !(await isEmpty(parts.eventStore))) return false;
   const today = begun ?? helsinkiDateOf(new Date());
   await writeFile(note, today, { flush: true });
-  await playDemo(parts.commandBus, { jobseekers: DEMO_JOBSEEKERS, today, onProgress: parts.onProgress });
+  await playDemo(parts.commandBus, {
+    jobseekers: DEMO_JOBSEEKERS,
+    today,
+    statutes: parts.statutes,
+    onProgress: parts.onProgress,
+  });
   await rm(note);
   return true;
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { createApi } from '#apps/api/src/create-api.js';
@@ -7,8 +6,8 @@ import { startProjector } from '#apps/projector/src/start-projector.js';
 import { WORKED_CASE } from '#demo-municipality';
 import { type EventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
-import { finishImports } from '../import/import-history.js';
 import { closeAll } from '../installation/close-all.js';
+import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import {
   acceptedImportsFolder,
@@ -16,6 +15,8 @@ import {
   readModelFolder,
 } from '../installation/settings.js';
 import { DEMO_JOBSEEKERS, playDemoOnce } from './demo-once.js';
+import { expectCanListen } from './expect-can-listen.js';
+import { finishInterruptedImports } from './finish-interrupted-imports.js';
 import { openLogFile } from './log-file.js';
 import { welcome } from './welcome.js';
 
@@ -45,7 +46,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
   const closings: (() => Promise<void>)[] = [];
   const stop = () => closeAll(closings.splice(0));
   try {
-    await mkdir(settings.data, { recursive: true, mode: 0o700 });
+    await ensureDataFolder(settings.data);
     const logFile = join(settings.data, 'polku.log');
     const { log, close } = openLogFile(logFile);
     closings.push(close);
@@ -65,6 +66,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     const [installationOpening, databaseOpening] = openings;
     if (installationOpening.status === 'rejected') throw installationOpening.reason;
     if (databaseOpening.status === 'rejected') throw databaseOpening.reason;
+    await expectCanListen(options.port, options.host);
     const installation = installationOpening.value;
     const database = databaseOpening.value;
     const { eventStore, keys, statutes } = installation;
@@ -83,7 +85,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     closings.push(() => api.close());
     const commandBus = api.get(CommandBus);
 
-    for (const { events, conflicts } of await finishImports({
+    for (const { events, conflicts } of await finishInterruptedImports(settings.data, {
       commandBus,
       eventStore,
       keys,
@@ -99,6 +101,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
         data: settings.data,
         eventStore,
         commandBus,
+        statutes,
         onProgress: (done) =>
           options.showProgress({ phase: 'playing the demo', done, total: DEMO_JOBSEEKERS }),
       });

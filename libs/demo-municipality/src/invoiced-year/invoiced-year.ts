@@ -45,14 +45,14 @@ export function invoicedYear({ seed, ordinary, moved }: SizeOfYear, statutes: St
   const lines: OrderedLine[] = [];
   const planted: PlantedDifference[] = [];
   for (let number = 1; number <= ordinary; number++) {
-    const person = ordinaryOfYear(nameOf('o', number), chance);
+    const person = ordinaryOfYear(nameOf('o', number), statutes, chance);
     people.push(person);
     lines.push(...rightLines(person, MONTHS, statutes));
   }
   for (let number = 1; number <= moved; number++) {
     const firstDay = addDays(MOVED_SINCE, 7 * chance.between(0, 12));
     const until = addDays(firstDay, 7 * chance.between(44, 56) - 1);
-    const person = movedPerson(nameOf('m', number), firstDay, until, chance);
+    const person = movedPerson(nameOf('m', number), firstDay, until, statutes, chance);
     people.push(person);
     for (const line of rightLines(person, MONTHS, statutes)) {
       const billed = underTheDefect(line, number);
@@ -62,7 +62,7 @@ export function invoicedYear({ seed, ordinary, moved }: SizeOfYear, statutes: St
       else if (billed.sentIn !== line.sentIn) planted.push({ kind: 'billed-late', jobseeker, paidMonth });
     }
   }
-  for (const { person, kind, paidMonths, spoil } of plants()) {
+  for (const { person, kind, paidMonths, spoil } of plants(statutes)) {
     if (person.commands.length > 0) people.push(person);
     lines.push(...spoil(rightLines(person, MONTHS, statutes)));
     planted.push(...paidMonths.map((paidMonth) => ({ kind, jobseeker: person.jobseeker, paidMonth })));
@@ -70,7 +70,7 @@ export function invoicedYear({ seed, ordinary, moved }: SizeOfYear, statutes: St
   return { people, billed: invoicesOf(lines), planted };
 }
 
-function ordinaryOfYear(jobseeker: string, chance: Chance): PersonOfYear {
+function ordinaryOfYear(jobseeker: string, statutes: Statutes, chance: Chance): PersonOfYear {
   const benefit = chance.oneOf(
     'labour-market-support',
     'labour-market-support',
@@ -78,7 +78,7 @@ function ordinaryOfYear(jobseeker: string, chance: Chance): PersonOfYear {
     'earnings-related-allowance',
   );
   const firstDay = addDays(calendarDate('2024-07-01'), 7 * chance.between(0, 40));
-  return ordinaryPerson({ jobseeker, benefit, firstDay }, chance);
+  return ordinaryPerson({ jobseeker, benefit, firstDay, statutes }, chance);
 }
 
 /** Nothing for a line that is still not billed. */

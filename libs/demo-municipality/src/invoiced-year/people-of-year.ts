@@ -1,5 +1,6 @@
 import type { BenefitCommand, RecordBenefitPayment } from '#benefit-history';
 import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
+import type { Statutes } from '#statutes';
 import { type BenefitStory, payments } from '../benefit-story.js';
 import { Chance } from '../chance.js';
 
@@ -22,6 +23,7 @@ interface Told {
   readonly lastDay?: string;
   /** Begins the identifiers of the payments. */
   readonly prefix?: string;
+  readonly statutes: Statutes;
 }
 
 /** Payments every four weeks, each five days after its period unless `chance` says otherwise. */
@@ -30,7 +32,7 @@ export function paidFourWeekly(told: Told, chance?: Chance): RecordBenefitPaymen
   const firstDay = calendarDate(told.firstDay);
   const lastDay = calendarDate(told.lastDay ?? LAST_DAY);
   const story = { jobseeker: prefix, benefit, firstDay, lastDay, today: LAST_DAY };
-  const paid = payments(story, chance ?? new Chance(0)).filter(
+  const paid = payments(story, told.statutes, chance ?? new Chance(0)).filter(
     (command): command is RecordBenefitPayment => command.type === 'RecordBenefitPayment',
   );
   return chance ? paid : paid.map((payment) => ({ ...payment, paidOn: addDays(payment.lastDay, 5) }));
@@ -53,9 +55,10 @@ export function movedPerson(
   jobseeker: string,
   from: string,
   until: CalendarDate,
+  statutes: Statutes,
   chance?: Chance,
 ): PersonOfYear {
-  const told = { jobseeker, firstDay: from, lastDay: until };
+  const told = { jobseeker, firstDay: from, lastDay: until, statutes };
   return {
     jobseeker,
     commands: [
@@ -68,6 +71,7 @@ export function movedPerson(
       ...paidFourWeekly(
         {
           jobseeker,
+          statutes,
           firstDay: addDays(until, 1),
           benefit: 'labour-market-support',
           prefix: `${jobseeker}-lms`,

@@ -1,5 +1,6 @@
 import { calendarDate, type Month } from '#calendar-date';
 import { centsOf, type DifferenceKind } from '#invoicing';
+import type { Statutes } from '#statutes';
 import { monthAfter, type OrderedLine } from './ordered-line.js';
 import {
   livingIn,
@@ -25,26 +26,28 @@ const START = '2024-09-02';
 const JUNE = '2025-06' as Month;
 
 /** One person for each kind of difference, and for each reason that it may have. */
-export function plants(): Plant[] {
+export function plants(statutes: Statutes): Plant[] {
   return [
-    plant('missing', ordinary('p-missing', BASIC), () => []),
+    plant('missing', ordinary('p-missing', BASIC, statutes), () => []),
     plant('not-expected', { jobseeker: 'p-nobody', commands: [] }, () => [], [lineOfNobody()]),
-    plant('not-expected', integrating(), (line) => [line], [lineOfNobody('p-integrating')]),
-    plant('payer', movedAway(), (line) => [{ ...line, municipality: MUNICIPALITY }]),
-    plant('benefit', ordinary('p-benefit', BASIC), (line) => [{ ...line, benefit: LMS }]),
-    plant('days', ordinary('p-days', LMS), (line) => [withDays(line, line.days - 5)]),
-    plant('share', ordinary('p-share', LMS), (line) => [atShare(line, 30)]),
-    plant('amount', ordinary('p-rounding', LMS), (line) => [{ ...line, municipal: line.municipal - 1n }]),
-    plant('amount', withService(), (line) => [withIncrement(line)]),
-    plant('billed-twice', ordinary('p-twice', LMS), (line) => [
+    plant('not-expected', integrating(statutes), (line) => [line], [lineOfNobody('p-integrating')]),
+    plant('payer', movedAway(statutes), (line) => [{ ...line, municipality: MUNICIPALITY }]),
+    plant('benefit', ordinary('p-benefit', BASIC, statutes), (line) => [{ ...line, benefit: LMS }]),
+    plant('days', ordinary('p-days', LMS, statutes), (line) => [withDays(line, line.days - 5)]),
+    plant('share', ordinary('p-share', LMS, statutes), (line) => [atShare(line, 30)]),
+    plant('amount', ordinary('p-rounding', LMS, statutes), (line) => [
+      { ...line, municipal: line.municipal - 1n },
+    ]),
+    plant('amount', withService(statutes), (line) => [withIncrement(line)]),
+    plant('billed-twice', ordinary('p-twice', LMS, statutes), (line) => [
       line,
       { ...line, sentIn: monthAfter(line.sentIn) },
     ]),
-    plant('billed-late', ordinary('p-late', LMS), (line) => [
+    plant('billed-late', ordinary('p-late', LMS, statutes), (line) => [
       { ...line, sentIn: monthAfter(line.sentIn, 2) },
     ]),
     {
-      person: paidLate(),
+      person: paidLate(statutes),
       kind: 'share',
       paidMonths: ['2025-04' as Month],
       spoil: (lines) => [...lines],
@@ -70,13 +73,13 @@ function plant(
   };
 }
 
-function ordinary(jobseeker: string, benefit: typeof LMS | typeof BASIC): PersonOfYear {
-  return ordinaryPerson({ jobseeker, benefit, firstDay: START });
+function ordinary(jobseeker: string, benefit: typeof LMS | typeof BASIC, statutes: Statutes): PersonOfYear {
+  return ordinaryPerson({ jobseeker, benefit, firstDay: START, statutes });
 }
 
 /** In Finland since 2024 under international protection: the state's for three years. */
-function integrating(): PersonOfYear {
-  const person = ordinary('p-integrating', LMS);
+function integrating(statutes: Statutes): PersonOfYear {
+  const person = ordinary('p-integrating', LMS, statutes);
   const entry = {
     type: 'RecordIntegrationPeriod',
     on: calendarDate('2024-03-01'),
@@ -86,8 +89,8 @@ function integrating(): PersonOfYear {
 }
 
 /** In a service, with an increment on every day. */
-function withService(): PersonOfYear {
-  const person = ordinary('p-base', LMS);
+function withService(statutes: Statutes): PersonOfYear {
+  const person = ordinary('p-base', LMS, statutes);
   return {
     ...person,
     commands: person.commands.map((command) =>
@@ -99,15 +102,15 @@ function withService(): PersonOfYear {
 }
 
 /** Moved between the last day paid for in May and the payment in June: Kela's rule is the payment date (INT-1). */
-function movedAway(): PersonOfYear {
-  const person = ordinary('p-payer', LMS);
+function movedAway(statutes: Statutes): PersonOfYear {
+  const person = ordinary('p-payer', LMS, statutes);
   return { ...person, commands: [livingIn(NEIGHBOUR, '2025-06-10'), ...person.commands] };
 }
 
 /** Four weeks of winter were paid in June only: later days, billed by what was known then, have moved to higher numbers. */
-function paidLate(): PersonOfYear {
+function paidLate(statutes: Statutes): PersonOfYear {
   const jobseeker = 'p-renumbered';
-  const paid = paidFourWeekly({ jobseeker, benefit: LMS, firstDay: '2024-06-03' });
+  const paid = paidFourWeekly({ jobseeker, benefit: LMS, firstDay: '2024-06-03', statutes });
   const late = calendarDate('2025-02-10');
   return {
     jobseeker,

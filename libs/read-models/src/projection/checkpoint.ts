@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { EventStore, Position } from '#event-store';
+import { type EventStore, holdsEvent, type Position } from '#event-store';
 import type { ReadModelTables } from '../database/read-model-tables.js';
 
 /** How far a projection is. Written in the transaction that writes what it stands for. */
@@ -86,14 +86,11 @@ export async function writeProjection(
 }
 
 /**
- * Whether the store still holds the event that was applied last. It does not when another store was put in its place or
- * an older state of it was restored: what was projected then is not what the log says.
+ * Whether the store still holds the event that was applied last.
  * @throws EventStoreUnavailable
  */
-export async function isInLog(checkpoint: Checkpoint, store: EventStore): Promise<boolean> {
-  if (checkpoint.last === undefined) return true;
-  const { stream, revision, eventId } = checkpoint.last;
-  const found = store.read(stream, { fromRevision: revision, maxCount: 1, personalFields: 'sealed' });
-  for await (const event of found) return event.id === eventId && event.position === checkpoint.position;
-  return false;
+export async function isInLog({ last, position }: Checkpoint, store: EventStore): Promise<boolean> {
+  if (last === undefined || position === undefined) return true;
+  const { stream, revision, eventId: id } = last;
+  return await holdsEvent(store, { id, stream, revision, position });
 }

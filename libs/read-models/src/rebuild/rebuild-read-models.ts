@@ -11,7 +11,7 @@ import {
   sameOrigin,
   writeProjection,
 } from '../projection/checkpoint.js';
-import type { ProjectionTarget } from '../projection/project-batch.js';
+import { markCaughtUp, type ProjectionTarget } from '../projection/project-batch.js';
 import type { ProjectedDomain } from '../projection/projected-domain.js';
 import { createReadModelTables } from '../schema/create-read-model-tables.js';
 import { AlreadyAtWork, holdingLock } from '../schema/holding-lock.js';
@@ -57,7 +57,7 @@ export async function rebuildReadModels(options: {
   });
 }
 
-/** Projects what the log has beyond the comparison, unless a projector does. */
+/** Projects what the log has beyond the comparison, to the end of it, unless a projector does. */
 async function goOn(
   {
     eventStore,
@@ -71,7 +71,11 @@ async function goOn(
     return await holdingLock(database, 'projector', async () => {
       const from = (await readProjection(database.kysely, LIVE_SCHEMA))?.checkpoint ?? BEFORE_ALL;
       const told = (events: number) => progress(events, undefined);
-      return (await replay(target, eventStore, from, undefined, told)).events;
+      // Timelines are behind while it is at work: whoever is killed here has left nothing that a rebuild has to equal.
+      await markCaughtUp(target, from, false);
+      const reached = await replay(target, eventStore, from, undefined, told);
+      await markCaughtUp(target, reached, true);
+      return reached.events;
     });
   } catch (error) {
     if (error instanceof AlreadyAtWork) return undefined;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadModelDatabase, type ReadModelDatabase } from '#read-models';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
-import { startTemporaryPostgres } from '../../../../test/support/temporary-postgres.js';
+import { nativePostgres, startTemporaryPostgres } from '../../../../test/support/temporary-postgres.js';
 import { CollectedLog } from './collected-log.js';
 
 /** A database that the suite opens; both kinds have to behave alike. */
@@ -12,9 +12,16 @@ export interface DatabaseUnderTest {
   stop(): Promise<void>;
 }
 
-export type OpenDatabase = () => Promise<DatabaseUnderTest | undefined>;
+export interface DatabaseKind {
+  open(): Promise<DatabaseUnderTest>;
+  /** Whether this machine has one; where it has none the suite is skipped, and the report says so. */
+  readonly isThere: boolean;
+}
 
-export async function openPglite(): Promise<DatabaseUnderTest> {
+export const PGLITE: DatabaseKind = { open: openPglite, isThere: true };
+export const POSTGRES: DatabaseKind = { open: openPostgres, isThere: nativePostgres };
+
+async function openPglite(): Promise<DatabaseUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-pglite-'));
   const database = await openReadModelDatabase({
     folder,
@@ -30,10 +37,8 @@ export async function openPglite(): Promise<DatabaseUnderTest> {
   };
 }
 
-/** @returns undefined where there is no native PostgreSQL; that was said already */
-export async function openPostgres(): Promise<DatabaseUnderTest | undefined> {
+async function openPostgres(): Promise<DatabaseUnderTest> {
   const postgres = await startTemporaryPostgres();
-  if (postgres === undefined) return undefined;
   const database = await openReadModelDatabase({
     databaseUrl: postgres.url,
     folder: 'unused',

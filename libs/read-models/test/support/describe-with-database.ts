@@ -1,6 +1,6 @@
 import { projectedDomain } from '#read-models';
 import { loadStatutes } from '#statutes';
-import type { DatabaseUnderTest, OpenDatabase } from './database-under-test.js';
+import type { DatabaseKind, DatabaseUnderTest } from './database-under-test.js';
 import { forgetEverything, ProjectionContext } from './projection-context.js';
 import { startTestStore, type TestStore } from './test-store.js';
 
@@ -9,14 +9,15 @@ export type Check = (context: ProjectionContext) => Promise<void>;
 /** Declares one check. */
 export type On = (title: string, check: Check) => void;
 
-/**
- * Checks that share one database, each with empty read models and an empty event store. Where the machine has no such
- * database they check nothing: opening it has said so.
- */
-export function describeWithDatabase(title: string, open: OpenDatabase, checks: (on: On) => void): void {
-  describe(title, () => {
+/** Checks that share one database, each with empty read models and an empty event store. */
+export function describeWithDatabase(
+  title: string,
+  { open, isThere }: DatabaseKind,
+  checks: (on: On) => void,
+): void {
+  (isThere ? describe : describe.skip)(title, () => {
     const domain = projectedDomain(loadStatutes());
-    let opened: DatabaseUnderTest | undefined;
+    let opened: DatabaseUnderTest;
     let store: TestStore;
 
     beforeAll(async () => {
@@ -27,7 +28,7 @@ export function describeWithDatabase(title: string, open: OpenDatabase, checks: 
     });
     beforeEach(async () => {
       store = await startTestStore();
-      if (opened) await forgetEverything(opened.database);
+      await forgetEverything(opened.database);
     });
     afterEach(async () => {
       await store.stop();
@@ -35,14 +36,13 @@ export function describeWithDatabase(title: string, open: OpenDatabase, checks: 
 
     checks((what, check) => {
       it(what, async () => {
-        if (opened === undefined) return;
         const context = new ProjectionContext(opened.database, store, domain);
         try {
           await check(context);
         } finally {
           await context.stopProjectors();
         }
-      }, 60_000);
+      }, 120_000);
     });
   });
 }

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(
+  new URL('../../../../dist/libs/read-models/test/processes/project-until-killed.js', import.meta.url),
+);
+
+/** A projector in a process of its own, to be killed. */
+export class ProjectingProcess {
+  private readonly child: ChildProcess;
+  private readonly lines: AsyncIterator<string>;
+  private applied = 0;
+
+  /** Projects the store at `url` into PGlite in `folder`, or into the PostgreSQL at `databaseUrl`. */
+  constructor(parts: { url: string; folder: string; template: string; databaseUrl: string | undefined }) {
+    const DATABASE_URL = parts.databaseUrl === undefined ? {} : { DATABASE_URL: parts.databaseUrl };
+    const child = spawn(process.execPath, [PROGRAM, parts.url, parts.folder, parts.template], {
+      env: { PATH: process.env.PATH, ...DATABASE_URL },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.child = child;
+    this.lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  }
+
+  /** Waits until it has opened its database. */
+  async opened(): Promise<void> {
+    await this.nextLine();
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /** Waits until so many events of the log are committed. Events that arrive together are committed together. */
+  async untilApplied(events: number): Promise<void> {
+    while (this.applied < events) this.applied = Number(await this.nextLine());
+  }
+
+  /** kill -9. Twice does nothing more. */
+  async kill(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const exited = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await exited;
+  }
+
+  private async nextLine(): Promise<string> {
+    const { value, done } = await this.lines.next();
+    if (done) throw new Error('the projecting process has ended by itself');
+    return value;
+  }
+}

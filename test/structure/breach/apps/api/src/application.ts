@@ -1,0 +1,1 @@
+export const APPLICATION = 'made of libraries';
