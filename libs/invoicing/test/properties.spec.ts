@@ -116,7 +116,7 @@ describe('a reconciliation', () => {
     missing: () => [],
     'not-expected': (line) => [
       line,
-      { ...line, lineNumber: 999, paidMonth: '2031-01' as never, invoicedOn: calendarDate('2031-02-10') },
+      { ...line, lineNumber: 999, paidMonth: '2090-01' as never, invoicedOn: calendarDate('2090-02-10') },
     ],
     payer: (line) => [{ ...line, municipality: '205' }],
     benefit: (line) => [{ ...line, regime: 'X' }],
@@ -151,7 +151,7 @@ describe('a reconciliation', () => {
           const found = differencesOf(history, planted);
           expect(found.map((each) => each.kind)).toEqual([kind]);
           expect(found[0]).toMatchObject(
-            kind === 'not-expected' ? { paidMonth: '2031-01' } : { paidMonth: billed[at]?.paidMonth },
+            kind === 'not-expected' ? { paidMonth: '2090-01' } : { paidMonth: billed[at]?.paidMonth },
           );
         },
       ),
