@@ -3,6 +3,8 @@ import { getSystemErrorMap } from 'node:util';
 /** Errors whose message tells a person what is wrong and what to do. */
 const FOR_PEOPLE = new Set([
   'FolderInUse',
+  'NodeEnded',
+  'ReadModelsEnded',
   'UnusableDataFolder',
   'UnusableSetting',
   'FileNotFixed',

@@ -2,6 +2,7 @@ import { resolve as absolute } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { builtFile } from '#built-file';
 import { NodeDoesNotStart } from './node-does-not-start.js';
+import { NodeEnded } from './node-ended.js';
 import type { NodeCommand, NodeMessage } from './node-messages.js';
 import { type EmbeddedNodeOptions, withDefaults } from './node-options.js';
 import { FolderInUse } from './store/folder-in-use.js';
@@ -12,7 +13,7 @@ export interface EmbeddedNode {
   readonly port: number;
   /** Ends the sessions, closes the log and ends the thread. Twice does nothing more. */
   stop(): Promise<void>;
-  /** Rejects when the node ends without having been stopped, resolves after `stop`. */
+  /** Rejects with NodeEnded when the node ends without having been stopped, resolves after `stop`. */
   readonly ended: Promise<void>;
 }
 
@@ -30,10 +31,10 @@ export async function startEmbeddedNode(options: EmbeddedNodeOptions): Promise<E
   });
   let isStopping = false;
   const ended = new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
+    worker.once('error', (error) => reject(new NodeEnded(error)));
     worker.once('exit', (code) => {
       if (isStopping) resolve();
-      else reject(new Error(`the embedded node ended by itself (exit code ${code})`));
+      else reject(new NodeEnded(code));
     });
   });
   ended.catch(() => {});

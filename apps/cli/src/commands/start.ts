@@ -49,7 +49,13 @@ export function addStartCommand(program: Command): void {
         await running.stop();
       };
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
-      await running.ended;
+      try {
+        await running.ended;
+      } catch (error) {
+        // Half of it would answer for ever that the other half is away: whoever watches the process can start it again.
+        await running.stop();
+        throw error;
+      }
     });
 }
 

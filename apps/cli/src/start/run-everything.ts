@@ -118,7 +118,10 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
         hasDemo: await hasWorkedCase(eventStore),
       }),
     );
-    return { stop, ended: installation.node?.ended ?? new Promise(() => {}) };
+    return {
+      stop,
+      ended: Promise.race([...(installation.node ? [installation.node.ended] : []), database.ended]),
+    };
   } catch (error) {
     await stop().catch((alsoFailed: unknown) => options.say(`While stopping: ${alsoFailed}`));
     throw error;

@@ -54,6 +54,7 @@ async function openPglite(
     kind: 'pglite',
     kysely,
     committed: new CommitSignal(),
+    ended: pglite.ended,
     async close() {
       await kysely.destroy();
       await close();
@@ -66,7 +67,13 @@ function openPostgres(connectionString: string, log: ReadModelLog): ReadModelDat
     { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 10_000, application_name: 'polku' },
     log,
   );
-  return { kind: 'postgres', kysely, committed: new CommitSignal(), close: () => kysely.destroy() };
+  return {
+    kind: 'postgres',
+    kysely,
+    committed: new CommitSignal(),
+    ended: new Promise(() => {}),
+    close: () => kysely.destroy(),
+  };
 }
 
 function kyselyOn(config: PoolConfig, log: ReadModelLog): Kysely<ReadModelTables> {

@@ -4,6 +4,7 @@ import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { builtFile } from '#built-file';
 import type { PgliteAnswer, PgliteRequest, PgliteThreadData } from './pglite-thread-messages.js';
+import { ReadModelsEnded } from './read-models-ended.js';
 
 type ProtocolEndpoint = Pick<PGlite, 'execProtocolStream' | 'waitReady'>;
 
@@ -22,7 +23,10 @@ export class PgliteThread {
   private gathered: Uint8Array[] = [];
   private lastRequest = 0;
   private readonly worker: Worker;
-  private ended: Error | undefined;
+  private failure: ReadModelsEnded | undefined;
+  private isClosing = false;
+  /** Rejects with ReadModelsEnded when the thread ends without having been closed; resolves after `close`. */
+  readonly ended: Promise<void>;
 
   private constructor(workerData: PgliteThreadData) {
     this.worker = new Worker(builtFile(import.meta.url, 'pglite-worker.js'), {
@@ -32,7 +36,15 @@ export class PgliteThread {
     });
     this.worker.on('message', (answer: PgliteAnswer) => this.receive(answer));
     this.worker.on('error', (error) => this.end(error));
-    this.worker.on('exit', () => this.end(new Error('the thread of the read models has ended')));
+    this.ended = new Promise((resolve, reject) => {
+      this.worker.on('exit', (code) => {
+        const failure = this.end(code);
+        if (this.isClosing) resolve();
+        else reject(failure);
+      });
+    });
+    // Whoever does not ask for it learns it from the next query.
+    this.ended.catch(() => undefined);
   }
 
   /** Opens the folder, which is made when it is missing. */
@@ -42,7 +54,7 @@ export class PgliteThread {
       await thread.ask({ kind: 'open' });
       return thread;
     } catch (error) {
-      await thread.worker.terminate();
+      await thread.terminate();
       throw error;
     }
   }
@@ -57,7 +69,12 @@ export class PgliteThread {
   }
 
   async close(): Promise<void> {
-    if (this.ended === undefined) await this.ask({ kind: 'close' });
+    if (this.failure === undefined) await this.ask({ kind: 'close' });
+    await this.terminate();
+  }
+
+  private async terminate(): Promise<void> {
+    this.isClosing = true;
     await this.worker.terminate();
   }
 
@@ -71,7 +88,7 @@ export class PgliteThread {
   }
 
   private ask(request: PgliteRequest): Promise<Uint8Array> {
-    if (this.ended !== undefined) return Promise.reject(this.ended);
+    if (this.failure !== undefined) return Promise.reject(this.failure);
     const number = ++this.lastRequest;
     return new Promise((resolve, reject) => {
       this.waiting.set(number, { resolve, reject });
@@ -86,10 +103,11 @@ export class PgliteThread {
     else waiting?.reject(new Error(error));
   }
 
-  private end(reason: Error): void {
-    this.ended ??= reason;
-    for (const { reject } of this.waiting.values()) reject(this.ended);
+  private end(reason: unknown): ReadModelsEnded {
+    this.failure ??= new ReadModelsEnded(reason);
+    for (const { reject } of this.waiting.values()) reject(this.failure);
     this.waiting.clear();
+    return this.failure;
   }
 }
 

@@ -8,5 +8,10 @@ export interface ReadModelDatabase {
   readonly kysely: Kysely<ReadModelTables>;
   /** Given by a projector of this process after each commit. */
   readonly committed: CommitSignal;
+  /**
+   * Rejects with ReadModelsEnded when a database in this process ended by itself; resolves after `close`. Of a server it
+   * never settles: while the server is away, connections are tried again.
+   */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
