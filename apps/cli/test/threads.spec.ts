@@ -29,10 +29,11 @@ jest.setTimeout(180_000);
 
 let folder: string;
 /** More than one piece, so that the rows of one jobseeker come to several threads. */
-let population: WrittenPopulation;
+let population: Pick<WrittenPopulation, 'payments' | 'facts'>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'polku-threads-'));
-  population = await writePopulation(folder, { jobseekers: 250, years: 4, seed: 7 });
+  const { payments, facts } = await writePopulation(folder, { jobseekers: 250, years: 4, seed: 7 });
+  population = { payments, facts };
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
