@@ -1,0 +1,9 @@
+// One file for many suites: a mutant waits for the loading of the product once, not for each of them.
+import '../../libs/cost-responsibility/test/worked-examples.spec.js';
+import '../../libs/cost-responsibility/test/regime-a.spec.js';
+import '../../libs/cost-responsibility/test/regime-b.spec.js';
+import '../../libs/cost-responsibility/test/regime-c.spec.js';
+import '../../libs/cost-responsibility/test/invoice-lines.spec.js';
+import '../../libs/cost-responsibility/test/findings.spec.js';
+import '../../libs/cost-responsibility/test/explanation.spec.js';
+import '../../libs/cost-responsibility/test/conformance.spec.js';
