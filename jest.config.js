@@ -11,4 +11,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 120_000,
+  // On two cores the default is one worker; many suites wait for processes of the product, so that two take half the time.
+  maxWorkers: '100%',
 };
