@@ -1,7 +1,11 @@
 import { assessmentContracts } from './assessment-events.js';
+import { correctionContracts } from './correction-events.js';
+import { decisionContracts } from './decision-events.js';
 import { dutyContracts } from './duty-events.js';
 import type { EventOf } from './event-contract.js';
+import { expenseAllowanceContracts } from './expense-allowance-events.js';
 import { jobSearchContracts } from './job-search-events.js';
+import { jointServiceModelContracts } from './joint-service-model-events.js';
 import { planContracts } from './plan-events.js';
 import { referralContracts } from './referral-events.js';
 import { serviceContracts } from './service-events.js';
@@ -13,6 +17,10 @@ export const pathwayContracts = [
   ...dutyContracts,
   ...serviceContracts,
   ...referralContracts,
+  ...jointServiceModelContracts,
+  ...expenseAllowanceContracts,
+  ...decisionContracts,
+  ...correctionContracts,
 ] as const;
 
 /** Everything that is written to `jobseeker-<id>`. */

@@ -9,7 +9,8 @@ export interface RuleBookRow {
 
 /**
  * What the product must know of the jobseeker's process, plans, duty, services, referrals, money and figures: rows taken
- * from the ministry's assessment memo and the statutes. Code, tests, refusals and findings cite a row by its id.
+ * from the ministry's assessment memo and the statutes; ADM and COR, from the act on administrative procedure, are rows
+ * that the memo takes for granted. Code, tests, refusals and findings cite a row by its id.
  */
 export const RULE_BOOK = {
   'PRO-1': {
@@ -275,6 +276,26 @@ export const RULE_BOOK = {
     kind: 'rule',
     statement:
       'Nobody falls between services: a person without a plan in force, without a service, or with an unanswered referral is visible (M 3.5 "väliinputoajat").',
+  },
+  'ADM-1': {
+    kind: 'rule',
+    statement:
+      'Before a matter is decided the person is heard; a decision without it names the ground on which the hearing was left out (hallintolaki 434/2003 34 §).',
+  },
+  'ADM-2': {
+    kind: 'rule',
+    statement:
+      'A decision is given with its reasons: which circumstances and accounts decided, and the provisions applied (434/2003 45 §).',
+  },
+  'ADM-3': {
+    kind: 'rule',
+    statement:
+      'A decision is given with instructions for seeking review of it, or says by which provision and why it cannot be (434/2003 46 to 48 §).',
+  },
+  'COR-1': {
+    kind: 'event',
+    statement:
+      'What was recorded wrongly is corrected or retracted by an event that points at it; nothing is overwritten (434/2003 50 §, 51 §).',
   },
   'MON-1': {
     kind: 'rule',

@@ -116,6 +116,34 @@ export const ServiceOutcomeRecorded = defineEvent('ServiceOutcomeRecorded', 'job
   data: { serviceId, by, outcome },
 });
 
+export const ServiceRequested = defineEvent('ServiceRequested', 'jobseeker', {
+  meaning: 'The jobseeker asked for a service, such as rehabilitative work activity before its time limits.',
+  rules: ['KTT-6', 'SRV-1'],
+  data: {
+    on: date('The day of the request.'),
+    by: oneOf(AUTHORITIES, 'The authority that was asked.'),
+    serviceKind: word('Kind of service, from the service catalogue.'),
+    account: Type.Optional(personalText('The request in words.')),
+  },
+});
+
+export const ServiceAttendanceReported = defineEvent('ServiceAttendanceReported', 'jobseeker', {
+  meaning: 'How the person took part in the service during a span of days.',
+  rules: ['SRV-1', 'SRV-3', 'KTT-4', 'KEL-1', 'TRI-2'],
+  data: {
+    serviceId,
+    by,
+    from: date('First day of the span.'),
+    until: date('Last day of the span. Spans of one service do not overlap.'),
+    daysAttended: wholeNumber('Days on which the person took part.', 0, 400),
+    daysAbsent: Type.Optional(wholeNumber('Agreed days on which the person did not.', 0, 400)),
+    meetings: Type.Optional(wholeNumber('Meetings that were held.', 0, 400)),
+    mostDaysInAWeek: Type.Optional(wholeNumber('Days attended in the fullest calendar week.', 0, 7)),
+    fewestHoursInADay: Type.Optional(hours('Hours of the shortest day attended.')),
+    mostHoursInADay: Type.Optional(hours('Hours of the longest day attended.')),
+  },
+});
+
 export const serviceContracts = [
   ServiceOffered,
   ServiceAgreedInPlan,
@@ -126,6 +154,8 @@ export const serviceContracts = [
   ServiceChanged,
   ServiceEnded,
   ServiceOutcomeRecorded,
+  ServiceRequested,
+  ServiceAttendanceReported,
 ] as const;
 
 export type ServiceEvent = EventOf<(typeof serviceContracts)[number]>;

@@ -17,6 +17,9 @@ export type ServicePlace = (typeof SERVICE_PLACES)[number];
 export const PRODUCTIONS = ['own', 'bought'] as const;
 export type Production = (typeof PRODUCTIONS)[number];
 
+export const SERVICE_FORMS = ['individual', 'group'] as const;
+export type ServiceForm = (typeof SERVICE_FORMS)[number];
+
 /** What a trial or coaching is for; the last three are no lawful purposes (TRI-1, COA-1), yet may have to be recorded. */
 export const TRIAL_PURPOSES = [
   'clarify-career-options',
@@ -61,6 +64,8 @@ export const serviceTermsFields = {
   employedThere: Type.Optional(
     yesOrNo('Of a trial: the person is employed by the one at whose place it is held (TRI-3).'),
   ),
+  form: Type.Optional(oneOf(SERVICE_FORMS, 'Of coaching: for one person or for a group (COA-1).')),
+  unavoidableCosts: Type.Optional(yesOrNo('Taking part has costs that cannot be avoided (PLAN-5).')),
   grounds: Type.Optional(
     Type.Array(oneOf(REHABILITATION_GROUNDS, 'A ground.'), {
       maxItems: 7,

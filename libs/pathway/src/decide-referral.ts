@@ -1,4 +1,10 @@
-import { type Authority, type Decision, type ReferralEvent, Refusal } from '#contracts';
+import {
+  type Authority,
+  type Decision,
+  type ReferralEvent,
+  type ReferralReceiver,
+  Refusal,
+} from '#contracts';
 import type {
   AnswerReferral,
   GiveReferralInformation,
@@ -141,7 +147,7 @@ function answered(
   pathway: Pathway,
   referral: Referral,
   { on, answer, text, serviceId }: AnswerReferral | ReportReferralAnswer,
-  by: Authority,
+  by: ReferralReceiver,
 ): Outcome {
   const refusal =
     answerNotPossible(pathway, referral, answer, serviceId) ?? saysMoreThanIsKept(answer, text, serviceId);

@@ -12,8 +12,20 @@ export function evolveReferral(pathway: Pathway, event: ReferralEvent): Pathway 
         status: 'waiting',
         steps: [],
       };
-      return { ...pathway, referrals: inOrderOfTime(pathway.referrals, referral, ({ on }) => on) };
+      return added(pathway, referral);
     }
+    case 'ReferredToService': {
+      const { serviceKind, ...said } = event.data;
+      const to = serviceKind === undefined ? {} : { to: serviceKind };
+      return added(pathway, { ...said, ...to, status: 'waiting', steps: [] });
+    }
+    case 'ServiceInformationGiven':
+      return {
+        ...pathway,
+        serviceInformation: inOrderOfTime(pathway.serviceInformation, event.data, ({ on }) => on),
+      };
+    case 'CooperationOpened':
+      return { ...pathway, cooperations: inOrderOfTime(pathway.cooperations, event.data, ({ on }) => on) };
     case 'ReferralAccepted': {
       const { referralId, on, by, serviceId } = event.data;
       return stepTaken(pathway, referralId, 'accepted', { what: 'accepted', on, by }, serviceId);
@@ -35,6 +47,10 @@ export function evolveReferral(pathway: Pathway, event: ReferralEvent): Pathway 
     default:
       return event satisfies never;
   }
+}
+
+function added(pathway: Pathway, referral: Referral): Pathway {
+  return { ...pathway, referrals: inOrderOfTime(pathway.referrals, referral, ({ on }) => on) };
 }
 
 function textOf(text: PersonalText | undefined): { readonly text?: PersonalText } {

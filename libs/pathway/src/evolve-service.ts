@@ -74,6 +74,18 @@ export function evolveService(pathway: Pathway, event: ServiceEvent): Pathway {
         service.ended === undefined ? service : { ...service, ended: { ...service.ended, outcome } },
       );
     }
+    case 'ServiceRequested':
+      return {
+        ...pathway,
+        serviceRequests: inOrderOfTime(pathway.serviceRequests, event.data, ({ on }) => on),
+      };
+    case 'ServiceAttendanceReported': {
+      const { serviceId, ...attendance } = event.data;
+      return changed(pathway, serviceId, (service) => ({
+        ...service,
+        attendance: inOrderOfTime(service.attendance, attendance, ({ from }) => from),
+      }));
+    }
     default:
       return event satisfies never;
   }
@@ -89,6 +101,7 @@ function newService(serviceId: string, terms: ServiceTerms, since: CalendarDate)
     spells: [],
     interruptions: [],
     changes: [],
+    attendance: [],
   };
 }
 

@@ -1,7 +1,11 @@
 import { type PathwayEvent, pathwayContracts } from '#contracts';
 import { evolveAssessment } from './evolve-assessment.js';
+import { evolveCorrection } from './evolve-correction.js';
+import { evolveDecision } from './evolve-decision.js';
 import { evolveDuty } from './evolve-duty.js';
+import { evolveExpenseAllowance } from './evolve-expense-allowance.js';
 import { evolveJobSearch } from './evolve-job-search.js';
+import { evolveJointServiceModel } from './evolve-joint-service-model.js';
 import { evolvePlan } from './evolve-plan.js';
 import { evolveReferral } from './evolve-referral.js';
 import { evolveService } from './evolve-service.js';
@@ -40,13 +44,32 @@ export function evolve(pathway: Pathway, event: PathwayEvent): Pathway {
     case 'ServiceChanged':
     case 'ServiceEnded':
     case 'ServiceOutcomeRecorded':
+    case 'ServiceRequested':
+    case 'ServiceAttendanceReported':
       return evolveService(pathway, event);
     case 'ReferredToSocialRehabilitation':
+    case 'ReferredToService':
     case 'ReferralAccepted':
     case 'ReferralRefused':
     case 'ReferralInformationRequested':
     case 'ReferralInformationGiven':
+    case 'ServiceInformationGiven':
+    case 'CooperationOpened':
       return evolveReferral(pathway, event);
+    case 'MultidisciplinaryAssessmentStarted':
+    case 'MultidisciplinaryAssessmentCompleted':
+    case 'JointServiceModelEnded':
+      return evolveJointServiceModel(pathway, event);
+    case 'ExpenseAllowanceGranted':
+    case 'ExpenseAllowanceRefused':
+    case 'ExpenseAllowanceEnded':
+      return evolveExpenseAllowance(pathway, event);
+    case 'PersonHeard':
+    case 'DecisionMade':
+      return evolveDecision(pathway, event);
+    case 'RecordCorrected':
+    case 'RecordRetracted':
+      return evolveCorrection(pathway, event);
     default:
       return event satisfies never;
   }

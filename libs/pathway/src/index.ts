@@ -1,4 +1,5 @@
 export type { Assessment, ExpertAssessment } from './assessment.js';
+export type { AuthorityDecision, Hearing } from './authority-decision.js';
 export { type ChronologyEntry, chronology } from './chronology.js';
 export type * from './commands.js';
 export type * from './commands-assessment.js';
@@ -8,18 +9,31 @@ export type * from './commands-plan.js';
 export type * from './commands-referral.js';
 export { REFERRAL_ANSWERS } from './commands-referral.js';
 export type * from './commands-service.js';
+export type { Cooperation, ServiceInformation } from './cooperation.js';
 export { decide } from './decide.js';
 export type { DecisionContext } from './decision-context.js';
 export { dutyInForce, opportunitiesOn } from './duties.js';
 export type { Duty, DutyFulfilment, DutyLowering, DutyWaiver } from './duty.js';
 export { evolve, isPathwayEvent } from './evolve.js';
+export type { ExpenseAllowance } from './expense-allowance.js';
 export { type Standing, standingOn } from './in-force.js';
 export type { JobSearch, Meeting, MeetingKind } from './job-search.js';
 export { jobSearchInForce } from './job-searches.js';
+export type { JointServiceSpell } from './joint-service-spell.js';
 export * from './pathway.js';
 export type { Plan, PlanProgressReport, PlanReview } from './plan.js';
 export { planInForce } from './plans.js';
+export type { RecordCorrection } from './record-correction.js';
+export { effectiveRecords, pathwayOf, type RecordedPathwayEvent } from './recorded-pathway.js';
 export type { Referral, ReferralStatus, ReferralStep } from './referral.js';
-export type { Service, ServiceChange, ServiceInterruption, ServiceSpell, ServiceStatus } from './service.js';
+export type {
+  Service,
+  ServiceAttendance,
+  ServiceChange,
+  ServiceInterruption,
+  ServiceRequest,
+  ServiceSpell,
+  ServiceStatus,
+} from './service.js';
 export { isServiceKind, serviceKinds } from './service-catalogue.js';
 export { hasPersonalText } from './text-in-commands.js';

@@ -1,9 +1,14 @@
 import type { Assessment, ExpertAssessment } from './assessment.js';
+import type { AuthorityDecision, Hearing } from './authority-decision.js';
+import type { Cooperation, ServiceInformation } from './cooperation.js';
 import type { Duty, DutyWaiver } from './duty.js';
+import type { ExpenseAllowance } from './expense-allowance.js';
 import type { JobSearch, Meeting } from './job-search.js';
+import type { JointServiceSpell } from './joint-service-spell.js';
 import type { Plan } from './plan.js';
+import type { RecordCorrection } from './record-correction.js';
 import type { Referral } from './referral.js';
-import type { Service } from './service.js';
+import type { Service, ServiceRequest } from './service.js';
 
 /**
  * One jobseeker's pathway across the authorities: plain values, every list in order of time. It is what `decide` decides
@@ -18,7 +23,15 @@ export interface Pathway {
   readonly duties: readonly Duty[];
   readonly dutyWaivers: readonly DutyWaiver[];
   readonly services: readonly Service[];
+  readonly serviceRequests: readonly ServiceRequest[];
   readonly referrals: readonly Referral[];
+  readonly serviceInformation: readonly ServiceInformation[];
+  readonly cooperations: readonly Cooperation[];
+  readonly jointServiceSpells: readonly JointServiceSpell[];
+  readonly expenseAllowances: readonly ExpenseAllowance[];
+  readonly hearings: readonly Hearing[];
+  readonly decisions: readonly AuthorityDecision[];
+  readonly corrections: readonly RecordCorrection[];
 }
 
 export const initialPathway: Pathway = {
@@ -30,5 +43,13 @@ export const initialPathway: Pathway = {
   duties: [],
   dutyWaivers: [],
   services: [],
+  serviceRequests: [],
   referrals: [],
+  serviceInformation: [],
+  cooperations: [],
+  jointServiceSpells: [],
+  expenseAllowances: [],
+  hearings: [],
+  decisions: [],
+  corrections: [],
 };

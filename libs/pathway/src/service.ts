@@ -29,6 +29,28 @@ export interface ServiceChange extends Partial<ServiceTerms> {
   readonly demands?: DemandChange;
 }
 
+/** How the person took part during a span of days, both ends included. */
+export interface ServiceAttendance {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly by: Authority;
+  readonly daysAttended: number;
+  readonly daysAbsent?: number;
+  readonly meetings?: number;
+  /** Days attended in the fullest calendar week. */
+  readonly mostDaysInAWeek?: number;
+  readonly fewestHoursInADay?: number;
+  readonly mostHoursInADay?: number;
+}
+
+/** The jobseeker asked for a service (KTT-6). */
+export interface ServiceRequest {
+  readonly on: CalendarDate;
+  readonly by: Authority;
+  readonly serviceKind: string;
+  readonly account?: PersonalText;
+}
+
 /** One service from offer to outcome (SRV-1, SRV-2). */
 export interface Service {
   readonly serviceId: string;
@@ -44,6 +66,8 @@ export interface Service {
   readonly spells: readonly ServiceSpell[];
   readonly interruptions: readonly ServiceInterruption[];
   readonly changes: readonly ServiceChange[];
+  /** By first day. */
+  readonly attendance: readonly ServiceAttendance[];
   readonly ended?: {
     readonly on: CalendarDate;
     readonly by: Authority;

@@ -54,6 +54,7 @@ describe('the life of a service (SRV-1)', () => {
         ],
         interruptions: [{ from: '2025-02-10', reason: 'health' }],
         changes: [],
+        attendance: [],
         ended: { on: '2025-03-14', by: 'employment-authority', outcome: 'found-work' },
       },
     ]);

@@ -1,6 +1,8 @@
 import type { AnyEvent } from '../all-contracts.js';
 import { benefitExamples } from './benefit-examples.js';
 import { commandExamples } from './command-examples.js';
+import { jointServiceModelExamples } from './cooperation-examples.js';
+import { correctionExamples, decisionExamples, expenseAllowanceExamples } from './decision-examples.js';
 import type { ExamplesOf } from './examples-of.js';
 import { invoiceExamples } from './invoice-examples.js';
 import { assessmentExamples, jobSearchExamples } from './job-search-examples.js';
@@ -17,6 +19,10 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...dutyExamples,
   ...serviceExamples,
   ...referralExamples,
+  ...jointServiceModelExamples,
+  ...expenseAllowanceExamples,
+  ...decisionExamples,
+  ...correctionExamples,
   ...benefitExamples,
   ...invoiceExamples,
   ...commandExamples,

@@ -65,6 +65,23 @@ export const serviceExamples: ExamplesOf<ServiceEvent> = {
     by: 'employment-authority',
     outcome: 'found-work',
   },
+  ServiceRequested: {
+    on: on('2025-02-10'),
+    by: 'wellbeing-services-county',
+    serviceKind: 'rehabilitative-work-activity',
+    account: 'Haluaa aloittaa ennen määräaikoja.',
+  },
+  ServiceAttendanceReported: {
+    serviceId: 'service-1',
+    by: 'wellbeing-services-county',
+    from: on('2025-03-03'),
+    until: on('2025-03-30'),
+    daysAttended: 7,
+    daysAbsent: 1,
+    mostDaysInAWeek: 2,
+    fewestHoursInADay: 4,
+    mostHoursInADay: 4.5,
+  },
 };
 
 export const referralExamples: ExamplesOf<ReferralEvent> = {
@@ -76,6 +93,15 @@ export const referralExamples: ExamplesOf<ReferralEvent> = {
     purpose: 'Arjen hallinnan tuki.',
     grounds: 'Päivärytmi on kadonnut pitkän työttömyyden aikana.',
     evidence: ['assessment-1', 'expert-1'],
+  },
+  ReferredToService: {
+    referralId: 'referral-3',
+    on: on('2025-02-20'),
+    sender: 'employment-authority',
+    receiver: 'health-care',
+    purpose: 'Työkyvyn tutkiminen.',
+    grounds: 'Selkäkivut estävät aiemman työn.',
+    evidence: ['assessment-1'],
   },
   ReferralAccepted: {
     referralId: 'referral-1',
@@ -99,5 +125,18 @@ export const referralExamples: ExamplesOf<ReferralEvent> = {
     on: on('2025-03-06'),
     by: 'employment-authority',
     answer: 'Lausunto on liitteenä.',
+  },
+  ServiceInformationGiven: {
+    on: on('2025-02-20'),
+    by: 'employment-authority',
+    receiver: 'kela',
+    serviceKind: 'kela-job-coaching',
+  },
+  CooperationOpened: {
+    cooperationId: 'cooperation-1',
+    on: on('2025-02-21'),
+    by: 'employment-authority',
+    receiver: 'wellbeing-services-county',
+    purpose: 'Asumisen tuki sovitetaan yhteen valmennuksen kanssa.',
   },
 };

@@ -1,0 +1,45 @@
+import type { CalendarDate } from '#calendar-date';
+import type { Authority, PathwayEvent } from '#contracts';
+import { evolve } from './evolve.js';
+import { initialPathway, type Pathway } from './pathway.js';
+
+/** An event of a pathway as it stands in its stream: with its id, when it was recorded, and whose act that was. */
+export interface RecordedPathwayEvent {
+  readonly id: string;
+  /** The date in Helsinki on which it was recorded. */
+  readonly recordedOn: CalendarDate;
+  readonly authority: Authority;
+  readonly event: PathwayEvent;
+}
+
+/**
+ * The events that count, in the order in which the pathway evolves by them: what was retracted is gone, and what corrects
+ * stands in the place of what it corrects (COR-1). The corrections themselves stay where they were recorded.
+ *
+ * @param records in the order of the stream, whole or up to any moment
+ */
+export function effectiveRecords<Recorded extends Pick<RecordedPathwayEvent, 'id' | 'event'>>(
+  records: readonly Recorded[],
+): readonly Recorded[] {
+  const effective: Recorded[] = [];
+  let corrected: string | undefined;
+  for (const record of records) {
+    const { event } = record;
+    const place = effective.findIndex(({ id }) => id === corrected);
+    if (place >= 0) effective[place] = record;
+    else effective.push(record);
+    corrected = event.type === 'RecordCorrected' ? event.data.corrects : undefined;
+    if (event.type === 'RecordRetracted') remove(effective, event.data.retracts);
+  }
+  return effective;
+}
+
+/** The pathway as its records make it. */
+export function pathwayOf(records: readonly Pick<RecordedPathwayEvent, 'id' | 'event'>[]): Pathway {
+  return effectiveRecords(records).reduce((pathway, { event }) => evolve(pathway, event), initialPathway);
+}
+
+function remove<Recorded extends { readonly id: string }>(records: Recorded[], retracted: string): void {
+  const place = records.findIndex(({ id }) => id === retracted);
+  if (place >= 0) records.splice(place, 1);
+}
