@@ -26,6 +26,7 @@ export function pathwayActs(story: PathwayStory, chance: Chance): PathwayAct[] {
       : { type: 'RegisterJobSearch', on: story.registeredOn },
     { type: 'ReportInitialInterview', on: interview },
     assessment(interview, story.limitedAbility, chance),
+    ...jointAssessment(interview, story.limitedAbility),
     plan(interview, story.limitedAbility),
     duty(interview, story.limitedAbility),
   ];
@@ -73,6 +74,20 @@ function assessment(on: CalendarDate, limited: boolean, chance: Chance): Pathway
       multidisciplinarySupportNeeded: limited,
     },
   };
+}
+
+/** Whoever has limited ability becomes a client of the joint service model, on which the multidisciplinary plan rests. */
+function jointAssessment(on: CalendarDate, limited: boolean): PathwayCommand[] {
+  if (!limited || on < DECIDED_HERE_SINCE) return [];
+  const joint = {
+    multidisciplinaryAssessmentId: 'multidisciplinary-1',
+    on,
+    participants: ['employment-authority', 'wellbeing-services-county', 'kela'],
+  } as const;
+  return [
+    { type: 'StartMultidisciplinaryAssessment', ...joint, network: 'kainuu' },
+    { type: 'CompleteMultidisciplinaryAssessment', ...joint, outcome: 'coordination-needed' },
+  ];
 }
 
 function plan(on: CalendarDate, limited: boolean): PathwayCommand {

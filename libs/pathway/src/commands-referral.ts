@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
-import type { Authority, PersonalText } from '#contracts';
+import type { Authority, PersonalText, ReferralReceiver, RehabilitationGround } from '#contracts';
 
 /** What the receiver of a referral can answer (REF-1). */
 export const REFERRAL_ANSWERS = ['accepted', 'refused', 'more-information-asked'] as const;
@@ -34,6 +34,39 @@ export interface ReportReferralToSocialRehabilitation {
   readonly evidence?: readonly string[];
 }
 
+interface ServiceReferral {
+  readonly on: CalendarDate;
+  /** Who is asked. */
+  readonly receiver: ReferralReceiver;
+  /** Kind of service that is asked for; absent when the receiver is to find one. */
+  readonly serviceKind?: string;
+  readonly purpose?: PersonalText;
+  readonly grounds?: PersonalText;
+  /** Of a referral to rehabilitative work activity: the grounds given (KTT-2, KTT-3). */
+  readonly rehabilitationGrounds?: readonly RehabilitationGround[];
+}
+
+/**
+ * Decision: the jobseeker is referred to another's service (REF-1, PRO-6). It has its purpose, its grounds and the
+ * assessments that it rests on; the receiver arranges such a service, and the conditions of its kind hold (KTT-1 to KTT-3).
+ */
+export interface ReferToService extends ServiceReferral {
+  readonly type: 'ReferToService';
+  /** Generated when absent. */
+  readonly referralId?: string;
+  /** Ids of recorded assessments or expert assessments. */
+  readonly evidence: readonly string[];
+}
+
+/** Fact: a referral as it was made elsewhere, on whatever grounds. */
+export interface ReportReferralToService extends ServiceReferral {
+  readonly type: 'ReportReferralToService';
+  readonly referralId: string;
+  /** The authority that referred; the one that reports when not said. */
+  readonly sender?: Authority;
+  readonly evidence?: readonly string[];
+}
+
 interface Answer {
   readonly referralId: string;
   readonly on: CalendarDate;
@@ -62,5 +95,12 @@ export interface GiveReferralInformation {
   readonly text: PersonalText;
 }
 
-export type ReferralDecision = ReferToSocialRehabilitation | AnswerReferral | GiveReferralInformation;
-export type ReferralReport = ReportReferralToSocialRehabilitation | ReportReferralAnswer;
+export type ReferralDecision =
+  | ReferToSocialRehabilitation
+  | ReferToService
+  | AnswerReferral
+  | GiveReferralInformation;
+export type ReferralReport =
+  | ReportReferralToSocialRehabilitation
+  | ReportReferralToService
+  | ReportReferralAnswer;

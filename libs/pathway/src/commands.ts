@@ -1,6 +1,8 @@
 import type { AssessmentDecision, AssessmentReport } from './commands-assessment.js';
+import type { CooperationDecision, CooperationReport } from './commands-cooperation.js';
 import type { DutyDecision, DutyReport } from './commands-duty.js';
 import type { JobSearchDecision, JobSearchReport } from './commands-job-search.js';
+import type { JointServiceModelDecision, JointServiceModelReport } from './commands-joint-service-model.js';
 import type { PlanDecision, PlanReport } from './commands-plan.js';
 import type { ReferralDecision, ReferralReport } from './commands-referral.js';
 import type { ServiceDecision, ServiceReport } from './commands-service.js';
@@ -15,7 +17,9 @@ export type PathwayDecision =
   | PlanDecision
   | DutyDecision
   | ServiceDecision
-  | ReferralDecision;
+  | ReferralDecision
+  | CooperationDecision
+  | JointServiceModelDecision;
 
 /**
  * What happened elsewhere or earlier: every one is named `Report...`. Recorded even when it breaks a rule; refused only
@@ -27,6 +31,8 @@ export type PathwayReport =
   | PlanReport
   | DutyReport
   | ServiceReport
-  | ReferralReport;
+  | ReferralReport
+  | CooperationReport
+  | JointServiceModelReport;
 
 export type PathwayCommand = PathwayDecision | PathwayReport;

@@ -4,7 +4,13 @@ import type { DecisionContext } from './decision-context.js';
 import { jobSearchInForce } from './job-searches.js';
 import type { Pathway } from './pathway.js';
 import { type Plan } from './plan.js';
-import { agreements, breachOfActivation, breachOfItems, reviewAndReport } from './plan-rules.js';
+import {
+  agreements,
+  breachOfActivation,
+  breachOfItems,
+  notAssessedTogether,
+  reviewAndReport,
+} from './plan-rules.js';
 import { planById, planInForce } from './plans.js';
 import { beforeItBegan, breach, contradiction, dateToCome, identifierInUse } from './refusals.js';
 import { notItsAct, ruleInForce } from './rules-in-force.js';
@@ -23,6 +29,7 @@ export function createEmploymentPlan(
     notItsAct(context, `plan.${kind}.made-by`, 'PLAN-1', on) ??
     notForThisPerson(pathway, command, context) ??
     breachOfActivation(command, context) ??
+    notAssessedTogether(pathway, command, context) ??
     breachOfItems(pathway, kind, items, on, context);
   if (refusal) return refusal;
   if (planById(pathway, planId) !== undefined) return identifierInUse('planId', planId);

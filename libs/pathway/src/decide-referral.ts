@@ -20,6 +20,7 @@ import {
   evidenceNotRecorded,
   latestStep,
   REFERRAL_PROVISION,
+  referralIncomplete,
   saysMoreThanIsKept,
 } from './referral-rules.js';
 import { isAnswered, referralById } from './referrals.js';
@@ -47,17 +48,8 @@ export function referToSocialRehabilitation(
   if (refusal) return refusal;
   const receiver = receiverOn(on, context);
   if (receiver === undefined) return noRuleKnown('REF-1', 'who receives such a referral', on, 'on');
-  const missing = (['purpose', 'grounds'] as const).find((field) => said[field] === undefined);
-  if (missing !== undefined || evidence.length === 0) {
-    const field = missing ?? 'evidence';
-    const provision = ruleInForce(context.statutes, 'words', REFERRAL_PROVISION, on)?.citation ?? '';
-    return breach('REF-1', provision, {
-      problem: 'referral-incomplete',
-      detail: `The referral lacks its ${field}.`,
-      expected: 'purpose, grounds, and at least one assessment as evidence',
-      field,
-    });
-  }
+  const incomplete = referralIncomplete(command, context);
+  if (incomplete) return incomplete;
   const unknown = evidenceNotRecorded(pathway, evidence, on);
   if (unknown) return unknown;
   if (referralById(pathway, referralId) !== undefined) return identifierInUse('referralId', referralId);

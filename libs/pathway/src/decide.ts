@@ -1,15 +1,19 @@
 import { type Decision, type PathwayEvent, Refusal } from '#contracts';
 import type { PathwayCommand } from './commands.js';
 import * as assessment from './decide-assessment.js';
+import * as cooperation from './decide-cooperation.js';
 import * as duty from './decide-duty.js';
 import * as jobSearch from './decide-job-search.js';
+import * as jointServiceModel from './decide-joint-service-model.js';
 import * as plan from './decide-plan.js';
 import * as referral from './decide-referral.js';
 import * as service from './decide-service.js';
+import { referToService, reportReferralToService } from './decide-service-referral.js';
 import * as serviceStart from './decide-service-start.js';
 import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
 import * as dutyReport from './report-duty.js';
+import * as jointServiceModelReport from './report-joint-service-model.js';
 import * as planReport from './report-plan.js';
 import * as serviceReport from './report-service.js';
 import { reportServiceAsItHappened } from './report-service-as-it-happened.js';
@@ -106,6 +110,28 @@ export function decide(
       return referral.reportReferralToSocialRehabilitation(pathway, command, context);
     case 'ReportReferralAnswer':
       return referral.reportReferralAnswer(pathway, command, context);
+    case 'ReferToService':
+      return referToService(pathway, command, context);
+    case 'ReportReferralToService':
+      return reportReferralToService(pathway, command, context);
+    case 'ReportServiceInformation':
+      return cooperation.reportServiceInformation(pathway, command, context);
+    case 'OpenCooperation':
+      return cooperation.openCooperation(pathway, command, context);
+    case 'ReportCooperation':
+      return cooperation.reportCooperation(pathway, command, context);
+    case 'StartMultidisciplinaryAssessment':
+      return jointServiceModel.startMultidisciplinaryAssessment(pathway, command, context);
+    case 'CompleteMultidisciplinaryAssessment':
+      return jointServiceModel.completeMultidisciplinaryAssessment(pathway, command, context);
+    case 'EndJointServiceModel':
+      return jointServiceModel.endJointServiceModel(pathway, command, context);
+    case 'ReportMultidisciplinaryAssessmentStart':
+      return jointServiceModelReport.reportMultidisciplinaryAssessmentStart(pathway, command, context);
+    case 'ReportMultidisciplinaryAssessmentCompletion':
+      return jointServiceModelReport.reportMultidisciplinaryAssessmentCompletion(pathway, command, context);
+    case 'ReportJointServiceModelEnd':
+      return jointServiceModelReport.reportJointServiceModelEnd(pathway, command, context);
     default:
       return unknownCommand(command);
   }

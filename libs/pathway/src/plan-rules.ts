@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate } from '#calendar-date';
 import type { PlanItem, PlanKind, Refusal, ServiceEvent } from '#contracts';
 import type { CreateEmploymentPlan } from './commands-plan.js';
 import type { DecisionContext } from './decision-context.js';
+import { coordinationNeededOn } from './joint-service-spells.js';
 import type { Pathway } from './pathway.js';
 import { beforeItBegan, breach, contradiction, notRecorded } from './refusals.js';
 import { noRuleKnown, ruleInForce } from './rules-in-force.js';
@@ -30,6 +31,22 @@ export function reviewAndReport(
     });
   }
   return reportBy < on ? beforeItBegan('reportBy', reportBy, on) : { reviewBy, reportBy };
+}
+
+/** A multidisciplinary employment plan is made on a joint assessment that found the need for it (REF-3). */
+export function notAssessedTogether(
+  pathway: Pathway,
+  { kind, on }: CreateEmploymentPlan,
+  { statutes }: DecisionContext,
+): Refusal | undefined {
+  const onAssessment = ruleInForce(statutes, 'yes-no', `plan.${kind}.on-joint-assessment`, on);
+  if (onAssessment?.value !== true || coordinationNeededOn(pathway, on)) return undefined;
+  return breach('REF-3', onAssessment.citation, {
+    problem: 'need-for-coordination-not-assessed',
+    detail: `No multidisciplinary assessment that found a need for coordination is in force on ${on}.`,
+    expected: `a completed multidisciplinary assessment first; otherwise a plan of another kind`,
+    field: 'kind',
+  });
 }
 
 /** What an activation plan records, by its words in the law's files (PLAN-7). */

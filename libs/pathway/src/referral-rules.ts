@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#calendar-date';
 import type { PersonalText, Refusal } from '#contracts';
-import type { ReferralAnswer } from './commands-referral.js';
+import type { ReferralAnswer, ReferToService } from './commands-referral.js';
+import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
 import type { Referral } from './referral.js';
-import { contradiction, notRecorded } from './refusals.js';
+import { breach, contradiction, notRecorded } from './refusals.js';
+import { ruleInForce } from './rules-in-force.js';
 import { serviceById } from './services.js';
 
 /** The parameter whose provision obliges to refer, and so to say why (PRO-6, REF-1). */
@@ -12,6 +14,28 @@ export const REFERRAL_PROVISION = 'referral.made-by';
 /** The day of the last step of the correspondence; of the referral itself when nothing has followed. */
 export function latestStep(referral: Referral): CalendarDate {
   return referral.steps.at(-1)?.on ?? referral.on;
+}
+
+/** REF-1: a decision to refer says what for and why, and names the assessments that it rests on. */
+export function referralIncomplete(
+  { on, purpose, grounds, evidence }: Pick<ReferToService, 'on' | 'purpose' | 'grounds' | 'evidence'>,
+  { statutes }: DecisionContext,
+): Refusal | undefined {
+  const field =
+    purpose === undefined
+      ? 'purpose'
+      : grounds === undefined
+        ? 'grounds'
+        : evidence.length === 0
+          ? 'evidence'
+          : undefined;
+  if (field === undefined) return undefined;
+  return breach('REF-1', ruleInForce(statutes, 'words', REFERRAL_PROVISION, on)?.citation ?? '', {
+    problem: 'referral-incomplete',
+    detail: `The referral lacks its ${field}.`,
+    expected: 'purpose, grounds, and at least one assessment as evidence',
+    field,
+  });
 }
 
 /** Evidence is assessments that were recorded by the date of the referral (REF-1). */

@@ -37,7 +37,12 @@ export function serviceKindUnknown(kind: string, field = 'kind'): Refusal {
 }
 
 /** Why no service of a known kind can begin on a date: it has ended (KEL-2), or the law before is not known. */
-export function notInTheCatalogue(statutes: Statutes, kind: string, on: CalendarDate): Refusal {
+export function notInTheCatalogue(
+  statutes: Statutes,
+  kind: string,
+  on: CalendarDate,
+  field = 'kind',
+): Refusal {
   for (const { act, id, kind: valueKind } of statutes.all()) {
     if (!isRuleOf(kind, { id, kind: valueKind })) continue;
     const last = statutes.versions('service-rule', act, id).versions.at(-1);
@@ -46,10 +51,10 @@ export function notInTheCatalogue(statutes: Statutes, kind: string, on: Calendar
       problem: 'service-kind-ended',
       detail: `Services of the kind ${kind} ended on ${last.until}.`,
       expected: 'a kind that is arranged on that date',
-      field: 'kind',
+      field,
     });
   }
-  return noRuleKnown('SRV-2', `services of the kind ${kind}`, on, 'kind');
+  return noRuleKnown('SRV-2', `services of the kind ${kind}`, on, field);
 }
 
 function isRuleOf(kind: string, parameter: { readonly id: string; readonly kind: string }): boolean {

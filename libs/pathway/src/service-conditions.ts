@@ -57,7 +57,10 @@ function heldWhereEmployed({ rule, terms, statutes }: TermsCheck): Refusal | und
 }
 
 /** KTT-1 to KTT-3: a ground that suffices must be among those given; others alone do not. */
-function breachOfGrounds({ rule, terms, statutes }: TermsCheck): Refusal | undefined {
+export function breachOfGrounds(
+  { rule, terms, statutes }: Pick<TermsCheck, 'rule' | 'terms' | 'statutes'>,
+  field = 'grounds',
+): Refusal | undefined {
   const known = rule.value.grounds;
   if (known === undefined) return undefined;
   const given = terms.grounds ?? [];
@@ -71,12 +74,21 @@ function breachOfGrounds({ rule, terms, statutes }: TermsCheck): Refusal | undef
         ? `A service of the kind ${terms.kind} needs grounds.`
         : `${given.join(', ')} is not a ground for a service of the kind ${terms.kind}.`,
     expected: `grounds with ${known.sufficient.join(' or ')}, where an assessment has found it`,
-    field: 'grounds',
+    field,
   });
 }
 
 /** KTT-1: an assessment has found limited ability, and that neither work nor employment services are possible. */
-function notSecondary({ rule, terms, statutes, pathway, decidedOn }: TermsCheck): Refusal | undefined {
+export function notSecondary(
+  {
+    rule,
+    terms,
+    statutes,
+    pathway,
+    decidedOn,
+  }: Pick<TermsCheck, 'rule' | 'terms' | 'statutes' | 'pathway' | 'decidedOn'>,
+  field = 'kind',
+): Refusal | undefined {
   const condition = rule.value.secondaryToServices;
   if (condition === undefined) return undefined;
   const found = latestAssessment(pathway, decidedOn)?.conclusions;
@@ -96,7 +108,7 @@ function notSecondary({ rule, terms, statutes, pathway, decidedOn }: TermsCheck)
     problem: 'service-is-secondary',
     detail: fault,
     expected: `before a service of the kind ${terms.kind}: an assessment that finds the ability ${condition.abilities.join(' or ')}, and neither work nor employment services possible`,
-    field: 'kind',
+    field,
   });
 }
 

@@ -52,6 +52,19 @@ export function plan(
   return { type: 'CreateEmploymentPlan', planId, on, kind: 'employment' };
 }
 
+/** A joint assessment that finds a need for coordination, started and completed on one day (REF-2, REF-3). */
+export function assessedTogether(on: CalendarDate = day('2025-01-10')): readonly PathwayCommand[] {
+  const joint = {
+    multidisciplinaryAssessmentId: 'joint1',
+    on,
+    participants: ['employment-authority', 'wellbeing-services-county', 'kela'],
+  } as const;
+  return [
+    { type: 'StartMultidisciplinaryAssessment', ...joint },
+    { type: 'CompleteMultidisciplinaryAssessment', ...joint, outcome: 'coordination-needed' },
+  ];
+}
+
 export function multidisciplinaryPlan(on: CalendarDate = day('2025-01-10'), planId = 'm1'): PathwayCommand {
   return { type: 'CreateEmploymentPlan', planId, on, kind: 'multidisciplinary' };
 }

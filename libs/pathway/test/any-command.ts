@@ -4,9 +4,12 @@ import {
   ABILITIES,
   ACTIVATION_GROUNDS,
   AUTHORITIES,
+  COORDINATION_OUTCOMES,
   DUTY_LOWERING_GROUNDS,
   DUTY_WAIVING_GROUNDS,
+  JOINT_SERVICE_MODEL_END_REASONS,
   PLAN_KINDS,
+  REFERRAL_RECEIVERS,
   REHABILITATION_GROUNDS,
   SERVICE_ORGANISERS,
   SERVICE_PLACES,
@@ -78,6 +81,28 @@ const terms = {
   grounds: fc.array(fc.constantFrom(...REHABILITATION_GROUNDS), { maxLength: 2 }),
 };
 const answer = { referralId: id, on: anyDate, answer: fc.constantFrom(...REFERRAL_ANSWERS), text };
+
+const receiver = fc.constantFrom(...REFERRAL_RECEIVERS);
+const serviceReferral = {
+  on: anyDate,
+  receiver,
+  serviceKind: kind,
+  purpose: text,
+  grounds: text,
+  rehabilitationGrounds: terms.grounds,
+  evidence: fc.array(id, { maxLength: 2 }),
+};
+const joint = {
+  multidisciplinaryAssessmentId: id,
+  on: anyDate,
+  participants: fc.oneof(
+    fc.constant(['employment-authority', 'wellbeing-services-county', 'kela']),
+    fc.uniqueArray(by, { maxLength: 3 }),
+  ),
+};
+const jointRequired = ['multidisciplinaryAssessmentId', 'on', 'participants'];
+const outcome = fc.constantFrom(...COORDINATION_OUTCOMES);
+const reason = fc.constantFrom(...JOINT_SERVICE_MODEL_END_REASONS);
 
 function command(
   type: PathwayCommand['type'],
@@ -229,4 +254,44 @@ export const anyCommand: fc.Arbitrary<PathwayCommand> = fc.oneof(
   command('AnswerReferral', answer, ['referralId', 'on', 'answer']),
   command('ReportReferralAnswer', answer, ['referralId', 'on', 'answer']),
   command('GiveReferralInformation', { referralId: id, on: anyDate, text }, ['referralId', 'on', 'text']),
+  command('ReferToService', { referralId: id, ...serviceReferral }, [
+    'on',
+    'receiver',
+    'purpose',
+    'grounds',
+    'evidence',
+  ]),
+  command('ReportReferralToService', { referralId: id, sender: by, ...serviceReferral }, [
+    'referralId',
+    'on',
+    'receiver',
+  ]),
+  command('ReportServiceInformation', { on: anyDate, by, receiver, serviceKind: kind, account: text }, [
+    'on',
+    'receiver',
+  ]),
+  command('OpenCooperation', { cooperationId: id, on: anyDate, receiver, purpose: text }, ['on', 'receiver']),
+  command('ReportCooperation', { cooperationId: id, on: anyDate, by, receiver, purpose: text }, [
+    'cooperationId',
+    'on',
+    'receiver',
+  ]),
+  command('StartMultidisciplinaryAssessment', { ...joint, network: fc.constant('kainuu'), grounds: text }, [
+    'on',
+    'participants',
+  ]),
+  command('ReportMultidisciplinaryAssessmentStart', { ...joint, by, grounds: text }, [...jointRequired]),
+  command('CompleteMultidisciplinaryAssessment', { ...joint, outcome, account: text }, [
+    ...jointRequired,
+    'outcome',
+  ]),
+  command('ReportMultidisciplinaryAssessmentCompletion', { ...joint, outcome, account: text }, [
+    ...jointRequired,
+    'outcome',
+  ]),
+  command('EndJointServiceModel', { ...joint, reason, account: text }, [...jointRequired, 'reason']),
+  command('ReportJointServiceModelEnd', { ...joint, by, reason, account: text }, [
+    ...jointRequired,
+    'reason',
+  ]),
 );

@@ -2,6 +2,7 @@ import { dutyInForce, opportunitiesOn } from '#pathway';
 import {
   able,
   assessed,
+  assessedTogether,
   county,
   kela,
   multidisciplinaryPlan,
@@ -46,7 +47,7 @@ describe('a job-search duty', () => {
   );
 
   it('is set inside a multidisciplinary plan too, still by the employment authority (DUTY-2)', () => {
-    const before = history(registered(), [multidisciplinaryPlan(), county]);
+    const before = history(registered(), ...assessedTogether(), [multidisciplinaryPlan(), county]);
     given(...before)
       .when(set)
       .thenTypes('JobSearchDutySet');
@@ -59,7 +60,7 @@ describe('a job-search duty', () => {
     given(...history(registered()))
       .when(set)
       .thenRefused('PLAN-2');
-    given(...history(multidisciplinaryPlan()))
+    given(...history(...assessedTogether(), multidisciplinaryPlan()))
       .when(set)
       .thenRefused('PRO-1');
   });

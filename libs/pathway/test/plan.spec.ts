@@ -1,6 +1,14 @@
 import { calendarDate } from '#calendar-date';
 import { planInForce } from '#pathway';
-import { coachingReported, county, kela, multidisciplinaryPlan, plan, registered } from './acts.js';
+import {
+  assessedTogether,
+  coachingReported,
+  county,
+  kela,
+  multidisciplinaryPlan,
+  plan,
+  registered,
+} from './acts.js';
 import { day, given, history } from './scenario.js';
 
 const planned = history(registered(), plan());
@@ -25,7 +33,9 @@ describe('a plan', () => {
   });
 
   it('is one at a time: a new one replaces the one in force, whatever its kind (PLAN-1)', () => {
-    const replacing = given(...planned).when(multidisciplinaryPlan(day('2025-02-01')));
+    const replacing = given(...planned, ...history(...assessedTogether())).when(
+      multidisciplinaryPlan(day('2025-02-01')),
+    );
     expect(replacing.decision).toMatchObject([{ data: { planId: 'm1', replaces: 'p1' } }]);
     const after = replacing.pathway();
     expect(planInForce(after, day('2025-01-31'))?.planId).toBe('p1');
@@ -70,13 +80,35 @@ describe('a plan', () => {
     given(...history(registered()))
       .when(plan(), county)
       .thenRefused('PLAN-1');
-    given().when(multidisciplinaryPlan(), county).thenTypes('EmploymentPlanCreated');
+    given(...history(...assessedTogether()))
+      .when(multidisciplinaryPlan(), county)
+      .thenTypes('EmploymentPlanCreated');
     given()
       .when(multidisciplinaryPlan(), kela)
       .thenRefused('PLAN-1', 'laki työllistymisen monialaisesta edistämisestä 4 § 2 mom.');
     const integration = { ...plan(), kind: 'integration' } as const;
     given().when(integration, { authority: 'municipality' }).thenTypes('EmploymentPlanCreated');
     given().when(integration, county).thenRefused('PLAN-1');
+  });
+
+  it('that is multidisciplinary rests on a joint assessment that found the need (REF-3)', () => {
+    const [started, completed] = assessedTogether();
+    const provision = 'laki työllistymisen monialaisesta edistämisestä 4 § 2 mom.';
+    if (started === undefined || completed === undefined) throw new Error('two steps');
+    given().when(multidisciplinaryPlan()).thenRefused('REF-3', provision);
+    given(...history(started))
+      .when(multidisciplinaryPlan())
+      .thenRefused('REF-3', provision);
+    const notNeeded = { ...completed, outcome: 'coordination-not-needed' } as typeof completed;
+    given(...history(started, notNeeded))
+      .when(multidisciplinaryPlan())
+      .thenRefused('REF-3', provision);
+    given(...history(started, completed))
+      .when(multidisciplinaryPlan(day('2025-01-09')))
+      .thenRefused('REF-3', provision);
+    given(...history(started, completed))
+      .when(multidisciplinaryPlan(day('2025-01-10')))
+      .thenTypes('EmploymentPlanCreated');
   });
 
   it('names kinds of service that exist, and services that are recorded', () => {
@@ -101,7 +133,7 @@ describe('a plan', () => {
     given(...history(registered()))
       .when({ ...plan(), items })
       .thenRefused('PLAN-6');
-    given()
+    given(...history(...assessedTogether()))
       .when({ ...multidisciplinaryPlan(), items } as ReturnType<typeof plan>)
       .thenTypes('EmploymentPlanCreated');
   });

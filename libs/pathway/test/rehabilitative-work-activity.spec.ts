@@ -4,6 +4,7 @@ import type { OfferService } from '#pathway';
 import {
   able,
   assessed,
+  assessedTogether,
   county,
   multidisciplinaryPlan,
   municipality,
@@ -14,11 +15,16 @@ import {
 } from './acts.js';
 import { day, given, history } from './scenario.js';
 
-const ready = history(registered(), assessed(unableForNow), multidisciplinaryPlan());
+const ready = history(registered(), assessed(unableForNow), ...assessedTogether(), multidisciplinaryPlan());
 const ACT = 'laki kuntouttavasta työtoiminnasta';
 
 function assessedAs(changes: Partial<AssessmentConclusions>) {
-  return history(registered(), assessed({ ...unableForNow, ...changes }), multidisciplinaryPlan());
+  return history(
+    registered(),
+    assessed({ ...unableForNow, ...changes }),
+    ...assessedTogether(),
+    multidisciplinaryPlan(),
+  );
 }
 
 describe('rehabilitative work activity', () => {
@@ -67,7 +73,7 @@ describe('rehabilitative work activity', () => {
   });
 
   it('is secondary: an assessment must have found that neither work nor employment services are possible (KTT-1)', () => {
-    given(...history(registered(), multidisciplinaryPlan()))
+    given(...history(registered(), ...assessedTogether(), multidisciplinaryPlan()))
       .when(rehabilitation, county)
       .thenRefused('KTT-1', `${ACT} 8 §`);
     given(...assessedAs(able))
@@ -89,7 +95,12 @@ describe('rehabilitative work activity', () => {
 
   it('rests on what was known on the day of the decision (KTT-1)', () => {
     const assessedOn = (on: string) =>
-      history(registered(), multidisciplinaryPlan(), assessed(unableForNow, calendarDate(on)));
+      history(
+        registered(),
+        ...assessedTogether(),
+        multidisciplinaryPlan(),
+        assessed(unableForNow, calendarDate(on)),
+      );
     given(...assessedOn('2025-03-03'))
       .when(rehabilitation, county)
       .thenTypes('ServiceStarted');
@@ -99,6 +110,7 @@ describe('rehabilitative work activity', () => {
     const foundAble = history(
       registered(),
       assessed(unableForNow),
+      ...assessedTogether(),
       multidisciplinaryPlan(),
       {
         type: 'ReferToExpertAssessment',
@@ -224,10 +236,13 @@ describe('rehabilitative work activity', () => {
   });
 
   it('can be raised in its demands, within the limits (KTT-5, KTT-4)', () => {
-    const running = history(registered(), assessed(unableForNow), multidisciplinaryPlan(), [
-      rehabilitation,
-      county,
-    ]);
+    const running = history(
+      registered(),
+      assessed(unableForNow),
+      ...assessedTogether(),
+      multidisciplinaryPlan(),
+      [rehabilitation, county],
+    );
     const raise = {
       type: 'ChangeService',
       serviceId: 's1',

@@ -1,6 +1,7 @@
 import type { OfferService } from '#pathway';
 import {
   assessed,
+  assessedTogether,
   coachingReported,
   county,
   kela,
@@ -245,7 +246,7 @@ describe('agreeing on a service in the plan (SRV-1, PLAN-2)', () => {
     given(...history(...before, plan(), rehabilitation))
       .when({ ...agree, serviceId: 'r1' })
       .thenRefused('PLAN-6');
-    given(...history(...before, multidisciplinaryPlan(), rehabilitation))
+    given(...history(...before, ...assessedTogether(), multidisciplinaryPlan(), rehabilitation))
       .when({ ...agree, serviceId: 'r1' })
       .thenTypes('ServiceAgreedInPlan');
   });

@@ -3,6 +3,7 @@ import { EVENT_EXAMPLES, type PathwayEvent, pathwayContracts } from '#contracts'
 import { chronology, evolve, initialPathway, standingOn } from '#pathway';
 import {
   assessed,
+  assessedTogether,
   county,
   multidisciplinaryPlan,
   plan,
@@ -19,6 +20,7 @@ const story = history(
   plan(day('2025-01-09')),
   { type: 'SetJobSearchDuty', dutyId: 'd1', on: day('2025-01-09') },
   assessed(unableForNow, day('2025-02-20')),
+  ...assessedTogether(day('2025-02-20')),
   multidisciplinaryPlan(day('2025-02-20')),
   { type: 'WaiveJobSearchDuty', on: day('2025-02-20'), ground: 'multidisciplinary-support-need' },
   {

@@ -62,6 +62,22 @@ export const STORY: readonly Step[] = [
     "set-job-search-duty: the law's default",
     'waive-job-search-duty: no opportunities',
   ]),
+  ...life('S-coordinated', [
+    ...BEGINNING,
+    'start-multidisciplinary-assessment: started',
+    'refer-to-service: to health care',
+    'report-service-information: told',
+    'open-cooperation: opened',
+    `complete-multidisciplinary-assessment: coordination needed @${COUNTY}`,
+    'end-joint-service-model: ended @kela',
+  ]),
+  ...life('S-coordinated-elsewhere', [
+    'report-multidisciplinary-assessment-start: without Kela',
+    'report-referral-to-service: for want of services',
+    'report-cooperation: opened',
+    'report-multidisciplinary-assessment-completion: late',
+    'report-joint-service-model-end: by a measure',
+  ]),
   ...life('S-reported', [
     'report-job-search: in force',
     'report-employment-plan: activation plan',

@@ -1,8 +1,10 @@
 import type { PathwayCommand } from '#pathway';
 import type { TasksFor } from '../task.js';
 import { assessmentTasks } from './assessment-tasks.js';
+import { cooperationTasks } from './cooperation-tasks.js';
 import { dutyTasks } from './duty-tasks.js';
 import { jobSearchTasks } from './job-search-tasks.js';
+import { jointServiceModelTasks } from './joint-service-model-tasks.js';
 import { planTasks } from './plan-tasks.js';
 import { referralTasks } from './referral-tasks.js';
 import { serviceReportTasks } from './service-report-tasks.js';
@@ -17,4 +19,6 @@ export const pathwayTasks: TasksFor<PathwayCommand> = {
   ...serviceTasks,
   ...serviceReportTasks,
   ...referralTasks,
+  ...cooperationTasks,
+  ...jointServiceModelTasks,
 };

@@ -5,7 +5,10 @@ import {
   personalText,
   ReferralAccepted,
   ReferralInformationGiven,
+  type ReferralReceiver,
+  ReferredToService,
   ReferredToSocialRehabilitation,
+  type RehabilitationGround,
 } from '#contracts';
 import { REFERRAL_ANSWERS, type ReferralAnswer } from '#pathway';
 import { DescribedField, Field } from '../../fields/field.js';
@@ -40,6 +43,45 @@ export class ReportReferralToSocialRehabilitationBody extends ReferralContent {
   readonly receiver?: Authority;
 
   @Field(ReferredToSocialRehabilitation, 'evidence', 'optional')
+  readonly evidence?: string[];
+}
+
+class ServiceReferral {
+  @Field(ReferredToService, 'on')
+  readonly on: CalendarDate;
+
+  @Field(ReferredToService, 'receiver')
+  readonly receiver: ReferralReceiver;
+
+  @Field(ReferredToService, 'serviceKind')
+  readonly serviceKind?: string;
+
+  @Field(ReferredToService, 'purpose')
+  readonly purpose?: string;
+
+  @Field(ReferredToService, 'grounds')
+  readonly grounds?: string;
+
+  @Field(ReferredToService, 'rehabilitationGrounds')
+  readonly rehabilitationGrounds?: RehabilitationGround[];
+}
+
+export class ReferToServiceBody extends ServiceReferral {
+  @Field(ReferredToService, 'referralId', 'optional')
+  readonly referralId?: string;
+
+  @Field(ReferredToService, 'evidence')
+  readonly evidence: string[];
+}
+
+export class ReportReferralToServiceBody extends ServiceReferral {
+  @Field(ReferredToService, 'referralId')
+  readonly referralId: string;
+
+  @Field(ReferredToService, 'sender', 'optional')
+  readonly sender?: Authority;
+
+  @Field(ReferredToService, 'evidence', 'optional')
   readonly evidence?: string[];
 }
 

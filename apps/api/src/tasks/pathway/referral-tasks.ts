@@ -3,8 +3,10 @@ import type { TasksFor } from '../task.js';
 import {
   AnswerReferralBody,
   GiveReferralInformationBody,
+  ReferToServiceBody,
   ReferToSocialRehabilitationBody,
   ReportReferralAnswerBody,
+  ReportReferralToServiceBody,
   ReportReferralToSocialRehabilitationBody,
 } from './referral-bodies.js';
 
@@ -22,6 +24,23 @@ export const referralTasks: TasksFor<ReferralDecision | ReferralReport> = {
         purpose: 'Daily rhythm and functional ability before work life.',
         grounds: 'The expert assessment shows limited ability.',
         evidence: ['assessment-1', 'expert-1'],
+      },
+    },
+  },
+  ReferToService: {
+    body: ReferToServiceBody,
+    summary: "Refer the jobseeker to another's service",
+    description:
+      'Decision. A referral has its purpose, its grounds and the recorded assessments that it rests on (REF-1); the receiver arranges such a service, and the conditions of its kind hold (KTT-1 to KTT-3).',
+    rules: ['REF-1', 'PRO-6', 'KTT-1', 'KTT-2', 'KTT-3'],
+    examples: {
+      'to health care': {
+        referralId: 'referral-3',
+        on: '2026-03-09',
+        receiver: 'health-care',
+        purpose: 'To find out what the back allows.',
+        grounds: 'Pain stands in the way of the earlier occupation.',
+        evidence: ['assessment-1'],
       },
     },
   },
@@ -57,6 +76,21 @@ export const referralTasks: TasksFor<ReferralDecision | ReferralReport> = {
     rules: ['SOC-1', 'REF-1'],
     examples: {
       'without grounds': { referralId: 'old-referral-2', on: '2024-11-04', sender: 'employment-authority' },
+    },
+  },
+  ReportReferralToService: {
+    body: ReportReferralToServiceBody,
+    summary: "Report a referral to another's service as it was made",
+    description: 'Fact, on whatever grounds.',
+    rules: ['REF-1', 'KTT-2', 'KTT-3'],
+    examples: {
+      'for want of services': {
+        referralId: 'old-referral-4',
+        on: '2025-02-03',
+        receiver: 'wellbeing-services-county',
+        serviceKind: 'rehabilitative-work-activity',
+        rehabilitationGrounds: ['lack-of-employment-services'],
+      },
     },
   },
   ReportReferralAnswer: {
