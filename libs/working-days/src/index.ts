@@ -1,0 +1,1 @@
+export { isWorkingDay, lastWorkingDay, workingDaysAfter } from './working-days.js';
