@@ -33,6 +33,8 @@ export function knownSuite(started: () => RunningApi): void {
     const timeline = (query: string) => caller.get(`/v1/jobseekers/${JOBSEEKER}/cost-timeline?${query}`);
     const day = (query: string, date = '2025-06-06') =>
       caller.get(`/v1/jobseekers/${JOBSEEKER}/cost-timeline/days/${date}?${query}`);
+    const difference = (query: string) =>
+      caller.get(`/v1/jobseekers/${JOBSEEKER}/cost-timeline/difference?${query}`);
 
     it('is another answer before a late payment than after it', async () => {
       const before = await day('knownOn=2025-07-31');
@@ -95,6 +97,24 @@ export function knownSuite(started: () => RunningApi): void {
           errors: [{ parameter: 'knownOn', detail: expect.stringContaining(expected) }],
         });
       }
+    });
+
+    it.each([
+      ['knownOn=2026-11-25&withKnownOn=now', 'knownOn'],
+      ['withKnownOn=2026-11-25', 'withKnownOn'],
+    ])('is not told by a comparison with a date to come either: %s', async (parameters, parameter) => {
+      const answer = await difference(parameters);
+      expect(answer.status).toBe(400);
+      expect(answer.json).toMatchObject({
+        type: '/problems/invalid-request',
+        errors: [{ parameter, detail: expect.stringContaining('a date until today, 2026-11-24') }],
+      });
+    });
+
+    it('can be compared with today, which may bring more', async () => {
+      const { status, json } = await difference('withKnownOn=2026-11-24');
+      expect(status).toBe(200);
+      expect(json).toMatchObject({ before: { knownOn: null }, after: { knownOn: '2026-11-24' } });
     });
 
     it.each([

@@ -25,6 +25,7 @@ import { type Choices, timeline } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
 import { problem } from '../problems/make-problem.js';
 import { assertAvailable } from './interpretation-choices.js';
+import { expectNotToCome } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
 /** What one side of the comparison knows and how it reads the law. */
@@ -70,6 +71,9 @@ export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQ
     const { statutes } = this.parts;
     assertAvailable('interpretation', before.interpretations, statutes);
     assertAvailable('withInterpretation', after.interpretations, statutes);
+    const now = this.parts.now();
+    if (before.knownOn !== null) expectNotToCome('knownOn', before.knownOn, now);
+    if (after.knownOn !== null) expectNotToCome('withKnownOn', after.knownOn, now);
     const { events, revision } = await this.read(jobseekerId);
     const history = events.reduce<BenefitHistory>(
       (known, event) => evolve(known, event, event.source),
