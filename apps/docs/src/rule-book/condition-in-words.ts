@@ -1,6 +1,7 @@
 import { PAYMENT_GROUNDS, type PaymentGround } from '#contracts';
+import { dateInWords, listInWords } from '#explanation';
 import type { DayCondition, Statutes, When } from '#statutes';
-import { dateInWords, linkBetween, listInWords, spanInWords } from './markdown.js';
+import { linkBetween, spanInWords } from './markdown.js';
 import { documentOfInterpretation } from './rule-book-content.js';
 import { BENEFIT_TERMS, CIRCUMSTANCE_TERMS, GROUND_TERMS } from './terms.js';
 

@@ -1,8 +1,9 @@
 import type { Choices } from '#cost-responsibility';
+import { dateInWords } from '#explanation';
 import type { Expected, ExpectedDay, ExpectedLine, WorkedExample } from '#rule-book';
 import type { Statutes } from '#statutes';
 import { givenInWords } from './given-in-words.js';
-import { capitalised, dateInWords, linkBetween, numberInWords, table } from './markdown.js';
+import { capitalised, linkBetween, numberInWords, table } from './markdown.js';
 import { documentOfInterpretation } from './rule-book-content.js';
 import { BENEFIT_TERMS } from './terms.js';
 

@@ -1,7 +1,8 @@
 import type { BenefitCommand, RecordBenefitPayment } from '#benefit-history';
 import { weekdaysBetween } from '#calendar-date';
+import { dateInWords } from '#explanation';
 import type { Statutes } from '#statutes';
-import { capitalised, dateInWords, numberInWords } from './markdown.js';
+import { capitalised, numberInWords } from './markdown.js';
 import { BENEFIT_TERMS, CIRCUMSTANCE_TERMS, GROUND_TERMS, INTEGRATION_TERMS } from './terms.js';
 
 /** What was told, one sentence each. */

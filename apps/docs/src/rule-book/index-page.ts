@@ -1,6 +1,7 @@
 import { BENEFITS, PAYMENT_GROUNDS } from '#contracts';
+import { listInWords } from '#explanation';
 import type { Section } from '#statutes';
-import { linkBetween, listInWords, table } from './markdown.js';
+import { linkBetween, table } from './markdown.js';
 import {
   documentOf,
   documentOfInterpretation,

@@ -1,7 +1,8 @@
+import { dateInWords } from '#explanation';
 import type { Interpretation } from '#statutes';
 import { switchesOf } from './citations-of.js';
 import { examplesOfDocument } from './examples-of-document.js';
-import { dateInWords, linkBetween, spanInWords, table } from './markdown.js';
+import { linkBetween, spanInWords, table } from './markdown.js';
 import {
   documentOf,
   documentOfInterpretation,

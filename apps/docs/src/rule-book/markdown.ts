@@ -1,25 +1,4 @@
-import type { CalendarDate } from '#calendar-date';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `1 January 2025`. */
-export function dateInWords(date: CalendarDate | string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
+import { dateInWords } from '#explanation';
 
 /** `from 1 January 2025 to 30 April 2026`. */
 export function spanInWords(from: string | undefined, until: string | undefined): string {
@@ -29,11 +8,6 @@ export function spanInWords(from: string | undefined, until: string | undefined)
 /** `1,000`. */
 export function numberInWords(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `a, b and c`. */
-export function listInWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** `long-unemployment` as `long unemployment`. */

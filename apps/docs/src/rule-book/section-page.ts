@@ -1,7 +1,8 @@
+import { dateInWords } from '#explanation';
 import type { Parameter, ParameterVersion, Section, ShareRule } from '#statutes';
 import { switchesOf } from './citations-of.js';
 import { examplesOfDocument } from './examples-of-document.js';
-import { dateInWords, linkBetween } from './markdown.js';
+import { linkBetween } from './markdown.js';
 import { QuotesOfDocument } from './quotes-in-words.js';
 import {
   documentOf,

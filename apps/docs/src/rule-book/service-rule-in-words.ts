@@ -1,5 +1,6 @@
+import { listInWords } from '#explanation';
 import type { ParameterVersion, ServiceLimit, ServiceRule, Statutes } from '#statutes';
-import { linkBetween, listInWords, numberInWords, table, wordInWords } from './markdown.js';
+import { linkBetween, numberInWords, table, wordInWords } from './markdown.js';
 
 const LIMITS = {
   months: 'months, from the first day as planned to the last',

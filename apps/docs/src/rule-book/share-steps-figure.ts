@@ -1,5 +1,6 @@
+import { dateInWords } from '#explanation';
 import type { ParameterVersion, ShareRule } from '#statutes';
-import { dateInWords, numberInWords } from './markdown.js';
+import { numberInWords } from './markdown.js';
 import { anchorOf } from './share-rule-in-words.js';
 import { BENEFIT_TERMS } from './terms.js';
 

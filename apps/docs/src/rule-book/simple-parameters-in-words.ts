@@ -1,7 +1,8 @@
+import { dateInWords } from '#explanation';
 import type { Parameter, ParameterVersion } from '#statutes';
 import { changesInWords } from './changes-in-words.js';
 import { citedBy } from './citations-of.js';
-import { capitalised, dateInWords, numberInWords, table, wordInWords } from './markdown.js';
+import { capitalised, numberInWords, table, wordInWords } from './markdown.js';
 import type { QuotesOfDocument } from './quotes-in-words.js';
 import type { RuleBookContent } from './rule-book-content.js';
 

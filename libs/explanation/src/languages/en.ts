@@ -4,6 +4,7 @@ import type { ShareRule } from '#statutes';
 import type { Place } from '../place.js';
 import type { TellingLanguage } from '../telling-language.js';
 import type { ToldCount, ToldProvision, ToldReason, ToldSpan } from '../told-day.js';
+import { dateInWords, listInWords } from './english-words.js';
 
 /** Its name and who pays it. */
 const BENEFITS: Readonly<Record<Benefit, readonly [string, string]>> = {
@@ -24,21 +25,6 @@ const BASES: Readonly<Record<ShareRule['base'], string>> = {
   'benefit-and-child-increase': "the day's benefit with child increase, without increment",
   'basic-part': 'the part of earnings-related allowance that equals basic allowance',
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const ENGLISH: TellingLanguage = {
   day({ date, benefit, paidOn, service, circumstance }) {
@@ -144,8 +130,7 @@ export const ENGLISH: TellingLanguage = {
 };
 
 function day(date: CalendarDate | undefined): string {
-  const [year, month, dayOfMonth] = (date ?? '').split('-').map(Number);
-  return `${dayOfMonth} ${MONTHS[(month ?? 0) - 1]} ${year}`;
+  return dateInWords(date ?? '');
 }
 
 function span({ from, until }: { from: CalendarDate; until?: CalendarDate }): string {
@@ -153,7 +138,9 @@ function span({ from, until }: { from: CalendarDate; until?: CalendarDate }): st
 }
 
 function spans(all: readonly ToldSpan[]): string {
-  return list(all.map(({ first, last }) => (first === last ? day(first) : `${day(first)} to ${day(last)}`)));
+  return listInWords(
+    all.map(({ first, last }) => (first === last ? day(first) : `${day(first)} to ${day(last)}`)),
+  );
 }
 
 function paidDays(number: number): string {
@@ -162,7 +149,9 @@ function paidDays(number: number): string {
 
 function counted({ byBenefit }: ToldCount): string {
   const several = byBenefit.length > 1;
-  return list(byBenefit.map(({ benefit, days }) => `${BENEFITS[benefit][0]}${several ? ` ${days}` : ''}`));
+  return listInWords(
+    byBenefit.map(({ benefit, days }) => `${BENEFITS[benefit][0]}${several ? ` ${days}` : ''}`),
+  );
 }
 
 function euros(amount: string): string {
@@ -190,9 +179,5 @@ function placed({ chapter, section, transitionOf, subsection, paragraph }: Place
 function worded(wording: readonly string[] | undefined): string {
   if (!wording) return '';
   if (wording.length === 0) return ', in its original wording';
-  return `, as worded by ${wording.length === 1 ? 'Act' : 'Acts'} ${list(wording)}`;
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `, as worded by ${wording.length === 1 ? 'Act' : 'Acts'} ${listInWords(wording)}`;
 }
