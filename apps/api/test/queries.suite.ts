@@ -384,7 +384,12 @@ export function queriesSuite(started: () => RunningApi): void {
       expect(json).toMatchObject({
         summary: { difference: '-18.61' },
         differences: [
-          { kind: 'missing', jobseeker: 'Q1', effects: [{ municipality: '091', municipal: '-18.61' }] },
+          {
+            kind: 'missing',
+            jobseeker: 'Q1',
+            effects: [{ municipality: '091', municipal: '-18.61' }],
+            sentences: [{ fi: expect.stringContaining('Päivä on laskennan 101. maksupäivä') }],
+          },
         ],
       });
       const noMonth = await caller.get('/v1/municipalities/091/invoices/2025-13');

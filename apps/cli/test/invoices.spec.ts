@@ -145,13 +145,40 @@ Systematic causes
 `);
   });
 
-  it('explains our figure of each difference', async () => {
+  it('explains our figure of each difference, in numbers and in the sentences of the first day of each span', async () => {
     const { output } = await reconciliation({ municipality: '205' });
     expect(output).toContain(`p-share  2025-06  B labour market support  205 +148.84
     expected 205: 20 days (10x20), 744.20 -> 74.42
       2025-05-12 - 2025-06-06, 20 days, numbers 181-200, 10 % * 37.21  työttömyysturvalaki 14:3 a § 2 mom. 1 k  [p-share-10]
-    billed 205: 20 days (30x20), 744.20 -> 223.26  [kela-205-2025-07/16, 2025-07-12]
-`);
+        12 May 2025 is a paid day of labour market support; Kela paid the benefit on 13 June 2025.
+        The day is number 181 of the count: since 2 September 2024, 181 paid days have been counted, this day included (labour market support).
+        Under financing regime B the municipality's share is 10 per cent (paid days 101–200).
+        Provision: Unemployment Security Act (1290/2002), chapter 14, section 3 a, subsection 2, paragraph 1,`);
+    expect(output).toContain(
+      '    billed 205: 20 days (30x20), 744.20 -> 223.26  [kela-205-2025-07/16, 2025-07-12]\n',
+    );
+  });
+
+  it('says once what the spans of a line have in common', async () => {
+    const { output } = await reconciliation({ municipality: '205' });
+    const [, line = ''] = output.split('m-05  2025-06  B ');
+    const ofLine = line.slice(0, line.indexOf('m-05  2025-07'));
+    expect(ofLine).toContain('numbers 281-300');
+    expect(ofLine).toContain('numbers 301-320');
+    expect(ofLine.split('The result does not depend on any point').length - 1).toBe(1);
+  });
+
+  it('tells the same sentences in JSON, for each span of the figure', async () => {
+    const { output } = await reconciliation({ municipality: '205', form: 'json', language: 'fi' });
+    const { differences } = JSON.parse(output);
+    for (const { expected, withoutShare, sentences } of differences) {
+      expect(sentences).toHaveLength((expected?.spans ?? withoutShare ?? []).length);
+      for (const told of sentences) expect(told).not.toHaveLength(0);
+    }
+    const share = differences.find((each: { jobseeker: string }) => each.jobseeker === 'p-share');
+    expect(share.sentences[0]).toContain(
+      'Rahoitusmallin B mukaan kunnan rahoitusosuus on 10 prosenttia (maksupäivät 101–200).',
+    );
   });
 
   it('tells a municipality only what concerns it, and a month only what was paid in it', async () => {
@@ -167,12 +194,21 @@ Systematic causes
   });
 
   it.each([
-    ['fi', 'henkilö puuttuu', 'työmarkkinatuki, aiempi etuus ansiopäiväraha'],
-    ['sv', 'person saknas', 'arbetsmarknadsstöd, tidigare förmån inkomstrelaterad dagpenning'],
-  ] as const)('speaks %s', async (language, kind, cause) => {
+    [
+      'fi',
+      'henkilö puuttuu',
+      'työmarkkinatuki, aiempi etuus ansiopäiväraha',
+      'Päivä on laskennan 281. maksupäivä',
+    ],
+    [
+      'sv',
+      'person saknas',
+      'arbetsmarknadsstöd, tidigare förmån inkomstrelaterad dagpenning',
+      'Dagen är betaldag nummer 281 i räkningen',
+    ],
+  ] as const)('speaks %s', async (language, ...says) => {
     const { output } = await reconciliation({ language });
-    expect(output).toContain(kind);
-    expect(output).toContain(cause);
+    for (const text of says) expect(output).toContain(text);
   });
 
   it('lists every bad row of billed.csv, prints nothing and fails', async () => {

@@ -1,4 +1,4 @@
-import type { BenefitHistory, FactSource } from '#benefit-history';
+import type { BenefitHistory, FactSource, RecordedPayment } from '#benefit-history';
 import { type CalendarDate, toDayNumber } from '#calendar-date';
 import type { Statutes } from '#statutes';
 import type { Choices } from './choices.js';
@@ -22,10 +22,21 @@ export function explainDay(
   statutes: Statutes,
   chosen: Choices = {},
 ): DayExplanation | undefined {
+  return explainDayAmong(standingPayments(history), history, date, statutes, chosen);
+}
+
+/** As `explainDay`, by the given payments of the person beside all of the person's facts. */
+export function explainDayAmong(
+  payments: readonly RecordedPayment[],
+  history: BenefitHistory,
+  date: CalendarDate,
+  statutes: Statutes,
+  chosen: Choices,
+): DayExplanation | undefined {
   const law = rememberedLaw(statutes, chosen);
   const day = toDayNumber(date);
   const asked: Asked[] = [];
-  const runs = runsOfPayments(standingPayments(history), history, law, undefined, {
+  const runs = runsOfPayments(payments, history, law, undefined, {
     witness: (counter, segment, counting) => asked.push({ counter, segment, counting }),
   });
   const run = runs.findLast(({ first, paid }) => first <= day && day <= paid.last);
@@ -57,7 +68,7 @@ export function explainDay(
       ...facts,
       ...integration,
       ...used.map(({ segment }) => segment.paid.payment),
-      ...servicePayments(run, used, history),
+      ...servicePayments(run, used, payments),
     ]),
   };
 }
@@ -93,13 +104,17 @@ function countsOf(
 }
 
 /** Where it mattered when a service began (INT-8): the earlier payments of its unbroken run. */
-function servicePayments({ paid, because }: Run, used: readonly Asked[], history: BenefitHistory) {
+function servicePayments(
+  { paid, because }: Run,
+  used: readonly Asked[],
+  payments: readonly RecordedPayment[],
+) {
   const inService = used.flatMap(({ segment, counting: { excludedBy } }) =>
     excludedBy && asksForService(excludedBy) ? [segment.paid] : [],
   );
   if (because.noShare && asksForService(because.noShare)) inService.push(paid);
   return inService.flatMap(({ payment: { ground }, serviceBegan, first }) =>
-    standingPayments(history).filter(
+    payments.filter(
       (earlier) =>
         earlier.ground === ground &&
         toDayNumber(earlier.lastDay) >= serviceBegan &&

@@ -20,5 +20,6 @@ export {
 } from './paid-day-numbers.js';
 export type { Run } from './run.js';
 export type { ShareSpan } from './share-span.js';
+export { explainSpan } from './span-explanation.js';
 export { Timeline, timeline } from './timeline.js';
 export type { TimelineFinding } from './timeline-finding.js';

@@ -11,6 +11,7 @@ export {
   type Lateness,
 } from './difference.js';
 export { type ExpectedLine, expectedLines } from './expected-line.js';
+export { explainedFigure } from './explained-figure.js';
 export type { GroupOfLines } from './group-of-lines.js';
 export { billedLineOf, invoiceCommands } from './invoice-commands.js';
 export { type InvoiceDates, invoiceDatesOf } from './invoice-dates.js';

@@ -71,7 +71,7 @@ export const INVOICE_DESCRIPTIONS = {
   reconciliation: {
     summary: 'How what a municipality was billed for a month differs from what it should have been',
     description:
-      'Each difference with both figures, its effect on each municipality in euros and what explains it; the effects sum up to the difference of the sums. Invoices are recorded by `polku import --billed`.',
+      'Each difference with both figures, its effect on each municipality in euros and what explains it; the effects sum up to the difference of the sums. `sentences` tell in Finnish, Swedish and English, for each span of our figure, why its first day has its number, share and payer. Invoices are recorded by `polku import --billed`.',
     rules: ['MON-4'],
     parameters: { code: '091', month: '2025-06' },
     answer: {
@@ -113,6 +113,13 @@ export const INVOICE_DESCRIPTIONS = {
           rightUnder: [],
           expected: EXPECTED_LINE,
           billed: [],
+          sentences: [
+            {
+              fi: '22.5.2025 on työmarkkinatuen maksupäivä; ...',
+              sv: 'Den 22.5.2025 är en betaldag för arbetsmarknadsstöd; ...',
+              en: '22 May 2025 is a paid day of labour market support; ...',
+            },
+          ],
         },
       ],
     },

@@ -1,6 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Month } from '#calendar-date';
+import { explanationInLanguages } from '#explanation';
 import {
+  explainedFigure,
   type PublishedDifference,
   type PublishedSummary,
   publishedDifference,
@@ -8,9 +10,15 @@ import {
   Reconciliation,
   reconcilePerson,
 } from '#invoicing';
+import type { Language } from '#statutes';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
 import { QueryParts } from './query-parts.js';
+
+export type ToldDifference = PublishedDifference & {
+  /** For each span of our figure, or of the days without a share: why its first day has its number, share and payer. */
+  readonly sentences: readonly Readonly<Record<Language, string>>[];
+};
 
 export interface ReconciliationAnswer {
   readonly municipality: string;
@@ -21,7 +29,7 @@ export interface ReconciliationAnswer {
   readonly peopleLeftOut: number;
   readonly summary: PublishedSummary;
   /** By jobseeker. */
-  readonly differences: readonly PublishedDifference[];
+  readonly differences: readonly ToldDifference[];
 }
 
 /** How what a municipality was billed for a month differs from what it should have been billed. */
@@ -43,7 +51,7 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
     const name = municipalityName(municipality, statutes);
     const months = { from: month, to: month };
     const reconciliation = new Reconciliation(months, municipality);
-    const differences: PublishedDifference[] = [];
+    const differences: ToldDifference[] = [];
     let peopleLeftOut = 0;
     for await (const { jobseeker, benefitHistory, billed } of invoicedPeopleOf(
       this.parts,
@@ -55,7 +63,11 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
         continue;
       }
       const person = reconcilePerson({ jobseeker, history: benefitHistory, billed, statutes, months });
-      differences.push(...reconciliation.add(person).map(publishedDifference));
+      for (const difference of reconciliation.add(person)) {
+        const explained = explainedFigure(difference, benefitHistory, statutes);
+        const sentences = explained.map((explanation) => explanationInLanguages(explanation, statutes));
+        differences.push({ ...publishedDifference(difference), sentences });
+      }
     }
     const summary = publishedSummary(reconciliation.summary());
     return { municipality, name, month, peopleLeftOut, summary, differences };

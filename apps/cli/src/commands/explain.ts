@@ -1,15 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import type { Language } from '#statutes';
 import { type HistoryOptions, historySources, withHistoryOptions } from '../histories/history-options.js';
-
-/** Told here as well, so that the help comes at once, without the law. */
-const LANGUAGES = ['fi', 'sv', 'en'] as const;
+import { LANGUAGES } from '../languages.js';
 
 interface ExplainOptions extends HistoryOptions {
   readonly jobseeker: string;
   readonly day: CalendarDate;
   readonly knownOn?: CalendarDate;
-  readonly language: (typeof LANGUAGES)[number];
+  readonly language: Language;
   readonly json?: boolean;
 }
 

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { CalendarDate, Month } from '#calendar-date';
+import type { Language } from '#statutes';
 import { type HistoryOptions, historySources, withHistoryOptions } from '../histories/history-options.js';
 import { dateOption, monthOption, municipalityOption } from '../invoices/invoice-options.js';
-import { LANGUAGES, type Language } from '../invoices/words/reconciliation-words.js';
+import { LANGUAGES } from '../languages.js';
 
 interface ReconcileOptions extends HistoryOptions {
   readonly billed: string;
@@ -27,7 +28,11 @@ export function addReconcileCommand(program: Command): void {
     .option('--from <yyyy-mm>', 'only benefits paid from this month on', monthOption)
     .option('--to <yyyy-mm>', 'only benefits paid until this month', monthOption)
     .option('--known-on <date>', 'by what had been paid until this date', dateOption)
-    .addOption(new Option('--language <language>', 'language of the table').choices(LANGUAGES).default('en'))
+    .addOption(
+      new Option('--language <language>', 'of the table and of the sentences')
+        .choices(LANGUAGES)
+        .default('en'),
+    )
     .option('--json', 'JSON as in docs/files.md instead of a table')
     .action(async (options: ReconcileOptions, self: Command) => {
       const { month, municipality, knownOn } = options;

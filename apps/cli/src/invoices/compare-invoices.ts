@@ -26,8 +26,8 @@ export interface CompareInvoices {
   readonly to?: Month;
   readonly knownOn?: CalendarDate;
   readonly errors: Writable;
-  /** Told each difference, in the order of the jobseekers; those whom only the invoices know come last. */
-  readonly onDifference: (difference: ExplainedDifference) => Promise<void>;
+  /** Told each difference and what it was computed from, in the order of the jobseekers; those whom only the invoices know come last. */
+  readonly onDifference: (difference: ExplainedDifference, history: BenefitHistory) => Promise<void>;
 }
 
 /**
@@ -52,7 +52,7 @@ export async function compareInvoices(asked: CompareInvoices): Promise<Reconcili
       const billed = opened.take(jobseeker);
       if (billed.length === 0 && history.payments.length === 0) return;
       const person = reconcilePerson({ jobseeker, history, billed, statutes, choices, months });
-      for (const difference of reconciliation.add(person)) await asked.onDifference(difference);
+      for (const difference of reconciliation.add(person)) await asked.onDifference(difference, history);
     };
     const accepted = await walkHistories({ sources: asked.sources, statutes, errors, visit: compare });
     if (!accepted) return undefined;

@@ -2,15 +2,16 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync, type WriteStr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { DIFFERENCE_KINDS, type DifferenceKind, type PublishedDifference } from '#invoicing';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '#invoicing';
 import { SteadyWriter } from '../terminal/steady-writer.js';
+import type { ToldDifference } from './told-difference.js';
 
 /** Differences wait in a file for each kind until the summary that stands before them is known. */
 export class DifferenceSpool {
   private readonly folder = mkdtempSync(join(tmpdir(), `polku-differences-${process.pid}-`));
   private readonly files = new Map<DifferenceKind, { file: WriteStream; writer: SteadyWriter }>();
 
-  async add(difference: PublishedDifference): Promise<void> {
+  async add(difference: ToldDifference): Promise<void> {
     const known = this.files.get(difference.kind);
     const { writer } = known ?? this.open(difference.kind);
     await writer.write(`${JSON.stringify(difference)}\n`);
@@ -32,11 +33,11 @@ export class DifferenceSpool {
   }
 
   /** By kind, in the order of the kinds; those of one kind in the order in which they came. */
-  async *all(): AsyncGenerator<PublishedDifference> {
+  async *all(): AsyncGenerator<ToldDifference> {
     for (const kind of DIFFERENCE_KINDS) {
       if (!this.files.has(kind)) continue;
       const lines = createInterface({ input: createReadStream(join(this.folder, kind)) });
-      for await (const line of lines) yield JSON.parse(line) as PublishedDifference;
+      for await (const line of lines) yield JSON.parse(line) as ToldDifference;
     }
   }
 

@@ -1,9 +1,9 @@
 import type { ShareSpan } from '#cost-responsibility';
-import type { PublishedDifference } from '#invoicing';
+import type { ToldDifference } from './told-difference.js';
 import type { ReconciliationWords } from './words/reconciliation-words.js';
 
 /** One difference for people: what it is, what should have been and why, and what was billed. */
-export function differenceText(difference: PublishedDifference, words: ReconciliationWords): string {
+export function differenceText(difference: ToldDifference, words: ReconciliationWords): string {
   const { jobseeker, paidMonth, regime, benefit, effects, because, late, movedFrom, rightUnder } = difference;
   const euros = effects.map(({ municipality, municipal }) => `${municipality} ${signed(municipal)}`);
   const head = [jobseeker, paidMonth, `${regime} ${words.benefits[benefit]}`, ...euros];
@@ -32,17 +32,25 @@ export function readingText(reading: string, words: ReconciliationWords): string
 }
 
 function* expectedText(
-  { expected, withoutShare }: PublishedDifference,
+  { expected, withoutShare, sentences }: ToldDifference,
   words: ReconciliationWords,
 ): Generator<string> {
   if (expected) {
     const { payer, days, daysByShare, base, municipal } = expected;
     yield figureText(words.ours, payer, { days, daysByShare, base, municipal }, words);
   } else yield `    ${words.ours} ${words.nothing}\n`;
-  for (const span of expected?.spans ?? withoutShare ?? []) yield spanText(span, words);
+  const told = new Set<string>();
+  for (const [index, span] of (expected?.spans ?? withoutShare ?? []).entries()) {
+    yield spanText(span, words);
+    // What several spans have in common is said once.
+    for (const sentence of sentences[index] ?? []) {
+      if (!told.has(sentence)) yield `        ${sentence}\n`;
+      told.add(sentence);
+    }
+  }
 }
 
-/** Why these days have their share. The one place where a sentence about them would stand. */
+/** The days of one payment that have one share, in figures. */
 function spanText(span: ShareSpan, words: ReconciliationWords): string {
   const { firstDay, lastDay, days, firstCounter, lastCounter, counted, sharePercent, base, provision } = span;
   const numbers = counted
@@ -51,7 +59,7 @@ function spanText(span: ShareSpan, words: ReconciliationWords): string {
   return `      ${firstDay} - ${lastDay}, ${days} ${words.days}, ${numbers}, ${sharePercent} % * ${base}  ${provision}  [${span.paymentId}]\n`;
 }
 
-function* billedText({ billed }: PublishedDifference, words: ReconciliationWords): Generator<string> {
+function* billedText({ billed }: ToldDifference, words: ReconciliationWords): Generator<string> {
   if (billed.length === 0) yield `    ${words.billed} ${words.nothing}\n`;
   for (const line of billed) {
     const { municipality, days, daysByShare, base, municipal, invoiceId, invoicedOn } = line;

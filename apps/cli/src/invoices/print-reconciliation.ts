@@ -1,18 +1,19 @@
 import type { Writable } from 'node:stream';
 import { completeChoices } from '#cost-responsibility';
-import { publishedDifference, publishedSummary } from '#invoicing';
-import { loadStatutes } from '#statutes';
+import { publishedSummary } from '#invoicing';
+import { type Language, loadStatutes } from '#statutes';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import { type CompareInvoices, compareInvoices } from './compare-invoices.js';
 import { DifferenceSpool } from './difference-spool.js';
 import { requireListed } from './listed-municipality.js';
 import { reconciliationJson } from './reconciliation-json.js';
 import { reconciliationTable } from './reconciliation-table.js';
-import type { Language } from './words/reconciliation-words.js';
+import { toldDifference } from './told-difference.js';
 
 export interface PrintReconciliation extends Omit<CompareInvoices, 'statutes' | 'errors' | 'onDifference'> {
   readonly lawFolder?: string;
   readonly form: 'json' | 'table';
+  /** Of the table, and of the sentences in both forms. */
   readonly language: Language;
   readonly output?: Writable;
   readonly errors?: Writable;
@@ -40,7 +41,8 @@ export async function printReconciliation({
       ...asked,
       statutes,
       errors,
-      onDifference: (difference) => spool.add(publishedDifference(difference)),
+      onDifference: (difference, history) =>
+        spool.add(toldDifference(difference, history, statutes, asked.choices, language)),
     });
     await spool.seal();
     if (!summary) return false;

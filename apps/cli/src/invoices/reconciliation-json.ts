@@ -1,9 +1,10 @@
-import type { PublishedDifference, PublishedSummary } from '#invoicing';
+import type { PublishedSummary } from '#invoicing';
+import type { ToldDifference } from './told-difference.js';
 
 /** How a reconciliation is written: the summary first, then each difference. */
 export interface ReconciliationForm {
   begin(summary: PublishedSummary): string;
-  difference(difference: PublishedDifference): string;
+  difference(difference: ToldDifference): string;
   end(): string;
 }
 

@@ -1,9 +1,9 @@
 import type { DifferenceKind, PublishedSummary } from '#invoicing';
-import type { Statutes } from '#statutes';
+import type { Language, Statutes } from '#statutes';
 import { textTable } from '../terminal/text-table.js';
 import { differenceText, readingText } from './difference-text.js';
 import type { ReconciliationForm } from './reconciliation-json.js';
-import type { Language, ReconciliationWords } from './words/reconciliation-words.js';
+import type { ReconciliationWords } from './words/reconciliation-words.js';
 import { wordsIn } from './words/words-in.js';
 
 /** For a controller: the summary, the causes that concern many, then each difference under its kind. */

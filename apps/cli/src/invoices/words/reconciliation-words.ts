@@ -1,9 +1,6 @@
 import type { Benefit } from '#contracts';
 import type { Because, DifferenceKind } from '#invoicing';
 
-export const LANGUAGES = ['fi', 'sv', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** What a reconciliation says to people, in one language. Numbers and names stand outside the words, so that nothing is inflected. */
 export interface ReconciliationWords {
   readonly title: string;

@@ -1,6 +1,7 @@
+import type { Language } from '#statutes';
 import { english } from './english.js';
 import { finnish } from './finnish.js';
-import type { Language, ReconciliationWords } from './reconciliation-words.js';
+import type { ReconciliationWords } from './reconciliation-words.js';
 import { swedish } from './swedish.js';
 
 const WORDS: Readonly<Record<Language, ReconciliationWords>> = { fi: finnish, sv: swedish, en: english };
