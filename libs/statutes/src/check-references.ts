@@ -1,3 +1,5 @@
+import { INTEGRATION_GROUNDS } from '#contracts';
+import type { DayCondition } from './day-condition.js';
 import type { Interpretation } from './interpretation.js';
 import type { PositionedYaml } from './positioned-yaml.js';
 import type { ShareRule } from './share-rule.js';
@@ -10,7 +12,7 @@ export interface LoadedLaw {
   readonly interpretations: ReadonlyMap<string, Interpretation>;
 }
 
-/** Reports references of one file to what there is not: acts, counters, interpretations and their choices. */
+/** Reports references of one file to what there is not: acts, counters, interpretations and their choices; and spans of no day. */
 export function checkReferences(
   yaml: PositionedYaml,
   parameters: readonly Parameter[],
@@ -20,8 +22,9 @@ export function checkReferences(
     if (!law.acts.has(act)) yaml.report(['act'], `no act.yaml names the act ${act}`);
     versions.forEach(({ value }, index) => {
       const path = ['parameters', id, 'versions', index, 'value'];
-      checkChoices(yaml, path, value, law);
+      checkConditions(yaml, path, value, law);
       if (kind === 'share-rule') checkShareRule(yaml, path, act, value as ShareRule, law);
+      if (id === 'integration-window.years') checkYears(yaml, path, value as Record<string, number>);
     });
   }
 }
@@ -50,18 +53,30 @@ function checkShareRule(
   });
 }
 
-/** Looks for `when` anywhere in a value. */
-function checkChoices(
+/** A ground without its years would be a window without a day. */
+function checkYears(
+  yaml: PositionedYaml,
+  path: readonly (string | number)[],
+  years: Readonly<Record<string, number>>,
+): void {
+  for (const ground of INTEGRATION_GROUNDS) {
+    if (years[ground] === undefined) yaml.report(path, `the years of the ground ${ground} are missing`);
+  }
+}
+
+/** Looks for `when` and for spans of days anywhere in a value. */
+function checkConditions(
   yaml: PositionedYaml,
   path: readonly (string | number)[],
   value: unknown,
   law: LoadedLaw,
 ): void {
   if (typeof value !== 'object' || value === null) return;
+  checkSpans(yaml, path, value);
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (key !== 'when') {
-      checkChoices(yaml, at, inner, law);
+      checkConditions(yaml, at, inner, law);
       continue;
     }
     for (const [id, choice] of Object.entries(inner as Record<string, string>)) {
@@ -69,4 +84,15 @@ function checkChoices(
         yaml.report([...at, id], `${id} has no choice ${choice}`);
     }
   }
+}
+
+function checkSpans(
+  yaml: PositionedYaml,
+  path: readonly (string | number)[],
+  { daysFrom, daysUntil, paidFrom, paidUntil }: Partial<DayCondition>,
+): void {
+  if (daysFrom && daysUntil && daysUntil < daysFrom)
+    yaml.report([...path, 'daysUntil'], 'ends before it begins');
+  if (paidFrom && paidUntil && paidUntil < paidFrom)
+    yaml.report([...path, 'paidUntil'], 'ends before it begins');
 }

@@ -180,6 +180,27 @@ describe('the loader', () => {
     );
   });
 
+  it.each([
+    ['from: 2025-01-01', 'from: 2025-02-01', '2025-01-01'],
+    ['until: 2026-04-30', 'until: 2026-03-31', '2026-04-01'],
+    ['benefit: basic-allowance', 'benefit: general-support', '2025-01-01'],
+  ])('names a day on which a benefit is paid and nothing says by whom: %j becomes %j', (from, to, day) => {
+    change(section, from, to);
+    expect(() => loadStatutes(folder)).toThrow(
+      `law/1290-2002/1-2.yaml:18: no share-rule holds for basic-allowance on ${day}, when it is paid`,
+    );
+  });
+
+  it('names a line of a rule that concerns no day', () => {
+    change(section, 'daysUntil: 2024-12-31', 'daysUntil: 2014-12-31');
+    expect(() => loadStatutes(folder)).toThrow(`${section}:66: ends before it begins`);
+  });
+
+  it('names a ground of integration without its years', () => {
+    change('law/48-2026/51.yaml', 'protection: 3, other: 1', 'protection: 3');
+    expect(() => loadStatutes(folder)).toThrow('the years of the ground other are missing');
+  });
+
   it('is not given a copy over something that is there', () => {
     expect(() => copyLaw(folder)).toThrow(FolderNotEmpty);
   });

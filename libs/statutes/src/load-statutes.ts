@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkReferences } from './check-references.js';
 import { reportCompetingShareRules } from './competing-share-rules.js';
+import { reportDaysWithoutShareRule } from './days-without-share-rule.js';
 import { type Interpretation, readInterpretation } from './interpretation.js';
 import { addMergedMunicipalities, readMunicipalities } from './municipality.js';
 import { PositionedYaml } from './positioned-yaml.js';
@@ -59,6 +60,7 @@ export function loadStatutes(folder: string = SHIPPED_LAW): Statutes {
       checkReferences(yaml, own, { acts, parameters, interpretations });
     }
     reportCompetingShareRules(read);
+    reportDaysWithoutShareRule(read);
   }
   const problems = read.flatMap(({ yaml }) => yaml.problems);
   const today = readFileSync(join(folder, MUNICIPALITIES), 'utf8');
