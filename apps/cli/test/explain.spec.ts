@@ -67,7 +67,7 @@ describe('polku explain', () => {
       'The day is number 11 of the count: since 12 May 2025, 11 paid days have been counted, this day included (labour market support).',
       'The count began again on 12 May 2025, because a new maximum period began on 12 May 2025 (Unemployment Security Act (1290/2002), chapter 14, section 3 b, subsection 4).',
       "Under financing regime B the municipality's share is 0 per cent (paid days 1–100).",
-      'Provision: Unemployment Security Act (1290/2002), chapter 14, section 3 a, subsection 1, as worded by Acts 385/2023, 325/2024 and 962/2024; applied to paid days from 1 January 2025 to 30 April 2026.',
+      'Provision: Unemployment Security Act (1290/2002), chapter 14, section 3 a, subsection 1, the section as worded by Acts 385/2023, 325/2024 and 962/2024; applied to paid days from 1 January 2025 to 30 April 2026.',
       "Of the 37.21 euros to be shared (the day's benefit without increment), the municipality's part is 0.00 euros and the state's part 37.21 euros.",
       'The home municipality on the date of payment, 9 June 2025, is Helsinki (091), since 1 January 2020. It has nothing to pay.',
       'The result depends on interpretation INT-2 (Restart of the labour market support counter); the reading chosen: The count starts again at a new maximum period, as that of the allowance does. The result depends on interpretation INT-10 (The order in which days are numbered); the reading chosen: Days are numbered in the order of the calendar, whenever they were paid.',

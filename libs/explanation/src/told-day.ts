@@ -57,7 +57,7 @@ export interface ToldReason {
 
 export interface ToldRule {
   readonly provision: ToldProvision;
-  /** The acts that gave the wording, none where it is the act's own; absent of a transitional provision, which names its act. */
+  /** The acts that gave the section its wording (not each of them every moment of it), none where it is the act's own; absent of a transitional provision, which names its act. */
   readonly wording?: readonly string[];
   readonly from: CalendarDate;
   readonly until?: CalendarDate;

@@ -179,5 +179,5 @@ function placed({ chapter, section, transitionOf, subsection, paragraph }: Place
 function worded(wording: readonly string[] | undefined): string {
   if (!wording) return '';
   if (wording.length === 0) return ', in its original wording';
-  return `, as worded by ${wording.length === 1 ? 'Act' : 'Acts'} ${listInWords(wording)}`;
+  return `, the section as worded by ${wording.length === 1 ? 'Act' : 'Acts'} ${listInWords(wording)}`;
 }

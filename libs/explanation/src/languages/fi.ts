@@ -183,7 +183,7 @@ function placed({ chapter, section, transitionOf, subsection, paragraph }: Place
 function worded(wording: readonly string[] | undefined): string {
   if (!wording) return '';
   if (wording.length === 0) return ', alkuperäisessä sanamuodossaan';
-  return `, sellaisena kuin se on ${wording.length === 1 ? 'laissa' : 'laeissa'} ${list(wording)}`;
+  return `, sellaisena kuin pykälä on ${wording.length === 1 ? 'laissa' : 'laeissa'} ${list(wording)}`;
 }
 
 function list(items: readonly string[]): string {

@@ -179,7 +179,7 @@ function placed({ chapter, section, transitionOf, subsection, paragraph }: Place
 function worded(wording: readonly string[] | undefined): string {
   if (!wording) return '';
   if (wording.length === 0) return ', i sin ursprungliga lydelse';
-  return `, sådan bestämmelsen lyder i ${wording.length === 1 ? 'lag' : 'lagarna'} ${list(wording)}`;
+  return `, sådan paragrafen lyder i ${wording.length === 1 ? 'lag' : 'lagarna'} ${list(wording)}`;
 }
 
 function list(items: readonly string[]): string {
