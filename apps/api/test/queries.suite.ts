@@ -312,7 +312,7 @@ export function queriesSuite(started: () => RunningApi): void {
             { month: '2026-11', percent: 10, persons: 1 },
             { month: '2027-01', percent: 10, persons: 1 },
           ],
-          notices: [{ month: '2026-12', provision: 'yleistukilaki 48 §', persons: 1 }],
+          notices: [{ month: '2026-12', provision: 'yleistukilaki 48 § 2 mom.', persons: 1 }],
           people: [
             { jobseeker: 'F2', oneMonthEarlier: '85.58', steps: [{ on: '2026-11-16', counter: 101 }] },
             { jobseeker: 'F1', oneMonthEarlier: '0.00', notices: [{ on: '2026-12-01' }] },

@@ -7,6 +7,7 @@ import { type LawCondition, lawCondition, type Switched, switchedBy } from './la
 import { ALWAYS, type DayNumber, NEVER } from './paid-day-numbers.js';
 
 export interface LawRestart extends Switched {
+  /** The first and the last day from which a count may start again. */
   readonly from: DayNumber;
   readonly until: DayNumber;
   readonly fact: CounterRestart['fact'];
@@ -54,8 +55,8 @@ export function lawCounters(
       restarts: spans.flatMap(({ from, until, rule }) =>
         (rule.restarts ?? []).map((restart) => ({
           ...switchedBy(restart.when, choices, names),
-          from,
-          until,
+          from: restart.daysFrom ? Math.max(from, toDayNumber(restart.daysFrom)) : from,
+          until: restart.daysUntil ? Math.min(until, toDayNumber(restart.daysUntil)) : until,
           fact: restart.fact,
           wholeCount: restart.scope === 'whole-count',
           provision: citedProvision(statutes, act, restart.provision),

@@ -212,6 +212,21 @@ describe('the explanation of a day', () => {
     expect(former?.eventIds).toEqual(['e3', 'e2', 'e1']);
   });
 
+  it.each([
+    ['2026-03-02', '55 § 5 mom.'],
+    ['2026-05-04', '51 § 5 mom.'],
+  ])('cites for an employment condition met on %s yleistukilaki %s', (on, place) => {
+    const history = historyOf([
+      paid('labour-market-support', '2025-01-06', '2025-01-31'),
+      metEmploymentCondition(on),
+      paid('general-support', '2026-05-04', '2026-05-29'),
+    ]);
+    expect(explained(history, '2026-05-04')?.counter?.restart).toMatchObject({
+      from: on,
+      provision: { act: '48/2026', place },
+    });
+  });
+
   it('tells the home municipality that was recorded, where it was merged since', () => {
     const history = historyOf([
       livesIn('911', '2018-05-01'),

@@ -177,7 +177,7 @@ describe("Kela's notice to the home municipality", () => {
     // The 60th day is 11 December; December is paid a day after its end.
     const told = [paid(YT, firstOf(30, '2026-10-30'), '2026-10-30', { paidOn: '2026-10-31' })];
     expect(openForecast(told, assuming(AS_OF)).notices).toEqual([
-      { on: '2027-01-01', paidDays: 60, provision: 'yleistukilaki 48 §' },
+      { on: '2027-01-01', paidDays: 60, provision: 'yleistukilaki 48 § 2 mom.' },
     ]);
   });
 
@@ -189,7 +189,7 @@ describe("Kela's notice to the home municipality", () => {
     // 22 and 20 days; the 60th is in March, which is paid on 4 April. Of general support, it is in July.
     expect(openForecast(told, assuming('2026-03-03')).notices).toEqual([
       { on: '2026-04-04', paidDays: 60, provision: 'työttömyysturvalaki 13:6 § 2 mom.' },
-      { on: '2026-08-04', paidDays: 60, provision: 'yleistukilaki 48 §' },
+      { on: '2026-08-04', paidDays: 60, provision: 'yleistukilaki 48 § 2 mom.' },
     ]);
   });
 

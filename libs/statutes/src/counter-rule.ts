@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { oneOf } from '#contracts';
 import { DayCondition } from './day-condition.js';
-import { Provision, When } from './statute-words.js';
+import { Provision, StatuteDate, When } from './statute-words.js';
 
 /** The facts after which a counter starts again from its first day. */
 export const RESTART_FACTS = [
@@ -19,6 +19,9 @@ export const CounterRestart = Type.Object(
     provision: Provision,
     when: Type.Optional(When),
     fact: oneOf(RESTART_FACTS, 'What starts the count again.'),
+    /** The day from which the count starts again, both ends included. */
+    daysFrom: Type.Optional(StatuteDate),
+    daysUntil: Type.Optional(StatuteDate),
     /** The whole count, or only the way to the first limit (INT-11). */
     scope: oneOf(['whole-count', 'first-limit'], 'How much starts again.'),
   },

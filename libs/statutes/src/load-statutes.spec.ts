@@ -27,7 +27,7 @@ describe('the statutes that ship', () => {
     ['integer', '1330/2002', 'invoice.due-day-of-month', '2025-06-01', 28, '20 §'],
     ['euros', '1290/2002', 'full-amount.per-day', '2026-12-31', '37.21', '6:1 § 1 mom.'],
     ['yes-no', '1290/2002', 'child-increase.is-paid', '2024-03-31', true, '6:6 §'],
-    ['integer', '48/2026', 'notice-to-municipality.paid-days', '2026-05-01', 60, '48 §'],
+    ['integer', '48/2026', 'notice-to-municipality.paid-days', '2026-05-01', 60, '48 § 2 mom.'],
   ] as const)('have the %s of %s %s', (kind, act, id, on, value, provision) => {
     expect(statutes.parameter(kind, act, id, calendarDate(on))).toMatchObject({ value, provision });
   });

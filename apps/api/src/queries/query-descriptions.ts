@@ -57,7 +57,7 @@ const FORECAST = {
   paidMonths: [{ month: '2026-11', everybodyStays: '0.00', expected: '0.00' }],
   openByShare: [{ month: '2026-11', percent: 10, persons: 1 }],
   stepsReached: [{ month: '2026-11', percentBefore: 0, percent: 10, persons: 1 }],
-  notices: [{ month: '2026-11', provision: 'yleistukilaki 48 §', persons: 1 }],
+  notices: [{ month: '2026-11', provision: 'yleistukilaki 48 § 2 mom.', persons: 1 }],
   peopleLeftOut: 0,
   people: [
     {

@@ -1,6 +1,6 @@
 import type { CounterRule, ParameterVersion, Statutes } from '#statutes';
 import { readingInWords } from './condition-in-words.js';
-import { capitalised, table } from './markdown.js';
+import { capitalised, spanInWords, table } from './markdown.js';
 import { linesInWords } from './share-rule-in-words.js';
 import { RESTART_TERMS } from './terms.js';
 
@@ -26,8 +26,8 @@ export function counterRuleInWords(
           '',
           ...table(
             ['what happened', 'what starts again', 'provision', 'reading'],
-            restarts.map(({ fact, scope, provision, when }) => [
-              capitalised(RESTART_TERMS[fact]),
+            restarts.map(({ fact, scope, provision, when, daysFrom, daysUntil }) => [
+              [capitalised(RESTART_TERMS[fact]), spanInWords(daysFrom, daysUntil)].filter(Boolean).join(', '),
               scope === 'whole-count' ? 'the whole count' : 'the way to the first limit',
               statutes.cite(act, provision),
               readingInWords(when, statutes, document),

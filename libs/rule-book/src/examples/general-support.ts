@@ -83,14 +83,26 @@ export const GENERAL_SUPPORT: readonly WorkedExample[] = [
   {
     id: 'restart-before-general-support',
     title: 'An employment condition met before May 2026',
-    says: 'An employment condition that was met before the act came into force starts the count of general support again too.',
-    shows: [TRANSITION, PAGE],
+    says: 'An employment condition that was met before the act came into force starts the count of general support again too; the later steps by the reading chosen.',
+    shows: [TRANSITION, PAGE, 'interpretations/INT-11'],
     given: [
       paid(TMT, firstOf(300, '2026-02-27'), '2026-02-27'),
       metEmploymentCondition('2026-03-02'),
-      paid(YT, '2026-05-04', '2026-05-08'),
+      paid(YT, '2026-05-04', '2026-09-25'),
     ],
-    days: [['2026-05-04', 'C', 1, 0, '0.00', `${GENERAL} 1 mom.`]],
+    days: [
+      ['2026-05-04', 'C', 1, 0, '0.00', `${GENERAL} 1 mom.`],
+      ['2026-09-21', 'C', 101, 10, '3.721', `${GENERAL} 2 mom. 1 k`],
+    ],
+    otherwise: [
+      {
+        choices: { 'INT-11': 'first-limit' },
+        days: [
+          ['2026-05-04', 'C', 1, 0, '0.00', `${GENERAL} 1 mom.`],
+          ['2026-09-21', 'C', 401, 40, '14.884', `${GENERAL} 2 mom. 4 k`],
+        ],
+      },
+    ],
   },
   {
     id: 'integration-of-general-support',
