@@ -2,6 +2,7 @@ import type { BenefitHistory } from '#benefit-history';
 import type { Statutes } from '#statutes';
 import { exhaustionsWithoutCondition, integrationFindings } from './fact-findings.js';
 import { amountFindings, dateFindings, homeFindings } from './payment-findings.js';
+import { periodFindings } from './period-findings.js';
 import type { Timeline } from './timeline.js';
 import type { TimelineFinding } from './timeline-finding.js';
 
@@ -14,6 +15,7 @@ export function findingsOf(
   return [
     ...homeFindings(timeline),
     ...amountFindings(history, statutes),
+    ...periodFindings(timeline),
     ...dateFindings(history),
     ...integrationFindings(history, timeline, statutes),
     ...exhaustionsWithoutCondition(history),

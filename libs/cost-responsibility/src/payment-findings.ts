@@ -51,13 +51,16 @@ function byPayment(runs: readonly Run[]) {
   return [...found].map(([payment, sums]) => ({ payment, ...sums }));
 }
 
+/** Of a text of decimals: some amount above zero. */
+const AMOUNT = /[1-9]/;
+
 /** Amounts that the law of their days does not know. */
 export function amountFindings({ payments }: BenefitHistory, statutes: Statutes): TimelineFinding[] {
   const childIncrease = statutes.versions('yes-no', '1290/2002', 'child-increase.is-paid').versions;
   const fullAmount = statutes.versions('euros', '1290/2002', 'full-amount.per-day').versions;
   const end = childIncrease.at(-1)?.until;
   return payments.flatMap((payment) => {
-    const { paymentId, basicPartEur, perDayEur, childIncreaseEur } = payment;
+    const { paymentId, basicPartEur, perDayEur, childIncreaseEur, incrementEur } = payment;
     const found: TimelineFinding[] = [];
     const base = tenThousandthsOf(basicPartEur ?? perDayEur);
     const above = fullAmount
@@ -74,7 +77,7 @@ export function amountFindings({ payments }: BenefitHistory, statutes: Statutes)
         days: above.days.length,
       });
     }
-    const late = end && /[1-9]/.test(childIncreaseEur) ? daysWithin(payment, addDays(end, 1)) : [];
+    const late = end && AMOUNT.test(childIncreaseEur) ? daysWithin(payment, addDays(end, 1)) : [];
     if (late[0]) {
       found.push({
         finding: 'child-increase-after-its-end',
@@ -83,6 +86,17 @@ export function amountFindings({ payments }: BenefitHistory, statutes: Statutes)
         paymentId,
         on: late[0],
         days: late.length,
+      });
+    }
+    const days = daysWithin(payment, payment.firstDay);
+    if (days[0] && !AMOUNT.test(`${perDayEur} ${childIncreaseEur} ${incrementEur}`)) {
+      found.push({
+        finding: 'paid-days-without-benefit',
+        rule: 'MON-2',
+        detail: 'The benefit is zero. A paid day is one for which benefit is paid, yet these are counted.',
+        paymentId,
+        on: days[0],
+        days: days.length,
       });
     }
     return found;

@@ -7,6 +7,8 @@ export interface TimelineFinding {
     | 'home-municipality-changed-before-payment'
     | 'base-above-the-full-amount'
     | 'child-increase-after-its-end'
+    | 'paid-days-without-benefit'
+    | 'payment-period-interrupted'
     | 'payment-dated-before-its-days-end'
     | 'correction-dated-before-its-payment'
     | 'several-integration-entries'

@@ -69,6 +69,30 @@ describe('a payment is found', () => {
     expect(findings(payment, livesIn('091', '2025-02-01'))).toEqual([]);
   });
 
+  it('whose benefit is zero', () => {
+    const payment = { paymentId: 'P', perDayEur: '0.00', incrementEur: '0' };
+    expect(findings(home, paid(TMT, '2025-01-06', '2025-01-17', payment))).toEqual([
+      'paid-days-without-benefit MON-2 P 2025-01-06 10',
+    ]);
+    const increment = { ...payment, incrementEur: '4.87' };
+    expect(findings(home, paid(TMT, '2024-01-08', '2024-01-19', increment))).toEqual([]);
+  });
+
+  it('of a payment period that goes on after another one, and so has the share of a day long before', () => {
+    const first = paid(TMT, '2022-01-03', '2022-01-14', { paymentId: 'P1', periodId: '1' });
+    const others = paid(TMT, '2022-01-17', '2023-12-29', { paymentId: 'P2', periodId: '2' });
+    const again = paid(TMT, '2024-01-01', '2024-01-12', { paymentId: 'P3', periodId: '1' });
+    expect(findings(home, first, others, again)).toEqual([
+      'payment-period-interrupted MON-2 P3 2024-01-01 10 0.00',
+    ]);
+    const part = paid(TMT, '2022-01-17', '2022-01-28', {
+      paymentId: 'P4',
+      periodId: '1',
+      ground: 'work-trial',
+    });
+    expect(findings(home, first, part)).toEqual([]);
+  });
+
   it('whose days with a share belong to a municipality that the person had left when it was made', () => {
     const before = paid(TMT, firstOf(100, '2025-05-30'), '2025-05-30');
     const payment = paid(TMT, '2025-06-02', '2025-06-06', { paymentId: 'P', paidOn: '2025-06-09' });
