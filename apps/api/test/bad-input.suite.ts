@@ -242,6 +242,18 @@ export function badInputSuite(started: () => RunningApi): void {
       ['/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=restart', 'withInterpretation'],
       ['/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=INT-2=perhaps', 'withInterpretation'],
       [
+        '/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=INT-2=constructor',
+        'withInterpretation',
+      ],
+      [
+        '/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=INT-2=restart,INT-2=no-restart',
+        'withInterpretation',
+      ],
+      [
+        '/v1/jobseekers/J1/cost-timeline?interpretation=INT-2=restart&interpretation=INT-2=no-restart',
+        'interpretation',
+      ],
+      [
         '/v1/jobseekers/J1/cost-timeline/difference?withInterpretation=INT-4=proportional',
         'withInterpretation',
       ],

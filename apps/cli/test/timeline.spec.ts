@@ -148,6 +148,7 @@ describe('polku timeline', () => {
   it.each([
     ['INT-2', 'perhaps', 'Available: restart, no-restart.'],
     ['INT-99', 'yes', 'Available: INT-1, INT-2,'],
+    ['INT-2', 'constructor', 'Available: restart, no-restart.'],
     ['INT-4', 'proportional', 'Available: one-day.'],
   ])('refuses the choice %s=%s and says what there is', async (id, choice, says) => {
     await expect(printed(PAYMENTS, FACTS, 'json', { [id]: choice })).rejects.toThrow(says);
@@ -161,6 +162,11 @@ describe('polku timeline', () => {
 
   it.each([
     ['an option that is not a choice', ['--interpretation', 'restart'], 'such as INT-2=no-restart'],
+    [
+      'two choices at one point',
+      ['--interpretation', 'INT-2=restart', '--interpretation', 'INT-2=no-restart'],
+      'INT-2 is chosen as restart already',
+    ],
     ['a file that is not there', [], 'missing.csv'],
     ['a law that is not there', ['--statutes', '/no/such/law'], '/no/such/law'],
   ])('refuses %s', async (_, more, says) => {

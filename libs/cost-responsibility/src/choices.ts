@@ -28,7 +28,7 @@ export function completeChoices(statutes: Statutes, chosen: Choices): Choices {
       const ids = known.map((each) => each.id).sort(byNumber);
       throw new ChoiceNotAvailable(id, undefined, ids, `There is no interpretation ${id}.`);
     }
-    const found = interpretation.choices[choice];
+    const found = Object.hasOwn(interpretation.choices, choice) ? interpretation.choices[choice] : undefined;
     if (!found || found.notComputable) {
       const available = Object.entries(interpretation.choices)
         .filter(([, { notComputable }]) => !notComputable)

@@ -80,8 +80,8 @@ function checkConditions(
       continue;
     }
     for (const [id, choice] of Object.entries(inner as Record<string, string>)) {
-      if (!law.interpretations.get(id)?.choices[choice])
-        yaml.report([...at, id], `${id} has no choice ${choice}`);
+      const choices = law.interpretations.get(id)?.choices ?? {};
+      if (!Object.hasOwn(choices, choice)) yaml.report([...at, id], `${id} has no choice ${choice}`);
     }
   }
 }

@@ -18,12 +18,12 @@ export function differenceSides({
       'withKnownOn or withInterpretation, such as withKnownOn=now or withInterpretation=INT-2=no-restart',
     );
   }
-  const before = { knownOn: knownOn ?? null, interpretations: choicesOf(interpretation) };
+  const before = { knownOn: knownOn ?? null, interpretations: choicesOf('interpretation', interpretation) };
   return {
     before,
     after: {
       knownOn: withKnownOn === undefined ? before.knownOn : existingOrNow(withKnownOn),
-      interpretations: { ...before.interpretations, ...choicesOf(withInterpretation) },
+      interpretations: { ...before.interpretations, ...choicesOf('withInterpretation', withInterpretation) },
     },
   };
 }

@@ -182,6 +182,6 @@ export function viewOf({
   const written = [interpretation].flat().join(',');
   return {
     ...(knownOn === undefined ? {} : { knownOn }),
-    choices: choicesOf(written === '' ? undefined : written),
+    choices: choicesOf('interpretation', written === '' ? undefined : written),
   };
 }

@@ -37,5 +37,8 @@ export function addChoice(text: string, chosen: Choices): Choices {
   if (id === undefined || choice === undefined) {
     throw new InvalidArgumentError('Expected an interpretation and its choice, such as INT-2=no-restart.');
   }
+  if (chosen[id] !== undefined && chosen[id] !== choice) {
+    throw new InvalidArgumentError(`${id} is chosen as ${chosen[id]} already: name one choice of it.`);
+  }
   return { ...chosen, [id]: choice };
 }
