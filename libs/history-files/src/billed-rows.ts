@@ -12,10 +12,10 @@ import {
   signedCents,
   signedNumber,
   wholeNumber,
-} from './column.js';
-import type { CsvRow } from './csv-rows.js';
+} from './csv/column.js';
+import type { CsvRow } from './csv/csv-rows.js';
+import { type RowForm, readRow } from './csv/row-form.js';
 import type { HistoryProblems } from './history-problem.js';
-import { type RowForm, readRow } from './row-form.js';
 
 /** In the order of `BILLED_COLUMNS`. */
 const BILLED = {

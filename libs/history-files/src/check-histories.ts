@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BenefitHistory } from '#benefit-history';
 import { type Checking, checkCommands } from './check-history.js';
-import type { HistoryCrew } from './history-crew.js';
+import type { HistoryCrew } from './crew/history-crew.js';
+import type { KeptResults } from './crew/kept-results.js';
+import { workInOrder } from './crew/work-in-order.js';
 import { type FoundProblems, HistoryProblems } from './history-problem.js';
 import { JobseekerRows } from './jobseeker-rows.js';
-import type { KeptResults } from './kept-results.js';
 import type { OpenHistoryOptions } from './open-history-options.js';
-import { pageCount, pagesOf } from './pages.js';
-import { rowsFrom } from './spooled-row.js';
-import type { SpooledRows } from './spooled-rows.js';
-import { workInOrder } from './work-in-order.js';
+import { pageCount, pagesOf } from './spool/pages.js';
+import { rowsFrom } from './spool/spooled-row.js';
+import type { SpooledRows } from './spool/spooled-rows.js';
 
 /**
  * Checks every jobseeker's rows beside each other and beside what is known.

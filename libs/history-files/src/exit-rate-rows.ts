@@ -1,8 +1,8 @@
 import type { ExitRateBand } from '#forecast';
-import { probability, wholeNumber } from './column.js';
-import { csvRows } from './csv-rows.js';
+import { probability, wholeNumber } from './csv/column.js';
+import { csvRows } from './csv/csv-rows.js';
+import { readRow } from './csv/row-form.js';
 import { HistoryProblems } from './history-problem.js';
-import { readRow } from './row-form.js';
 
 const FORM = { from_paid_days: wholeNumber(0, 999_999), monthly_exit_rate: probability };
 const COLUMNS: readonly string[] = Object.keys(FORM);

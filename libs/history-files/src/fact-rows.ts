@@ -1,10 +1,10 @@
 import type { BenefitCommand } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { INTEGRATION_GROUNDS } from '#contracts';
-import { type Column, date, identifier, ignored, municipalityCode, oneOf } from './column.js';
-import type { CsvRow } from './csv-rows.js';
+import { type Column, date, identifier, ignored, municipalityCode, oneOf } from './csv/column.js';
+import type { CsvRow } from './csv/csv-rows.js';
+import { readRow } from './csv/row-form.js';
 import { type HistoryProblems, shown } from './history-problem.js';
-import { readRow } from './row-form.js';
 
 const FACTS = [
   'home-municipality',

@@ -1,11 +1,11 @@
-import { csvParts, type PlainLines } from './csv-parts.js';
-import { csvRow } from './csv-rows.js';
-import type { HistoryCrew } from './history-crew.js';
+import type { HistoryCrew } from './crew/history-crew.js';
+import type { TakenLines } from './crew/history-tasks.js';
+import { csvParts, type PlainLines } from './csv/csv-parts.js';
+import { csvRow } from './csv/csv-rows.js';
 import { HistoryProblems } from './history-problem.js';
 import { HISTORY_FILES, type HistoryFile, type HistorySources } from './history-sources.js';
-import type { TakenLines } from './history-tasks.js';
 import { ROW_TAKING } from './row-taking.js';
-import { Spool, type Spooled } from './spool.js';
+import { Spool, type Spooled } from './spool/spool.js';
 
 /** Reads files into spools, row by row. Lines without quotes are the crew's, rows with quotes are read here. */
 export class FileReading {

@@ -1,8 +1,8 @@
 export type { LocatedCommand } from './command-order.js';
+export type { AnyWork, HistoryWork, PortableWork, WorkedBatch } from './crew/history-tasks.js';
 export { readExitRates } from './exit-rate-rows.js';
 export { type HistoryProblem, HistoryProblems, PROBLEMS_LISTED_MAX, shown } from './history-problem.js';
 export type { HistorySources } from './history-sources.js';
-export type { AnyWork, HistoryWork, PortableWork, WorkedBatch } from './history-tasks.js';
 export { JobseekerRows } from './jobseeker-rows.js';
 export { type BilledExtent, type OpenBilledOptions, OpenedBilled, openBilled } from './open-billed.js';
 export { openHistory } from './open-history.js';

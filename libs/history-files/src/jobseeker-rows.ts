@@ -3,7 +3,7 @@ import type { Statutes } from '#statutes';
 import { carryOut } from './check-history.js';
 import { inCommandOrder, type LocatedCommand } from './command-order.js';
 import type { ServiceRow } from './service-rows.js';
-import type { SpooledRow } from './spooled-row.js';
+import type { SpooledRow } from './spool/spooled-row.js';
 
 /** What the files tell about one jobseeker. */
 export class JobseekerRows {

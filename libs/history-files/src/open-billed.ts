@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import type { CalendarDate, Month } from '#calendar-date';
 import { BILLED_COLUMNS, type BilledLine } from '#invoicing';
 import { billedRow } from './billed-rows.js';
-import { BilledSpool } from './billed-spool.js';
-import { csvRows } from './csv-rows.js';
+import { csvRows } from './csv/csv-rows.js';
 import { HistoryProblems } from './history-problem.js';
+import { BilledSpool } from './spool/billed-spool.js';
 
 /** What billed.csv spans. */
 export interface BilledExtent {

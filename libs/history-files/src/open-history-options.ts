@@ -1,6 +1,6 @@
 import type { BenefitHistory } from '#benefit-history';
 import type { Statutes } from '#statutes';
-import type { AnyWork } from './history-tasks.js';
+import type { AnyWork } from './crew/history-tasks.js';
 
 export interface HistoryProgress {
   /** All count bytes. */

@@ -3,15 +3,15 @@ import { mkdtemp, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkHistories, countJobseekers } from './check-histories.js';
+import { beginWork, historyCrew } from './crew/history-crew.js';
+import { KeptResults } from './crew/kept-results.js';
 import { FileReading } from './file-reading.js';
-import { beginWork, historyCrew } from './history-crew.js';
 import { HistoryProblems } from './history-problem.js';
 import { HISTORY_FILES, type HistorySources } from './history-sources.js';
-import { KeptResults } from './kept-results.js';
 import type { OpenHistoryOptions } from './open-history-options.js';
 import { OpenedHistory } from './opened-history.js';
-import { settleIdentifiers } from './settle-identifiers.js';
-import { SpooledRows } from './spooled-rows.js';
+import { settleIdentifiers } from './spool/settle-identifiers.js';
+import { SpooledRows } from './spool/spooled-rows.js';
 
 /** Below this, other threads take longer to start than they save. */
 const WORTH_THREADS_BYTES = 8 << 20;

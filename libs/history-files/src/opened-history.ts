@@ -1,12 +1,12 @@
 import type { Statutes } from '#statutes';
-import { beginWork, type HistoryCrew } from './history-crew.js';
-import type { PortableWork, WorkedBatch } from './history-tasks.js';
+import { beginWork, type HistoryCrew } from './crew/history-crew.js';
+import type { PortableWork, WorkedBatch } from './crew/history-tasks.js';
+import type { KeptResults } from './crew/kept-results.js';
+import { workInOrder } from './crew/work-in-order.js';
 import { JobseekerRows } from './jobseeker-rows.js';
-import type { KeptResults } from './kept-results.js';
-import { pagesOf } from './pages.js';
-import { rowsFrom } from './spooled-row.js';
-import type { SpooledRows } from './spooled-rows.js';
-import { workInOrder } from './work-in-order.js';
+import { pagesOf } from './spool/pages.js';
+import { rowsFrom } from './spool/spooled-row.js';
+import type { SpooledRows } from './spool/spooled-rows.js';
 
 /** Files that were accepted as a whole. Close it: it holds temporary files and threads. */
 export class OpenedHistory {

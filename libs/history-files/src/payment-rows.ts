@@ -1,9 +1,9 @@
 import type { CorrectBenefitPayment, RecordBenefitPayment } from '#benefit-history';
 import { BENEFITS, PAYMENT_CIRCUMSTANCES, PAYMENT_GROUNDS } from '#contracts';
-import { date, euros, identifier, ignored, oneOf, optional, withDefault } from './column.js';
-import type { CsvRow } from './csv-rows.js';
+import { date, euros, identifier, ignored, oneOf, optional, withDefault } from './csv/column.js';
+import type { CsvRow } from './csv/csv-rows.js';
+import { readRow } from './csv/row-form.js';
 import type { HistoryProblems } from './history-problem.js';
-import { readRow } from './row-form.js';
 
 const PAYMENT = {
   payment_id: identifier,

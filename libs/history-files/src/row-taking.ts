@@ -1,10 +1,10 @@
-import type { CsvRow } from './csv-rows.js';
+import type { CsvRow } from './csv/csv-rows.js';
 import { FACT_COLUMNS, factRow } from './fact-rows.js';
 import type { HistoryProblems } from './history-problem.js';
 import type { HistoryFile } from './history-sources.js';
 import { correctionText, PAYMENT_COLUMNS, paymentIdOf, paymentRow } from './payment-rows.js';
 import { SERVICE_COLUMNS, serviceRow } from './service-rows.js';
-import { type Spool, UNREADABLE } from './spool.js';
+import { type Spool, UNREADABLE } from './spool/spool.js';
 
 /** What becomes of the rows of one file: each is checked and put where its jobseeker's rows are, or becomes a problem. */
 export interface RowTaking {

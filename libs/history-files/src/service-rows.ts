@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#calendar-date';
 import { PRODUCTIONS, type Production, SERVICE_PLACES, type ServicePlace } from '#contracts';
-import { date, hours, identifier, line, oneOf, optional, wholeNumber, word } from './column.js';
-import type { CsvRow } from './csv-rows.js';
+import { date, hours, identifier, line, oneOf, optional, wholeNumber, word } from './csv/column.js';
+import type { CsvRow } from './csv/csv-rows.js';
+import { readRow } from './csv/row-form.js';
 import type { HistoryProblems } from './history-problem.js';
-import { readRow } from './row-form.js';
 
 /** Who arranges a service, in the words of services.csv. */
 export const FILE_ORGANISERS = ['employment-authority', 'municipality', 'wellbeing-county', 'kela'] as const;

@@ -1,5 +1,5 @@
+import type { HistoryProblems } from '../history-problem.js';
 import { type CsvHeader, csvHeader } from './csv-header.js';
-import type { HistoryProblems } from './history-problem.js';
 import { arePlain, fieldsOf, plainRows } from './plain-rows.js';
 import { BrokenQuoting, quotedRows } from './quoted-rows.js';
 import { NotUtf8, type WholeLines, wholeLines } from './whole-lines.js';

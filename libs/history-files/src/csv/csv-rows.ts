@@ -1,6 +1,6 @@
+import type { HistoryProblems } from '../history-problem.js';
 import type { CsvHeader } from './csv-header.js';
 import { csvParts, type PlainLines } from './csv-parts.js';
-import type { HistoryProblems } from './history-problem.js';
 import { fieldsOf, plainRows } from './plain-rows.js';
 
 export interface CsvRow {

@@ -1,4 +1,4 @@
-import { type HistoryProblems, shown } from './history-problem.js';
+import { type HistoryProblems, shown } from '../history-problem.js';
 
 /** What the header of a file says about its rows. */
 export interface CsvHeader {

@@ -1,6 +1,6 @@
+import { type HistoryProblems, shown } from '../history-problem.js';
 import type { Column } from './column.js';
 import type { CsvRow } from './csv-rows.js';
-import { type HistoryProblems, shown } from './history-problem.js';
 
 /** The columns of a kind of row, by their names in the file. */
 export type RowForm = Readonly<Record<string, Column<unknown>>>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
+import { type Place, TemporaryFile } from '../spool/temporary-file.js';
 import type { WorkedBatch } from './history-tasks.js';
-import { type Place, TemporaryFile } from './temporary-file.js';
 
 /** Results that wait on disk until all files are accepted. */
 export class KeptResults {

@@ -1,16 +1,16 @@
 import { serialize } from 'node:v8';
 import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
 import { Statutes } from '#statutes';
-import { type Checking, checkCommands } from './check-history.js';
-import type { PlainLines } from './csv-parts.js';
-import { rowsOfLines } from './csv-rows.js';
-import { type FoundProblems, HistoryProblems } from './history-problem.js';
-import type { HistoryFile } from './history-sources.js';
-import { JobseekerRows } from './jobseeker-rows.js';
-import { pagesOf } from './pages.js';
-import { ROW_TAKING } from './row-taking.js';
-import { Spool, type Spooled } from './spool.js';
-import { rowsFrom } from './spooled-row.js';
+import { type Checking, checkCommands } from '../check-history.js';
+import type { PlainLines } from '../csv/csv-parts.js';
+import { rowsOfLines } from '../csv/csv-rows.js';
+import { type FoundProblems, HistoryProblems } from '../history-problem.js';
+import type { HistoryFile } from '../history-sources.js';
+import { JobseekerRows } from '../jobseeker-rows.js';
+import { ROW_TAKING } from '../row-taking.js';
+import { pagesOf } from '../spool/pages.js';
+import { Spool, type Spooled } from '../spool/spool.js';
+import { rowsFrom } from '../spool/spooled-row.js';
 
 /** What is made of one jobseeker's history. May be anything that `structuredClone` copies. */
 export type HistoryWork<Result> = (jobseeker: string, history: BenefitHistory) => Result;

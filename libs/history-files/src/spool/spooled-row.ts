@@ -1,9 +1,9 @@
 import type { BenefitCommand } from '#benefit-history';
-import type { CsvRow } from './csv-rows.js';
-import { factRow } from './fact-rows.js';
-import { HistoryProblems } from './history-problem.js';
-import { paymentRow } from './payment-rows.js';
-import type { ServiceRow } from './service-rows.js';
+import type { CsvRow } from '../csv/csv-rows.js';
+import { factRow } from '../fact-rows.js';
+import { HistoryProblems } from '../history-problem.js';
+import { paymentRow } from '../payment-rows.js';
+import type { ServiceRow } from '../service-rows.js';
 
 /** One row of a file, on its way to its jobseeker. */
 export type SpooledRow =

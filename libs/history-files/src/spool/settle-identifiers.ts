@@ -1,6 +1,6 @@
-import { type HistoryProblems, PROBLEMS_LISTED_MAX } from './history-problem.js';
-import type { HistorySources } from './history-sources.js';
-import { ProblemsByLine } from './problems-by-line.js';
+import { type HistoryProblems, PROBLEMS_LISTED_MAX } from '../history-problem.js';
+import type { HistorySources } from '../history-sources.js';
+import { ProblemsByLine } from '../problems-by-line.js';
 import type { SpooledRows } from './spooled-rows.js';
 
 const ID_COLUMN = { payments: 'payment_id', services: 'service_id' } as const;
