@@ -31,6 +31,8 @@ export type Because =
   | 'jobseeker-unknown'
   /** Nothing was paid in that month under that benefit and regime. */
   | 'no-such-payment'
+  /** No payment of that benefit was taken back in that month. */
+  | 'no-such-correction'
   /** Days were paid, and the municipality has no share in them. */
   | 'no-share'
   /** Another municipality pays, and has been billed. */

@@ -106,8 +106,18 @@ function whyNotExpected(
     line.paidMonth === paidMonth &&
     line.kind === lineKind;
   if (expected.some(isAlike)) return { because: 'payer-is-another' };
+  const paid = history.payments.filter((payment) => payment.benefit === benefit);
+  if (lineKind === 'correction') {
+    const isTakenBack = paid.some(({ correction }) => correction?.paidOn.startsWith(paidMonth));
+    return { because: isTakenBack ? 'no-share' : 'no-such-correction' };
+  }
   const withoutShare = [...computed.spansWithoutShare()].filter(
     (span) => span.benefit === benefit && span.paidOn.startsWith(paidMonth),
   );
-  return withoutShare.length > 0 ? { because: 'no-share', withoutShare } : { because: 'no-such-payment' };
+  if (withoutShare.length > 0) return { because: 'no-share', withoutShare };
+  const isInAnotherRegime = expected.some(
+    (line) => line.benefit === benefit && line.paidMonth === paidMonth && line.kind === lineKind,
+  );
+  const isPaid = !isInAnotherRegime && paid.some(({ paidOn }) => paidOn.startsWith(paidMonth));
+  return { because: isPaid ? 'no-share' : 'no-such-payment' };
 }

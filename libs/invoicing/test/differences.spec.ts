@@ -1,5 +1,6 @@
 import { initialBenefitHistory } from '#benefit-history';
-import { calendarDate } from '#calendar-date';
+import { calendarDate, type Month } from '#calendar-date';
+import type { BilledLine } from '#invoicing';
 import { corrected, entered, firstOf, livesIn, paid } from '../../cost-responsibility/test/given-benefits.js';
 import { changing, differencesOf, GivenBill } from './given-bills.js';
 
@@ -100,6 +101,32 @@ describe('each kind of difference', () => {
     expect(moved.told()).toEqual([
       `missing 2025-06 ${TMT} 091 -55.82`,
       `not-expected 2025-09 ${TMT} 091 +55.82 (no-such-payment)`,
+    ]);
+  });
+
+  it('not expected: a payment on the line of a correction, in a month in which nothing was taken back', () => {
+    const given = new GivenBill(
+      TOLD,
+      changing(JUNE, () => ({ kind: 'correction' })),
+    );
+    expect(given.told()).toEqual([
+      `missing 2025-06 ${TMT} 091 -55.82`,
+      `not-expected 2025-06 ${TMT} 091 +55.82 (no-such-correction)`,
+    ]);
+  });
+
+  it('not expected: days of a payment that was taken back, and of its correction, in which there was no share', () => {
+    const [line] = new GivenBill(TOLD).billed;
+    const free = [
+      livesIn('091', '2020-01-01'),
+      paid(TMT, '2025-05-05', '2025-05-09', { paymentId: 'P', paidOn: '2025-06-02' }),
+      corrected('P', '2025-07-01'),
+    ];
+    const billed = (more: Partial<BilledLine>): BilledLine[] => (line ? [{ ...line, ...more }] : []);
+    const told = (more: Partial<BilledLine>) => new GivenBill(free, () => billed(more)).told();
+    expect(told({ paidMonth: JUNE as Month })).toEqual([`not-expected 2025-06 ${TMT} 091 +55.82 (no-share)`]);
+    expect(told({ paidMonth: '2025-07' as Month, kind: 'correction' })).toEqual([
+      `not-expected 2025-07 ${TMT} 091 +55.82 (no-share)`,
     ]);
   });
 

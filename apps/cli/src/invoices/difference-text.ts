@@ -4,9 +4,11 @@ import type { ReconciliationWords } from './words/reconciliation-words.js';
 
 /** One difference for people: what it is, what should have been and why, and what was billed. */
 export function differenceText(difference: ToldDifference, words: ReconciliationWords): string {
-  const { jobseeker, paidMonth, regime, benefit, effects, because, late, movedFrom, rightUnder } = difference;
+  const { jobseeker, paidMonth, lineKind, regime, benefit } = difference;
+  const { effects, because, late, movedFrom, rightUnder } = difference;
   const euros = effects.map(({ municipality, municipal }) => `${municipality} ${signed(municipal)}`);
-  const head = [jobseeker, paidMonth, `${regime} ${words.benefits[benefit]}`, ...euros];
+  const kind = lineKind === 'correction' ? `, ${words.correction}` : '';
+  const head = [jobseeker, paidMonth, `${regime} ${words.benefits[benefit]}${kind}`, ...euros];
   const notes = [
     ...(because === undefined ? [] : [words.because[because]]),
     ...(late

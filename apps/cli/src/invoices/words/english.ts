@@ -23,6 +23,7 @@ export const english: ReconciliationWords = {
   rightUnder: 'what was billed is right under',
   paidUntilInvoice: 'what had been paid until the invoice',
   ours: 'expected',
+  correction: 'correction',
   nothing: 'nothing',
   days: 'days',
   numbers: 'numbers',
@@ -42,7 +43,8 @@ export const english: ReconciliationWords = {
   },
   because: {
     'jobseeker-unknown': 'nothing is known of the person',
-    'no-such-payment': 'nothing was paid in that month under that benefit',
+    'no-such-payment': 'nothing was paid in that month under that benefit and regime',
+    'no-such-correction': 'no such benefit was taken back in that month',
     'no-share': 'the municipality has no share in the days paid',
     'payer-is-another': 'another municipality pays, and was billed',
     'home-municipality-unknown': 'no home municipality is known',

@@ -23,6 +23,7 @@ export const finnish: ReconciliationWords = {
   rightUnder: 'laskutettu on oikein, kun perusteena on',
   paidUntilInvoice: 'laskun päivään mennessä maksettu',
   ours: 'kuuluisi',
+  correction: 'oikaisu',
   nothing: 'ei mitään',
   days: 'päivää',
   numbers: 'järjestysnumerot',
@@ -42,7 +43,8 @@ export const finnish: ReconciliationWords = {
   },
   because: {
     'jobseeker-unknown': 'henkilöstä ei ole tietoja',
-    'no-such-payment': 'tätä etuutta ei maksettu siinä kuussa',
+    'no-such-payment': 'tätä etuutta ei maksettu siinä kuussa tämän rahoitusmallin mukaan',
+    'no-such-correction': 'tätä etuutta ei oikaistu siinä kuussa',
     'no-share': 'maksetuista päivistä ei ole kunnan rahoitusosuutta',
     'payer-is-another': 'toinen kunta maksaa, ja sitä on laskutettu',
     'home-municipality-unknown': 'kotikunta ei ole tiedossa',

@@ -25,6 +25,7 @@ export interface ReconciliationWords {
   readonly rightUnder: string;
   readonly paidUntilInvoice: string;
   readonly ours: string;
+  readonly correction: string;
   readonly nothing: string;
   readonly days: string;
   readonly numbers: string;

@@ -23,6 +23,7 @@ export const swedish: ReconciliationWords = {
   rightUnder: 'det fakturerade är rätt enligt',
   paidUntilInvoice: 'det som hade betalats före fakturan',
   ours: 'bör vara',
+  correction: 'rättelse',
   nothing: 'ingenting',
   days: 'dagar',
   numbers: 'ordningsnummer',
@@ -42,7 +43,8 @@ export const swedish: ReconciliationWords = {
   },
   because: {
     'jobseeker-unknown': 'om personen finns inga uppgifter',
-    'no-such-payment': 'förmånen betalades inte den månaden',
+    'no-such-payment': 'förmånen betalades inte den månaden enligt den finansieringsmodellen',
+    'no-such-correction': 'förmånen rättades inte den månaden',
     'no-share': 'kommunen har ingen andel i de betalda dagarna',
     'payer-is-another': 'en annan kommun betalar och har fakturerats',
     'home-municipality-unknown': 'hemkommunen är okänd',
