@@ -3,7 +3,7 @@ import type { CountingRules } from '#statutes';
 import { CellsOfPerson } from './cells.js';
 import { arrangedOn, givenUntil, isOn, lastDayWithin } from './days-of-service.js';
 import type { Home, PlacesOfPeople } from './place-of-person.js';
-import { type LineStretch, lineKey, lineOf, stretchesByLine } from './service-line.js';
+import { type LineStretch, lineKey, lineOf } from './service-line.js';
 import type { CountedMonth } from './span.js';
 import type { Arrangement, StatisticalRecord, Stretch } from './statistical-record.js';
 
@@ -18,9 +18,11 @@ export const UNKNOWN_PRODUCTION = 'unknown';
  * The cells of one person in every line of services of one month. One person counts once in a line, however many services
  * of it there were: among participants as on the last day with the service in the month, on the count day as on that day,
  * among those whose service ended as on the day of the end (SRV-3). So places, productions and organisers add up.
+ * @param lines the person's days of service
  */
 export function serviceCells(
   record: StatisticalRecord,
+  lines: ReadonlyMap<string, readonly LineStretch[]>,
   homes: readonly Home[],
   month: CountedMonth,
   { rules, places }: { readonly rules: CountingRules; readonly places: PlacesOfPeople },
@@ -31,7 +33,7 @@ export function serviceCells(
     byLine.set(line, cells);
     return cells;
   };
-  for (const [line, stretches] of stretchesByLine(record.services, rules)) {
+  for (const [line, stretches] of lines) {
     const last = lastDayWithin(stretches, month.first, month.last);
     if (last === undefined) continue;
     const isWithDuty = rules.withDuty.includes(line);

@@ -7,7 +7,7 @@ import { planCells } from './count-plans.js';
 import { serviceCells } from './count-services.js';
 import { isOn } from './days-of-service.js';
 import type { Home, PlacesOfPeople } from './place-of-person.js';
-import { lineOfKey, type ServiceLine } from './service-line.js';
+import { lineOfKey, type ServiceLine, stretchesByLine } from './service-line.js';
 import { type CountedMonth, countedMonths, type Span } from './span.js';
 import type { StatisticalRecord } from './statistical-record.js';
 import { Tally } from './tally.js';
@@ -45,8 +45,9 @@ export class Figures {
 
   add({ record, homes }: CountedPerson): void {
     const { basis, months, extent } = this;
+    const lines = stretchesByLine(record.services, basis.rules);
     for (const month of months) {
-      for (const [line, { cells }] of serviceCells(record, homes, month, basis)) {
+      for (const [line, { cells }] of serviceCells(record, lines, homes, month, basis)) {
         this.tally(`services ${month.month} ${line}`).add(cells);
       }
       const days = [month.first, month.last] as const;

@@ -9,5 +9,11 @@ export {
 } from './published-statistics.js';
 export { EmptySpan, type Span } from './span.js';
 export { type StatisticalRecord, statisticalRecordOf } from './statistical-record.js';
+export {
+  STATISTICAL_COLUMNS,
+  type StatisticalRow,
+  statisticalCsvRow,
+  statisticalRows,
+} from './statistical-rows.js';
 export { type Alike, Tally } from './tally.js';
 export { withheldCells } from './withheld-cells.js';

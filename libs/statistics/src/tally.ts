@@ -26,7 +26,7 @@ export class Tally {
 
   /** @param cells what the person adds to each cell besides being counted */
   add(cells: ReadonlyMap<string, Sums>): void {
-    if (cells.size > 0) this.addGroup([...cells.keys()].sort().join('\n'), 1, cells);
+    if (cells.size > 0) this.addGroup([...cells.keys()].join('\n'), 1, cells);
   }
 
   merge(other: Tally): void {

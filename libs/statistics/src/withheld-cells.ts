@@ -31,7 +31,7 @@ export function withheldCells(groups: readonly Alike[], smallest: number): Reado
 
 type Cells = ReadonlySet<string>;
 
-/** The cells of the change that withholds the fewest people more. One person more among some who count in the cell always does. */
+/** The cells of the change with the least loss. One person more among some who count in the cell always does. */
 function cheapestChange(
   cell: string,
   sets: readonly Cells[],
@@ -61,8 +61,8 @@ function cheapestChange(
 }
 
 /**
- * How many people more are withheld by the change of one person more and one fewer; infinite where it is none, since a
- * withheld cell would lose its last person.
+ * What the change of one person more and one fewer withholds besides: the squares of the people, since one large cell is
+ * missed more than many small ones. Infinite where it is no change, since a withheld cell would lose its last person.
  */
 function lossOf(
   more: Cells,
@@ -74,14 +74,14 @@ function lossOf(
   let loss = 0;
   for (const cell of more) {
     if (fewer?.has(cell) || withheld.has(cell)) continue;
-    loss += persons.get(cell) ?? 0;
+    loss += (persons.get(cell) ?? 0) ** 2;
     if (loss >= enough) return loss;
   }
   for (const cell of fewer ?? []) {
     if (more.has(cell)) continue;
     if ((persons.get(cell) ?? 0) < 2) return Number.POSITIVE_INFINITY;
     if (withheld.has(cell)) continue;
-    loss += persons.get(cell) ?? 0;
+    loss += (persons.get(cell) ?? 0) ** 2;
     if (loss >= enough) return loss;
   }
   return loss;
