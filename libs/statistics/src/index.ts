@@ -8,7 +8,7 @@ export {
   publishedStatistics,
 } from './published-statistics.js';
 export { EmptySpan, type Span } from './span.js';
-export { type StatisticalRecord, statisticalRecordOf } from './statistical-record.js';
+export { extentOf, type StatisticalRecord, statisticalRecordOf } from './statistical-record.js';
 export {
   STATISTICAL_COLUMNS,
   type StatisticalRow,

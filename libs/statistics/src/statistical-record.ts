@@ -70,6 +70,21 @@ export function statisticalRecordOf(pathway: Pathway): StatisticalRecord {
   };
 }
 
+const OPEN = '9999-12-31';
+
+/** First and last day of what is counted in a record: `9999-12-31` while something is open, empty where there is nothing. */
+export function extentOf({ services, plans, jointService }: StatisticalRecord): {
+  readonly first: string;
+  readonly last: string;
+} {
+  const days = [
+    ...services.flatMap(({ startedOn, endedOn }) => [startedOn, endedOn ?? OPEN]),
+    ...plans.flatMap(({ on, reviews }) => [on, ...reviews]),
+    ...jointService.flatMap(({ from, until }) => [from, until ?? OPEN]),
+  ].sort();
+  return { first: days[0] ?? '', last: days.at(-1) ?? '' };
+}
+
 function countedService(service: Service): CountedService[] {
   const { started, ended, spells, changes, terms } = service;
   if (started === undefined) return [];
