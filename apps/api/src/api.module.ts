@@ -23,6 +23,8 @@ import { MunicipalitiesController } from './queries/municipalities.controller.js
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
+import { StatisticsController } from './queries/statistics.controller.js';
+import { StatisticsQueryHandler } from './queries/statistics-query.js';
 import { TasksController } from './tasks/tasks-controller.js';
 
 /** What the API is made of. */
@@ -43,6 +45,7 @@ const QUERY_HANDLERS = [
   InvoiceQueryHandler,
   ReconciliationQueryHandler,
   ForecastQueryHandler,
+  StatisticsQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -59,6 +62,7 @@ export class ApiModule {
         ProblemsController,
         JobseekersController,
         MunicipalitiesController,
+        StatisticsController,
         TasksController,
       ],
       providers: [

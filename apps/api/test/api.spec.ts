@@ -6,6 +6,7 @@ import { faultsSuite } from './faults.suite.js';
 import { knownSuite } from './known.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
+import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 
 /** All suites share one API, since its database takes seconds to start; each uses jobseekers of its own. */
@@ -23,6 +24,7 @@ describe('the API', () => {
   badInputSuite(() => api);
   benefitFactsSuite(() => api);
   queriesSuite(() => api);
+  statisticsSuite(() => api);
   knownSuite(() => api);
   commandsSuite(() => api);
   faultsSuite(() => api);

@@ -10,6 +10,7 @@ import { addLawCommand } from './commands/law.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReconcileCommand } from './commands/reconcile.js';
 import { addStartCommand } from './commands/start.js';
+import { addStatisticsCommand } from './commands/statistics.js';
 import { addTimelineCommand } from './commands/timeline.js';
 import { messageForPeople } from './message-for-people.js';
 
@@ -24,6 +25,7 @@ addLawCommand(program);
 addInvoiceCommand(program);
 addReconcileCommand(program);
 addFindingsCommand(program);
+addStatisticsCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();

@@ -23,6 +23,7 @@ const FOR_PEOPLE = new Set([
   'NotExplained',
   'EventStoreUnavailable',
   'MunicipalityNotThere',
+  'PolkuDoesNotAnswer',
 ]);
 
 /** SQLite's own words for what the disk or another process does to it. */

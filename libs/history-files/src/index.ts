@@ -8,4 +8,5 @@ export { type BilledExtent, type OpenBilledOptions, OpenedBilled, openBilled } f
 export { openHistory } from './open-history.js';
 export type { HistoryProgress, OpenHistoryOptions } from './open-history-options.js';
 export { OpenedHistory } from './opened-history.js';
+export { type ReportLine, type ReportsOfJobseeker, readReports } from './report-lines.js';
 export type { ServiceRow } from './service-rows.js';

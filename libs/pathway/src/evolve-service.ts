@@ -56,6 +56,7 @@ export function evolveService(pathway: Pathway, event: ServiceEvent): Pathway {
       return changed(pathway, serviceId, (service) => ({
         ...service,
         terms: { ...service.terms, ...newTerms },
+        termsAtFirst: service.termsAtFirst ?? service.terms,
         changes: [...service.changes, change],
       }));
     }

@@ -39,4 +39,5 @@ export type {
   ServiceStatus,
 } from './service.js';
 export { isServiceKind, serviceKinds } from './service-catalogue.js';
+export { termsOn } from './services.js';
 export { hasPersonalText } from './text-in-commands.js';

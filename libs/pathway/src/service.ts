@@ -59,6 +59,8 @@ export interface Service {
   readonly since: CalendarDate;
   /** As they are now: the terms of the start with all changes. */
   readonly terms: ServiceTerms;
+  /** As they were before the first change; absent where none has been changed. */
+  readonly termsAtFirst?: ServiceTerms;
   readonly offered?: { readonly on: CalendarDate; readonly by: Authority };
   /** The plans in which it was agreed, and since when. */
   readonly agreedIn: readonly { readonly planId: string; readonly on: CalendarDate }[];

@@ -8,6 +8,7 @@ export { projectedDomain } from './projection/field-projections.js';
 export type { ProjectedDomain } from './projection/projected-domain.js';
 export { Projector, type ProjectorState, type ProjectorStatus } from './projection/projector.js';
 export type { BenefitHistoryPage } from './queries/benefit-history-page.js';
+export type { CountedPeopleAsked, CountedPeoplePage } from './queries/counted-people.js';
 export type { InvoiceTotal, InvoiceTotalsFilter } from './queries/invoice-totals.js';
 export type { InvoicedPeopleAsked, InvoicedPerson } from './queries/invoiced-people.js';
 export type { JobseekerPage, ListedJobseeker } from './queries/jobseeker-page.js';

@@ -1,12 +1,12 @@
 import { evolve, initialBenefitHistory } from '#benefit-history';
-import type { Month } from '#calendar-date';
+import type { CalendarDate, Month } from '#calendar-date';
 import { type BenefitEvent, EVENT_EXAMPLES } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import { ReadModelBehind } from '#read-models';
 import { loadStatutes } from '#statutes';
 import type { On } from './support/describe-with-database.js';
 import { recordedLives } from './support/recorded-lives.js';
-import { livesIn, paid, registered } from './support/test-event.js';
+import { livesIn, paid, registered, testEvent } from './support/test-event.js';
 import type { TestEvent } from './support/test-store.js';
 
 /** What the queries promise, whatever database answers them. */
@@ -172,6 +172,45 @@ export function checkQueries(on: On): void {
     });
     const all = await readModels.benefitHistories({ limit: 10 });
     expect(all.people).toHaveLength(5);
+  });
+
+  on('give what figures need of people, as it is now and after a rebuild', async (context) => {
+    const { readModels, store, project, rebuild } = context;
+    const started = { ...EVENT_EXAMPLES.ServiceStarted, serviceId: 'S1', on: '2025-01-07' };
+    const ended = { ...EVENT_EXAMPLES.ServiceEnded, serviceId: 'S1', on: '2025-02-28' };
+    await store.record('jobseeker-J1', [testEvent(1, 'ServiceStarted', started)]);
+    await store.record('jobseeker-J2', [registered(2)]);
+    await store.record('jobseeker-J3', [testEvent(3, 'ServiceStarted', started)]);
+    await store.record('benefits-J1', [livesIn(4, '205'), paid(5, '2025-01-06', '2025-01-31')]);
+    await project();
+    const march = {
+      firstDay: '2025-03-01' as CalendarDate,
+      lastDay: '2025-03-31' as CalendarDate,
+      limit: 10,
+    };
+    const first = await readModels.countedPeople({ ...march, limit: 1 });
+    expect(first).toEqual({
+      people: [
+        {
+          homes: [{ on: '2020-01-01', municipality: '205' }],
+          record: expect.objectContaining({
+            services: [expect.objectContaining({ startedOn: '2025-01-07' })],
+          }),
+        },
+      ],
+      next: 'J1',
+    });
+    await store.record('jobseeker-J1', [testEvent(6, 'ServiceEnded', ended)]);
+    await store.record('benefits-J3', [livesIn(7, '091')]);
+    await readModels.benefitHistory('J3', { atLeastRevision: 0 });
+    const told = await readModels.countedPeople(march);
+    expect(told.people.map(({ homes }) => homes)).toEqual([[{ on: '2020-01-01', municipality: '091' }]]);
+    expect(await readModels.pathwaysStopped()).toBe(0);
+    await context.stopProjectors();
+    const { before, after } = await rebuild();
+    expect(after).toEqual(before);
+    expect([after.statistical_record.rows, after.home_municipality.rows]).toEqual([3, 2]);
+    expect(await readModels.countedPeople(march)).toEqual(told);
   });
 
   on('say how far everything is', async ({ readModels, store, project, domain, database }) => {

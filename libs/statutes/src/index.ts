@@ -1,5 +1,7 @@
+export { type Areas, areaOf, DIVISIONS, type Division, loadAreas } from './areas.js';
 export { copyLaw, FolderNotEmpty } from './copy-law.js';
 export { type CounterRestart, CounterRule, RESTART_FACTS, type RestartFact } from './counter-rule.js';
+export { type CountingRules, loadCountingRules } from './counting-rules.js';
 export type { DayCondition } from './day-condition.js';
 export type { Interpretation } from './interpretation.js';
 export { type InLanguages, LANGUAGES, type Language } from './languages.js';

@@ -1,5 +1,6 @@
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
+import { STATISTICS_DESCRIPTION } from './statistics-description.js';
 
 /** How OpenAPI describes a query, with an answer as it looks. */
 export interface QueryDescription {
@@ -312,4 +313,5 @@ export const QUERY_DESCRIPTIONS = {
     parameters: { code: '205', asOf: '2026-11-01', months: '12', exitRate: '0.06', people: '10' },
     answer: FORECAST,
   },
+  ...STATISTICS_DESCRIPTION,
 } as const satisfies Record<string, QueryDescription>;

@@ -26,6 +26,23 @@ export interface CostTimelineTable {
   spans: string;
 }
 
+/** What figures need of one jobseeker's pathway. */
+export interface StatisticalRecordTable {
+  jobseeker: string;
+  /** First and last day of what is counted, `9999-12-31` while something is open; both empty where there is nothing. */
+  first_day: string;
+  last_day: string;
+  /** JSON text. */
+  record: string;
+}
+
+/** Where one jobseeker lived. */
+export interface HomeMunicipalityTable {
+  jobseeker: string;
+  /** JSON text: what was told, in the order in which it was told. */
+  homes: string;
+}
+
 /** One line of the municipality's bill for one jobseeker. */
 export interface InvoiceLineTable {
   jobseeker: string;
@@ -101,6 +118,8 @@ export interface ReadModelTables {
   pathway: PathwayTable;
   benefit_history: BenefitHistoryTable;
   cost_timeline: CostTimelineTable;
+  statistical_record: StatisticalRecordTable;
+  home_municipality: HomeMunicipalityTable;
   invoice_line: InvoiceLineTable;
   received_invoice: ReceivedInvoiceTable;
   billed_line: BilledLineTable;

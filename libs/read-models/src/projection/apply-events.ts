@@ -8,6 +8,7 @@ import type { ProjectedDomain, StreamModelCategory } from './projected-domain.js
 import { projectedStream } from './stream-name.js';
 import { readStates, writeStates } from './stream-states.js';
 import { writeInvoices } from './write-invoices.js';
+import { writeStatisticalRecords } from './write-statistical-records.js';
 import type { OwedTimeline } from './write-timelines.js';
 
 export interface AppliedEvents {
@@ -18,6 +19,8 @@ export interface AppliedEvents {
 }
 
 type EventsByJobseeker = Map<string, StoredEvent[]>;
+/** A folded stream, with its jobseeker and the state before. */
+type FoldedOfJobseeker = FoldedStream & { readonly jobseeker: string; readonly before: unknown };
 
 /**
  * Applies events that come after the checkpoint, in the order of the store, to the stored states of their jobseekers.
@@ -46,6 +49,7 @@ export async function applyEvents(
         state: JSON.stringify(state),
       })),
     );
+    await writeStatisticalRecords(transaction, domain, category, changed);
     failures.push(...folded.flatMap(({ failure }) => failure ?? []));
     if (category === 'benefits') {
       owed.push(
@@ -85,7 +89,7 @@ async function foldCategory(
   domain: ProjectedDomain,
   category: StreamModelCategory,
   byJobseeker: EventsByJobseeker,
-): Promise<({ jobseeker: string } & FoldedStream)[]> {
+): Promise<FoldedOfJobseeker[]> {
   const model = category === 'jobseeker' ? domain.pathway : domain.benefitHistory;
   const jobseekers = [...byJobseeker.keys()];
   const states = await readStates(transaction, category, jobseekers);
@@ -93,11 +97,11 @@ async function foldCategory(
     transaction,
     jobseekers.map((jobseeker) => `${category}-${jobseeker}`),
   );
-  const folded: ({ jobseeker: string } & FoldedStream)[] = [];
+  const folded: FoldedOfJobseeker[] = [];
   for (const [jobseeker, events] of byJobseeker) {
     if (stopped.has(`${category}-${jobseeker}`)) continue;
     const before = states.get(jobseeker) ?? { revision: -1, state: model.initial };
-    folded.push({ jobseeker, ...foldStream(jobseeker, before, events, model) });
+    folded.push({ jobseeker, before: before.state, ...foldStream(jobseeker, before, events, model) });
   }
   return folded;
 }

@@ -3,6 +3,7 @@ import { type BenefitEvent, benefitContracts } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
 import { evolve as evolvePathway, initialPathway, isPathwayEvent, type Pathway } from '#pathway';
+import { statisticalRecordOf } from '#statistics';
 import type { Statutes } from '#statutes';
 import { programFingerprint } from './program-fingerprint.js';
 import type { ProjectedDomain, StreamModel } from './projected-domain.js';
@@ -36,6 +37,12 @@ export function projectedDomain(statutes: Statutes): ProjectedDomain {
       const computed = timeline(benefitHistory as BenefitHistory, statutes);
       return { days: computed.days(), invoiceLines: computed.invoiceLines };
     },
+    statisticalRecord: (pathway: unknown) => statisticalRecordOf(pathway as Pathway),
+    homes: (benefitHistory: unknown) =>
+      (benefitHistory as BenefitHistory).homeMunicipalities.map(({ on, municipality }) => ({
+        on,
+        municipality,
+      })),
     lawDigest: statutes.digest,
   };
   return { ...domain, program: programFingerprint(domain) };

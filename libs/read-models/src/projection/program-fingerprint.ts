@@ -6,7 +6,7 @@ import { spansOf } from '../timeline/paid-day-spans.js';
 import type { ProjectedDomain, StreamModel } from './projected-domain.js';
 
 /**
- * Tells programs apart by what they make of an example of every event: a new version whose states or timelines look
+ * Tells programs apart by what they make of an example of every event: a new version whose states, timelines or records look
  * different is noticed without anybody having to raise a number. Rebuilding once too often costs minutes, a program that
  * reads the state of another one as its own costs more.
  */
@@ -16,7 +16,9 @@ export function programFingerprint(domain: Omit<ProjectedDomain, 'program'>): st
     const { days, invoiceLines } = domain.timeline(history);
     return [spansOf(days), invoiceLines];
   });
-  const contents = [statesOfExamples(domain.pathway), histories, timelines];
+  const pathways = statesOfExamples(domain.pathway);
+  const counted = [pathways.map(domain.statisticalRecord), histories.map(domain.homes)];
+  const contents = [pathways, histories, timelines, counted];
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
   return `${PROJECTION_VERSION}.${digest}`;
 }

@@ -1,5 +1,6 @@
 import type { InvoiceLine, PaidDay } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
+import type { Home, StatisticalRecord } from '#statistics';
 
 /** One kind of stream and the state that its events make. The state is plain JSON. */
 export interface StreamModel {
@@ -26,6 +27,10 @@ export interface ProjectedDomain {
     readonly days: Iterable<PaidDay>;
     readonly invoiceLines: readonly InvoiceLine[];
   };
+  /** What figures need of a pathway. Total: it refuses no state. */
+  readonly statisticalRecord: (pathway: unknown) => StatisticalRecord;
+  /** Where the person of a benefit history lived, as it was told. */
+  readonly homes: (benefitHistory: unknown) => readonly Home[];
   /** Changes when the program makes other contents of the same events. */
   readonly program: string;
   /** Changes whenever the law's data or a chosen interpretation does. */

@@ -9,6 +9,12 @@ import {
   type BenefitHistoryPageAsked,
   benefitHistoryPage,
 } from './benefit-history-page.js';
+import {
+  type CountedPeopleAsked,
+  type CountedPeoplePage,
+  countedPeople,
+  pathwaysStopped,
+} from './counted-people.js';
 import { invoiceLineOf } from './invoice-line-of.js';
 import { type InvoiceTotal, type InvoiceTotalsFilter, invoiceTotals } from './invoice-totals.js';
 import { type InvoicedPeopleAsked, type InvoicedPerson, invoicedPeople } from './invoiced-people.js';
@@ -103,6 +109,16 @@ export class ReadModels {
   /** People for whom a municipality should be billed for a month, or was, page by page. */
   async invoicedPeople(asked: InvoicedPeopleAsked): Promise<InvoicedPerson[]> {
     return await invoicedPeople(this.database, asked);
+  }
+
+  /** What figures need of people, page by page, in the order of their identifiers. */
+  async countedPeople(asked: CountedPeopleAsked): Promise<CountedPeoplePage> {
+    return await countedPeople(this.database, asked);
+  }
+
+  /** How many pathways figures hold only in part. */
+  async pathwaysStopped(): Promise<number> {
+    return await pathwaysStopped(this.database);
   }
 
   /** What the municipalities are billed, summed. */

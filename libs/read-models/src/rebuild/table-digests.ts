@@ -7,6 +7,8 @@ const CONTENTS = {
   pathway: ['jobseeker', 'revision', 'state'],
   benefit_history: ['jobseeker', 'revision', 'state'],
   cost_timeline: ['jobseeker', 'revision', 'spans'],
+  statistical_record: ['jobseeker', 'first_day', 'last_day', 'record'],
+  home_municipality: ['jobseeker', 'homes'],
   invoice_line: [
     'jobseeker',
     'payer',

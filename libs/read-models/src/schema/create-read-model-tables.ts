@@ -26,6 +26,18 @@ export async function createReadModelTables(
     .addColumn('spans', TEXT, (column) => column.notNull())
     .execute();
   await tables
+    .createTable('statistical_record')
+    .addColumn('jobseeker', TEXT, (column) => column.primaryKey())
+    .addColumn('first_day', TEXT, (column) => column.notNull())
+    .addColumn('last_day', TEXT, (column) => column.notNull())
+    .addColumn('record', TEXT, (column) => column.notNull())
+    .execute();
+  await tables
+    .createTable('home_municipality')
+    .addColumn('jobseeker', TEXT, (column) => column.primaryKey())
+    .addColumn('homes', TEXT, (column) => column.notNull())
+    .execute();
+  await tables
     .createTable('invoice_line')
     .addColumn('jobseeker', TEXT, (column) => column.notNull())
     .addColumn('payer', TEXT, (column) => column.notNull())

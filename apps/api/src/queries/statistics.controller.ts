@@ -1,0 +1,26 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DescribedPipe } from '../fields/described-pipe.js';
+import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
+import { DescribeQuery } from './describe-query.js';
+import { StatisticsParameters } from './statistics-parameters.js';
+import { StatisticsQuery } from './statistics-query.js';
+
+@Controller('v1/statistics')
+export class StatisticsController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @DescribeQuery('statistics')
+  async statistics(
+    @Query(new DescribedPipe(StatisticsParameters, 'query'))
+    { from, to, by = 'country', area }: StatisticsParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const publishing = { by, ...(area === undefined ? {} : { area }) };
+    const answer = await this.queries.execute(new StatisticsQuery({ from, to }, publishing));
+    return answerIfChanged(request, reply, contentTag(answer), answer);
+  }
+}
