@@ -1,19 +1,23 @@
-import type { Refusal } from '#contracts';
+import type { Refusal, ServiceTerms } from '#contracts';
 import { knownAbility, latestAssessment } from './assessments.js';
 import { planInForce } from './plans.js';
-import { breach } from './refusals.js';
+import { breach, breachesAmong } from './refusals.js';
 import { mustBeSaid, type TermsCheck } from './terms-check.js';
 
-/** Purposes, grounds, what must have been found and agreed before: the conditions of the kind of service. */
-export function breachOfConditions(check: TermsCheck): Refusal | undefined {
-  return (
-    breachOfPurpose(check) ??
-    forbiddenPurpose(check) ??
-    heldWhereEmployed(check) ??
-    breachOfGrounds(check) ??
-    notSecondary(check) ??
-    notInSuchPlan(check)
+/** Purposes, grounds, what must have been found and agreed before: every breach of the conditions of the kind of service. */
+export function breachesOfConditions(check: TermsCheck): readonly Refusal[] {
+  return breachesAmong(
+    breachOfPurpose(check),
+    forbiddenPurpose(check),
+    heldWhereEmployed(check),
+    ...breachesOfGrounds(check),
+    notSecondary(check),
+    notInSuchPlan(check),
   );
+}
+
+export function breachOfConditions(check: TermsCheck): Refusal | undefined {
+  return breachesOfConditions(check)[0];
 }
 
 /** TRI-1: only the purposes that the law names. */
@@ -56,37 +60,37 @@ function heldWhereEmployed({ rule, terms, statutes }: TermsCheck): Refusal | und
   });
 }
 
-/** KTT-1 to KTT-3: a ground that suffices must be among those given; others alone do not. */
-export function breachOfGrounds(
-  { rule, terms, statutes }: Pick<TermsCheck, 'rule' | 'terms' | 'statutes'>,
+/** A service or a referral to one. */
+interface ConditionCheck extends Pick<TermsCheck, 'rule' | 'statutes'> {
+  readonly terms: Pick<ServiceTerms, 'kind' | 'grounds'>;
+}
+
+/** KTT-1 to KTT-3: a ground that suffices must be among those given; others alone do not. One breach for each row. */
+export function breachesOfGrounds(
+  { rule, terms, statutes }: ConditionCheck,
   field = 'grounds',
-): Refusal | undefined {
+): readonly Refusal[] {
   const known = rule.value.grounds;
-  if (known === undefined) return undefined;
+  if (known === undefined) return [];
   const given = terms.grounds ?? [];
-  if (given.some((ground) => known.sufficient.includes(ground))) return undefined;
-  const insufficient = given.find((ground) => known.insufficient[ground] !== undefined);
-  const row = insufficient === undefined ? known.rule : (known.insufficient[insufficient] ?? known.rule);
-  return breach(row, statutes.cite(rule.act, known.provision), {
-    problem: 'ground-not-sufficient',
-    detail:
-      given.length === 0
-        ? `A service of the kind ${terms.kind} needs grounds.`
-        : `${given.join(', ')} is not a ground for a service of the kind ${terms.kind}.`,
-    expected: `grounds with ${known.sufficient.join(' or ')}, where an assessment has found it`,
-    field,
-  });
+  if (given.some((ground) => known.sufficient.includes(ground))) return [];
+  const rows = new Set(given.flatMap((ground) => known.insufficient[ground] ?? []));
+  return [...(rows.size === 0 ? [known.rule] : rows)].map((row) =>
+    breach(row, statutes.cite(rule.act, known.provision), {
+      problem: 'ground-not-sufficient',
+      detail:
+        given.length === 0
+          ? `A service of the kind ${terms.kind} needs grounds.`
+          : `${given.join(', ')} is not a ground for a service of the kind ${terms.kind}.`,
+      expected: `grounds with ${known.sufficient.join(' or ')}, where an assessment has found it`,
+      field,
+    }),
+  );
 }
 
 /** KTT-1: an assessment has found limited ability, and that neither work nor employment services are possible. */
 export function notSecondary(
-  {
-    rule,
-    terms,
-    statutes,
-    pathway,
-    decidedOn,
-  }: Pick<TermsCheck, 'rule' | 'terms' | 'statutes' | 'pathway' | 'decidedOn'>,
+  { rule, terms, statutes, pathway, decidedOn }: ConditionCheck & Pick<TermsCheck, 'pathway' | 'decidedOn'>,
   field = 'kind',
 ): Refusal | undefined {
   const condition = rule.value.secondaryToServices;
