@@ -30,7 +30,7 @@ export {
 } from './referral-rules.js';
 export { notItsAct, ruleInForce } from './rules-in-force.js';
 export { notInTheCatalogue, serviceRuleOn } from './service-catalogue.js';
-export { breachesOfConditions } from './service-conditions.js';
+export { breachesOfConditions, type SecondaryFault, whyNotSecondary } from './service-conditions.js';
 export { breachesOfLimits, breachOfLimit, breachOfMonths } from './service-limits.js';
 export { notArrangedByIt } from './service-organiser.js';
 export { notForThatService } from './service-referral-rules.js';

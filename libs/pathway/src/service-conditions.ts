@@ -88,29 +88,43 @@ export function breachesOfGrounds(
   );
 }
 
-/** KTT-1: an assessment has found limited ability, and that neither work nor employment services are possible. */
-export function notSecondary(
-  { rule, terms, statutes, pathway, decidedOn }: ConditionCheck & Pick<TermsCheck, 'pathway' | 'decidedOn'>,
-  field = 'kind',
-): Refusal | undefined {
+/** What stands against a service that is secondary to others (KTT-1). */
+export type SecondaryFault = 'not-assessed' | 'ability' | 'open-market-work' | 'employment-services';
+
+/** KTT-1: what lacks of an assessment that finds limited ability, and neither work nor employment services possible. */
+export function whyNotSecondary({
+  rule,
+  pathway,
+  decidedOn,
+}: Pick<TermsCheck, 'rule' | 'pathway' | 'decidedOn'>): SecondaryFault | undefined {
   const condition = rule.value.secondaryToServices;
   if (condition === undefined) return undefined;
   const found = latestAssessment(pathway, decidedOn)?.conclusions;
   const ability = knownAbility(pathway, decidedOn);
-  const fault =
-    found === undefined || ability === undefined
-      ? 'No assessment of the service need with conclusions is recorded.'
-      : !condition.abilities.includes(ability)
-        ? `Work and functional ability is found to be ${ability}.`
-        : found.openMarketWorkPossible
-          ? 'Work in the open labour market is found to be possible.'
-          : found.employmentServicesPossible
-            ? 'Taking part in public employment services is found to be possible.'
-            : undefined;
-  if (fault === undefined) return undefined;
+  if (found === undefined || ability === undefined) return 'not-assessed';
+  if (!condition.abilities.includes(ability)) return 'ability';
+  if (found.openMarketWorkPossible) return 'open-market-work';
+  return found.employmentServicesPossible ? 'employment-services' : undefined;
+}
+
+/** KTT-1: the service is arranged only where work and employment services are not possible. */
+export function notSecondary(
+  check: ConditionCheck & Pick<TermsCheck, 'pathway' | 'decidedOn'>,
+  field = 'kind',
+): Refusal | undefined {
+  const { rule, terms, statutes, pathway, decidedOn } = check;
+  const condition = rule.value.secondaryToServices;
+  const fault = whyNotSecondary(check);
+  if (condition === undefined || fault === undefined) return undefined;
+  const inWords: Readonly<Record<SecondaryFault, string>> = {
+    'not-assessed': 'No assessment of the service need with conclusions is recorded.',
+    ability: `Work and functional ability is found to be ${knownAbility(pathway, decidedOn)}.`,
+    'open-market-work': 'Work in the open labour market is found to be possible.',
+    'employment-services': 'Taking part in public employment services is found to be possible.',
+  };
   return breach(condition.rule, statutes.cite(rule.act, condition.provision), {
     problem: 'service-is-secondary',
-    detail: fault,
+    detail: inWords[fault],
     expected: `before a service of the kind ${terms.kind}: an assessment that finds the ability ${condition.abilities.join(' or ')}, and neither work nor employment services possible`,
     field,
   });
