@@ -95,7 +95,7 @@ export const ENGLISH: FindingTexts = {
   },
   'duty-differs-from-the-law': {
     detail: ({ on, facts: { opportunities, reviewPeriods, reviewPeriodMonths, ground, lowered } }) =>
-      `On ${day(on)} the duty was ${words.dutyActs[lowered ? 'lowered' : 'set']}: job opportunities ${opportunities} in each of ${reviewPeriods} review periods of ${reviewPeriodMonths} months. ${ground ? `The ground does not allow it: ${words.loweringGrounds[ground]}` : 'No ground is recorded'}.`,
+      `On ${day(on)} the duty was ${words.dutyActs[lowered ? 'lowered' : 'set']}: job opportunities in a review period ${opportunities}, review periods ${reviewPeriods}, months in each ${reviewPeriodMonths}. ${ground ? `The ground does not allow it: ${words.loweringGrounds[ground]}` : 'No ground is recorded'}.`,
     settledBy: 'The ground that allows it, or the duty as the law has it.',
   },
   'duty-in-spite-of-assessment': {
