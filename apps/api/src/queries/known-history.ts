@@ -19,7 +19,7 @@ export interface ToldView {
 
 /**
  * The history as it was known.
- * @throws ApiProblem for a date that is not over and may still bring something, other than today
+ * @throws ApiProblem for a date to come
  */
 export function knownHistory(
   history: BenefitHistory,
@@ -27,15 +27,22 @@ export function knownHistory(
   now: Date,
 ): BenefitHistory {
   if (knownOn === undefined) return history;
-  const today = helsinkiDateOf(now);
-  if (knownOn > today) {
-    throw invalidParameter(
-      'knownOn',
-      'What will be known on a date to come is not known yet.',
-      `a date until today, ${today}`,
-    );
-  }
+  expectNotToCome('knownOn', knownOn, now);
   return knownBefore(history, endOfHelsinkiDate(knownOn));
+}
+
+/**
+ * The one rule of every query that asks what was known on a date.
+ * @throws ApiProblem for a date that has not begun: it may still bring something. Today may too, and can be asked for.
+ */
+export function expectNotToCome(parameter: string, date: CalendarDate, now: Date): void {
+  const today = helsinkiDateOf(now);
+  if (date <= today) return;
+  throw invalidParameter(
+    parameter,
+    'What will be known on a date to come is not known yet.',
+    `a date until today, ${today}`,
+  );
 }
 
 /** Whether the read model's own timeline answers the question. */
