@@ -1,3 +1,7 @@
+import { PassThrough } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
+import { type PrintReview, printReview } from '#apps/cli/src/review/print-review.js';
+import { calendarDate } from '#calendar-date';
 import { CASE_REVIEW_EXAMPLE } from '../src/queries/case-review-example.js';
 import { Caller } from './support/caller.js';
 import type { RunningApi } from './support/running-api.js';
@@ -46,6 +50,12 @@ export function caseReviewSuite(started: () => RunningApi): void {
 
     const review = (query: string, jobseeker = 'V1') =>
       caller.get(`/v1/jobseekers/${jobseeker}/case-review?${query}`);
+    const printed = async (asked: Omit<PrintReview, 'url' | 'output'>) => {
+      const output = new PassThrough();
+      await printReview({ ...asked, url: started().url, output });
+      output.end();
+      return await textOf(output);
+    };
     const found = (json: unknown) => (json as { findings: readonly Told[] }).findings;
 
     it('finds what breaks a rule, as of a date, with events and sentences in three languages', async () => {
@@ -96,6 +106,27 @@ export function caseReviewSuite(started: () => RunningApi): void {
         'If-None-Match': headers.get('etag') ?? '',
       });
       expect(again.status).toBe(304);
+    });
+
+    it('is printed by `polku review`', async () => {
+      const day = calendarDate('2025-05-01');
+      const text = await printed({ jobseeker: 'V1', asOf: day, language: 'fi', form: 'text' });
+      expect(text).toContain('2025-04-10  plan-review-overdue (PLAN-3), lainvastainen\n');
+      expect(text).toContain('se oli tarkistettava 3 kuukauden kuluessa, viimeistään 10.4.2025');
+      const nothing = await printed({
+        jobseeker: 'V1',
+        asOf: day,
+        knownOn: day,
+        language: 'sv',
+        form: 'text',
+      });
+      expect(nothing).toBe('Inga iakttagelser.\n');
+      const json = await printed({ jobseeker: 'V1', asOf: day, language: 'en', form: 'json' });
+      expect(JSON.parse(json)).toEqual((await review('asOf=2025-05-01')).json);
+      const refused = await printed({ jobseeker: 'V2', language: 'en', form: 'text' }).catch(String);
+      expect(refused).toMatch(
+        /^PolkuRefused: Nothing is recorded on a pathway of this jobseeker\. Expected: /,
+      );
     });
 
     it('is not there for who has no pathway', async () => {

@@ -9,6 +9,7 @@ import { addInvoiceCommand } from './commands/invoice.js';
 import { addLawCommand } from './commands/law.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReconcileCommand } from './commands/reconcile.js';
+import { addReviewCommand } from './commands/review.js';
 import { addStartCommand } from './commands/start.js';
 import { addTimelineCommand } from './commands/timeline.js';
 import { messageForPeople } from './message-for-people.js';
@@ -24,6 +25,7 @@ addLawCommand(program);
 addInvoiceCommand(program);
 addReconcileCommand(program);
 addFindingsCommand(program);
+addReviewCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();

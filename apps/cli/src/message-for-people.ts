@@ -23,6 +23,8 @@ const FOR_PEOPLE = new Set([
   'NotExplained',
   'EventStoreUnavailable',
   'MunicipalityNotThere',
+  'PolkuNotRunning',
+  'PolkuRefused',
 ]);
 
 /** SQLite's own words for what the disk or another process does to it. */

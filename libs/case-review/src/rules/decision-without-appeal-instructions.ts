@@ -4,7 +4,7 @@ import type { ReviewRule } from '../review-rule.js';
 export const decisionWithoutAppealInstructions: ReviewRule<'decision-without-appeal-instructions'> = {
   rows: ['ADM-3'],
   severities: ['unlawful'],
-  refusedInDecisions: true,
+  refusedInDecisions: false,
   law: ['decision.has-appeal-instructions'],
   appears:
     'A decision is recorded without instructions for seeking review of it, and without a word that it can’t be sought.',

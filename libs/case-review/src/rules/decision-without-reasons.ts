@@ -4,7 +4,7 @@ import type { ReviewRule } from '../review-rule.js';
 export const decisionWithoutReasons: ReviewRule<'decision-without-reasons'> = {
   rows: ['ADM-2'],
   severities: ['unlawful', 'to-be-checked'],
-  refusedInDecisions: true,
+  refusedInDecisions: false,
   law: ['decision.has-reasons'],
   appears:
     'A decision is recorded without its reasons. To be checked where it granted what was asked for, since they may then be left out.',

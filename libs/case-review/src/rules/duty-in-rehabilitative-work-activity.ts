@@ -7,7 +7,7 @@ export const dutyInRehabilitativeWorkActivity: ReviewRule<'duty-in-rehabilitativ
   rows: ['DUTY-4'],
   severities: ['information'],
   refusedInDecisions: false,
-  law: ['job-search-duty.opportunities', 'service.*'],
+  law: ['job-search-duty.opportunities'],
   appears:
     'A duty above zero was in force while the person took part in rehabilitative work activity, which is secondary to work: the person may be in the wrong service.',
   find: ({ events, pathway, statutes, asOf }) =>

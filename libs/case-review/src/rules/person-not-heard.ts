@@ -5,7 +5,7 @@ import type { ReviewRule } from '../review-rule.js';
 export const personNotHeard: ReviewRule<'person-not-heard'> = {
   rows: ['ADM-1'],
   severities: ['unlawful'],
-  refusedInDecisions: true,
+  refusedInDecisions: false,
   law: ['decision.person-is-heard'],
   appears:
     'A decision was made without a hearing about the matter on its day or before, and names no ground on which it was left out.',
