@@ -45,7 +45,10 @@ export class CaseReviewQueryHandler implements IQueryHandler<CaseReviewQuery> {
     if (knownOn !== undefined) expectNotToCome('knownOn', knownOn, now);
     const { records, revision } = await recordedPathwayOf(eventStore, jobseekerId);
     if (revision < 0) {
-      throw problem('unknown-jobseeker', { detail: 'Nothing is recorded on a pathway of this jobseeker.' });
+      throw problem('unknown-jobseeker', {
+        detail: 'Nothing is recorded on a pathway of this jobseeker.',
+        expected: 'The identifier of a jobseeker on whose pathway something is recorded.',
+      });
     }
     const benefits = await recordedBenefits(eventStore, jobseekerId);
     const findings = reviewCase({

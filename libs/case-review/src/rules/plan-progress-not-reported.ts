@@ -1,4 +1,4 @@
-import { type Plan, recordedChecks } from '#pathway';
+import { jobSearchInForce, type Plan, recordedChecks } from '#pathway';
 import { dayAfterPlan } from '../days.js';
 import type { Finding } from '../finding.js';
 import type { ReviewRule } from '../review-rule.js';
@@ -24,8 +24,8 @@ function missedReports(plan: Plan, { pathway, events, statutes, asOf }: Reviewed
     const next = settlements[index + 1]?.on;
     if (due === undefined || asOf <= due) return [];
     if ((next !== undefined && next <= due) || (gone !== undefined && gone <= due)) return [];
-    const search = pathway.jobSearches.findLast(({ from }) => from <= due);
-    if (search?.until !== undefined && search.until <= due) return [];
+    const searchUntil = jobSearchInForce(pathway, on)?.until;
+    if (searchUntil !== undefined && searchUntil <= due) return [];
     const reports = plan.progressReports.filter(
       (report) => on <= report.on && (next === undefined || report.on < next),
     );

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '#calendar-date';
-import { type Plan, recordedChecks } from '#pathway';
+import { jobSearchInForce, type Plan, recordedChecks } from '#pathway';
 import { dayAfterPlan, withoutDiscussions } from '../days.js';
 import type { Finding } from '../finding.js';
 import type { ReviewRule } from '../review-rule.js';
@@ -29,8 +29,8 @@ function overdueReviews(plan: Plan, reviewed: ReviewedCase): readonly Overdue[] 
     const reviewedOn = settledOn[index + 1];
     if (reviewedOn === undefined ? asOf <= due : reviewedOn <= due) return [];
     if (gone !== undefined && gone <= addDays(due, 1)) return [];
-    const search = pathway.jobSearches.findLast(({ from }) => from <= due);
-    if (search?.until !== undefined && search.until <= due) return [];
+    const searchUntil = jobSearchInForce(pathway, after)?.until;
+    if (searchUntil !== undefined && searchUntil <= due) return [];
     const during = withoutDiscussions(reviewed, due)?.terms.kind;
     const endedOn = reviewedOn === undefined && gone !== undefined ? addDays(gone, -1) : undefined;
     const last = reviewedOn ?? endedOn;

@@ -104,6 +104,18 @@ export const PLAN_CASES: CasesOf<
       },
     },
     {
+      why: 'a plan made without a job search, after one that had ended',
+      appears: {
+        events: [registered('2025-01-02'), searchEnded('2025-01-09'), activation('2025-01-10')],
+        asOf: '2025-04-11',
+      },
+      as: { provision: 'laki kuntouttavasta työtoiminnasta 9 § 3 mom.', facts: { planKind: 'activation' } },
+      notIn: {
+        events: [registered('2025-01-02'), activation('2025-01-10'), searchEnded('2025-01-20')],
+        asOf: '2025-04-11',
+      },
+    },
+    {
       why: 'to be checked while a long trial runs',
       appears: { events: [planned('2025-01-10'), trial('2025-03-01', '2025-05-31')], asOf: '2025-04-11' },
       as: { provision: REVIEW, severity: 'to-be-checked', facts: { during: 'work-trial' } },
