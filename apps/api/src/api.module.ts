@@ -9,6 +9,7 @@ import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { CaseReviewQueryHandler } from './queries/case-review-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
@@ -40,6 +41,7 @@ const QUERY_HANDLERS = [
   CostDayQueryHandler,
   CostDifferenceQueryHandler,
   EventsQueryHandler,
+  CaseReviewQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,

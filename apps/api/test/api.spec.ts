@@ -1,5 +1,6 @@
 import { badInputSuite } from './bad-input.suite.js';
 import { benefitFactsSuite } from './benefit-facts.suite.js';
+import { caseReviewSuite } from './case-review.suite.js';
 import { commandsSuite } from './commands.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
@@ -26,6 +27,7 @@ describe('the API', () => {
   queriesSuite(() => api);
   statisticsSuite(() => api);
   knownSuite(() => api);
+  caseReviewSuite(() => api);
   commandsSuite(() => api);
   faultsSuite(() => api);
 });

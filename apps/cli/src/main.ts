@@ -9,6 +9,7 @@ import { addInvoiceCommand } from './commands/invoice.js';
 import { addLawCommand } from './commands/law.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReconcileCommand } from './commands/reconcile.js';
+import { addReviewCommand } from './commands/review.js';
 import { addStartCommand } from './commands/start.js';
 import { addStatisticsCommand } from './commands/statistics.js';
 import { addTimelineCommand } from './commands/timeline.js';
@@ -25,6 +26,7 @@ addLawCommand(program);
 addInvoiceCommand(program);
 addReconcileCommand(program);
 addFindingsCommand(program);
+addReviewCommand(program);
 addStatisticsCommand(program);
 addRebuildCommand(program);
 try {

@@ -24,6 +24,8 @@ const FOR_PEOPLE = new Set([
   'EventStoreUnavailable',
   'MunicipalityNotThere',
   'PolkuDoesNotAnswer',
+  'PolkuNotRunning',
+  'PolkuRefused',
 ]);
 
 /** SQLite's own words for what the disk or another process does to it. */

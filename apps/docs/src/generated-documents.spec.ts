@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { FINDING_CODES, REVIEW_RULES } from '#case-review';
 import { allContracts } from '#contracts';
+import { loadStatutes } from '#statutes';
+import { provisionsOf } from './case-review-page.js';
 import { contractsInChapters } from './event-catalogue.js';
 import { generatedDocuments } from './generated-documents.js';
 import { RULE_BOOK_FOLDER } from './rule-book/rule-book-documents.js';
 
+const statutes = loadStatutes();
 const repository = new URL('../../../', import.meta.url);
 
 // A difference is to be read: it says what changes for the reader. Then `npm run docs` writes the new text.
@@ -24,6 +28,12 @@ it('the rule book has no document that `npm run docs` would not write', () => {
     .map(({ path }) => path)
     .filter((path) => path.startsWith(RULE_BOOK_FOLDER));
   expect(checkedIn.sort()).toEqual(written.sort());
+});
+
+it.each(FINDING_CODES)('the finding %s names provisions that the law’s files have', (code) => {
+  const { law } = REVIEW_RULES[code];
+  for (const asked of law)
+    expect([asked, provisionsOf({ ...REVIEW_RULES[code], law: [asked] }, statutes)]).not.toEqual([asked, []]);
 });
 
 it('the catalogue of events has every contract, each once', () => {

@@ -1,3 +1,4 @@
+import { caseReviewPage } from './case-review-page.js';
 import { eventCatalogue } from './event-catalogue.js';
 import type { GeneratedDocument } from './generated-document.js';
 import { invoicedYearFiles } from './invoiced-year-files.js';
@@ -6,6 +7,7 @@ import { ruleBookDocuments } from './rule-book/rule-book-documents.js';
 /** Documents that are generated from the code and checked in, so that they can be read without running anything. */
 export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: 'docs/event-catalogue.md', content: eventCatalogue },
+  { path: 'docs/case-review.md', content: caseReviewPage },
   ...ruleBookDocuments(),
   { path: 'docs/worked-case/invoices-2025/payments.csv', content: () => invoicedYearFiles().payments },
   { path: 'docs/worked-case/invoices-2025/facts.csv', content: () => invoicedYearFiles().facts },

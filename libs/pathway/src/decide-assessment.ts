@@ -1,4 +1,5 @@
 import type { AssessmentEvent, Decision } from '#contracts';
+import { ASSESSMENT_PARTS, assessmentIncomplete } from './assessment-rules.js';
 import type {
   AssessServiceNeed,
   ReferToExpertAssessment,
@@ -7,26 +8,11 @@ import type {
 } from './commands-assessment.js';
 import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
-import {
-  beforeItBegan,
-  breach,
-  contradiction,
-  dateToCome,
-  identifierInUse,
-  notRecorded,
-} from './refusals.js';
-import { noRuleKnown, notItsAct, ruleInForce } from './rules-in-force.js';
+import { beforeItBegan, contradiction, dateToCome, identifierInUse, notRecorded } from './refusals.js';
+import { notItsAct } from './rules-in-force.js';
 import { sameFacts } from './same-facts.js';
 
 type Outcome = Decision<AssessmentEvent>;
-
-/** The four parts of an assessment, by their words in the law's files (PRO-4). */
-const PARTS = {
-  'skills-and-goals': 'skillsAndGoals',
-  'work-and-functional-ability': 'workAndFunctionalAbility',
-  'job-search-skills': 'jobSearchSkills',
-  'unemployment-risk': 'unemploymentRisk',
-} as const;
 
 export function assessServiceNeed(
   pathway: Pathway,
@@ -38,19 +24,8 @@ export function assessServiceNeed(
     dateToCome(context, { on: said.on }) ??
     notItsAct(context, 'service-need-assessment.made-by', 'PRO-3', said.on);
   if (refusal) return refusal;
-  const parts = ruleInForce(context.statutes, 'words', 'service-need-assessment.parts', said.on);
-  if (parts === undefined) return noRuleKnown('PRO-4', 'the parts of an assessment', said.on, 'on');
-  const missing = Object.entries(PARTS)
-    .filter(([part, field]) => parts.value.includes(part) && command[field] === undefined)
-    .map(([, field]) => field);
-  if (missing[0] !== undefined) {
-    return breach('PRO-4', parts.citation, {
-      problem: 'assessment-incomplete',
-      detail: `The assessment lacks ${missing.join(', ')}.`,
-      expected: `all parts: ${Object.values(PARTS).join(', ')}`,
-      field: missing[0],
-    });
-  }
+  const incomplete = assessmentIncomplete(command, context);
+  if (incomplete) return incomplete;
   if (pathway.assessments.some((assessment) => assessment.assessmentId === assessmentId)) {
     return identifierInUse('assessmentId', assessmentId);
   }
@@ -68,7 +43,13 @@ export function reportServiceNeedAssessment(
   const data = { ...said, by };
   const known = pathway.assessments.find(({ assessmentId }) => assessmentId === said.assessmentId);
   if (known === undefined) return [{ type: 'ServiceNeedAssessed', data }];
-  const same = sameFacts(known, data, ['on', 'by', 'occasion', ...Object.values(PARTS), 'conclusions']);
+  const same = sameFacts(known, data, [
+    'on',
+    'by',
+    'occasion',
+    ...Object.values(ASSESSMENT_PARTS),
+    'conclusions',
+  ]);
   return same ? [] : identifierInUse('assessmentId', said.assessmentId);
 }
 

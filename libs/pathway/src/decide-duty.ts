@@ -8,11 +8,10 @@ import type {
 import type { DecisionContext } from './decision-context.js';
 import { currentDuty, dutyById, neverBegins, opportunitiesOn } from './duties.js';
 import { dutyNumbers, isWhole, loweringNotGrounded, notADuty } from './duty-numbers.js';
-import { noDutyHere, waivingNotGrounded } from './duty-rules.js';
-import { jobSearchInForce } from './job-searches.js';
+import { beginsTooEarly, noDutyHere, waivingNotGrounded, withoutPlan } from './duty-rules.js';
 import type { Pathway } from './pathway.js';
 import { planInForce } from './plans.js';
-import { beforeItBegan, breach, contradiction, dateToCome, identifierInUse } from './refusals.js';
+import { beforeItBegan, contradiction, dateToCome, identifierInUse } from './refusals.js';
 import { notItsAct, ruleInForce } from './rules-in-force.js';
 import { sameFacts } from './same-facts.js';
 
@@ -109,45 +108,6 @@ export function endJobSearchDuty(
 /** Only the employment authority decides on the duty, inside whichever plan (DUTY-2). */
 function notDecidedByIt(on: SetJobSearchDuty['on'], context: DecisionContext): Refusal | undefined {
   return dateToCome(context, { on }) ?? notItsAct(context, 'job-search-duty.set-by', 'DUTY-2', on);
-}
-
-/** The duty is part of a jobseeker's plan (PLAN-2). */
-function withoutPlan(
-  pathway: Pathway,
-  on: SetJobSearchDuty['on'],
-  { statutes }: DecisionContext,
-): Refusal | undefined {
-  const rule = ruleInForce(statutes, 'integer', 'job-search-duty.opportunities', on);
-  const provision = rule?.citation ?? '';
-  if (jobSearchInForce(pathway, on) === undefined) {
-    return breach('PRO-1', provision, {
-      problem: 'no-job-search-in-force',
-      detail: `No job search is in force on ${on}.`,
-      expected: 'a registered job search first',
-      field: 'on',
-    });
-  }
-  if (planInForce(pathway, on) !== undefined) return undefined;
-  return breach('PLAN-2', provision, {
-    problem: 'no-plan-in-force',
-    detail: `No plan is in force on ${on} that the duty could be part of.`,
-    expected: 'a plan in force; make one first',
-    field: 'on',
-  });
-}
-
-function beginsTooEarly(
-  { on, firstDay = on, inJobseekersInterest }: SetJobSearchDuty,
-  { statutes }: DecisionContext,
-): Refusal | undefined {
-  if (firstDay >= on || inJobseekersInterest === true) return undefined;
-  const rule = ruleInForce(statutes, 'integer', 'job-search-duty.review-periods', on);
-  return breach('DUTY-1', rule?.citation ?? '', {
-    problem: 'duty-begins-before-the-decision',
-    detail: `The first review period would begin on ${firstDay}, before the decision of ${on}.`,
-    expected: `a first day from ${on} on, or inJobseekersInterest where it is`,
-    field: 'firstDay',
-  });
 }
 
 function noDutyInForce(on: string): Refusal {

@@ -1,27 +1,18 @@
-import { type Authority, type Decision, type JointServiceModelEvent, Refusal } from '#contracts';
+import { type Decision, type JointServiceModelEvent, Refusal } from '#contracts';
 import type {
   CompleteMultidisciplinaryAssessment,
   EndJointServiceModel,
   StartMultidisciplinaryAssessment,
 } from './commands-joint-service-model.js';
 import type { DecisionContext } from './decision-context.js';
+import { endNotByItsReason, PARTIES, partyMissing } from './joint-service-model-rules.js';
 import type { JointServiceSpell } from './joint-service-spell.js';
 import { jointServiceSpellById } from './joint-service-spells.js';
 import type { Pathway } from './pathway.js';
-import {
-  beforeItBegan,
-  breach,
-  contradiction,
-  dateToCome,
-  identifierInUse,
-  notRecorded,
-} from './refusals.js';
-import { noRuleKnown, notItsAct, ruleInForce } from './rules-in-force.js';
+import { beforeItBegan, contradiction, dateToCome, identifierInUse, notRecorded } from './refusals.js';
+import { notItsAct } from './rules-in-force.js';
 
 type Outcome = Decision<JointServiceModelEvent>;
-
-/** The parameter that names the authorities of the model, which start, assess and end together. */
-const PARTIES = 'joint-service-model.parties';
 
 export function startMultidisciplinaryAssessment(
   pathway: Pathway,
@@ -93,16 +84,8 @@ export function endJointServiceModel(
   const refusal =
     notItsAct(context, PARTIES, 'REF-4', on) ?? partyMissing(participants, on, 'REF-4', context);
   if (refusal) return refusal;
-  const reasons = ruleInForce(context.statutes, 'words', 'joint-service-model.end-reasons', on);
-  if (reasons === undefined) return noRuleKnown('REF-4', 'why a client relationship ends', on, 'on');
-  if (!reasons.value.includes(reason)) {
-    return breach('REF-4', reasons.citation, {
-      problem: 'joint-service-model-goes-on',
-      detail: `A client relationship in the joint service model does not end by ${reason}.`,
-      expected: `${reasons.value.join(' or ')}, as the parties assess it together`,
-      field: 'reason',
-    });
-  }
+  const goesOn = endNotByItsReason(on, reason, context);
+  if (goesOn) return goesOn;
   return [
     {
       type: 'JointServiceModelEnded',
@@ -156,23 +139,5 @@ export function clientAlready(
     detail: `The person is a client of the joint service model from ${other.from}${other.ended === undefined ? '' : ` to ${other.ended.on}`}.`,
     expected: 'a start after the relationship before has ended',
     field: 'on',
-  });
-}
-
-/** The parties that the law names all take part (REF-2, REF-4). */
-function partyMissing(
-  participants: readonly Authority[],
-  on: StartMultidisciplinaryAssessment['on'],
-  rule: string,
-  { statutes }: DecisionContext,
-): Refusal | undefined {
-  const parties = ruleInForce(statutes, 'words', PARTIES, on);
-  const missing = parties?.value.find((party) => !participants.some((authority) => authority === party));
-  if (parties === undefined || missing === undefined) return undefined;
-  return breach(rule, parties.citation, {
-    problem: 'party-missing',
-    detail: `It is assessed together, and ${missing} is not among those who take part.`,
-    expected: `participants with ${parties.value.join(', ')}`,
-    field: 'participants',
   });
 }

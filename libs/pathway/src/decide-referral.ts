@@ -21,6 +21,8 @@ import {
   latestStep,
   REFERRAL_PROVISION,
   referralIncomplete,
+  referralProvision,
+  refusalWithoutReason,
   saysMoreThanIsKept,
 } from './referral-rules.js';
 import { isAnswered, referralById } from './referrals.js';
@@ -82,22 +84,15 @@ export function reportReferralToSocialRehabilitation(
 export function answerReferral(pathway: Pathway, command: AnswerReferral, context: DecisionContext): Outcome {
   const referral = referralToActOn(pathway, command, context);
   if (referral instanceof Refusal) return referral;
-  const provision = ruleInForce(context.statutes, 'words', REFERRAL_PROVISION, command.on)?.citation ?? '';
   if (context.authority !== referral.receiver) {
-    return breach('REF-1', provision, {
+    return breach('REF-1', referralProvision(command.on, context), {
       problem: 'not-this-authoritys-act',
       detail: `The referral was made to ${referral.receiver}; ${context.authority} does not answer it.`,
       expected: `an answer of ${referral.receiver}; what it answered is reported as a fact`,
     });
   }
-  if (command.answer === 'refused' && command.text === undefined) {
-    return breach('REF-1', provision, {
-      problem: 'refusal-without-reason',
-      detail: 'The referral would be refused without a reason.',
-      expected: 'the reason in text',
-      field: 'text',
-    });
-  }
+  const withoutReason = refusalWithoutReason(command, context);
+  if (withoutReason) return withoutReason;
   return answered(pathway, referral, command, referral.receiver);
 }
 

@@ -1,13 +1,12 @@
-import type { CalendarDate } from '#calendar-date';
 import { type Decision, Refusal, type ServiceEvent, type ServiceTerms } from '#contracts';
 import type { OfferService, StartService } from './commands-service.js';
 import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
-import { beforeItBegan, breach, contradiction, dateToCome, identifierInUse } from './refusals.js';
-import { ruleInForce } from './rules-in-force.js';
+import { beforeItBegan, contradiction, dateToCome, identifierInUse } from './refusals.js';
 import { isServiceKind, notInTheCatalogue, serviceKindUnknown, serviceRuleOn } from './service-catalogue.js';
 import { breachOfConditions } from './service-conditions.js';
 import { breachOfLimits } from './service-limits.js';
+import { notArrangedByIt, notOfferedByIt } from './service-organiser.js';
 import { serviceById } from './services.js';
 import type { TermsCheck } from './terms-check.js';
 
@@ -91,45 +90,11 @@ function checkedTerms(
   if (rule === undefined) return notInTheCatalogue(statutes, terms.kind, check.start);
   const whole: TermsCheck = { ...check, statutes, rule, terms };
   return (
-    notArrangedByIt(terms, rule.value.organisers, rule.citation) ??
+    notArrangedByIt(terms, rule) ??
     notOfferedByIt(terms, context, check.decidedOn, rule.citation, !check.mustBeSaid) ??
     breachOfConditions(whole) ??
     breachOfLimits(whole) ??
     terms.legalBasis ??
     rule.citation
   );
-}
-
-/** SRV-2: the organiser is one that the law names for the kind. */
-function notArrangedByIt(
-  { kind, organiser }: ServiceTerms,
-  organisers: readonly string[],
-  provision: string,
-): Refusal | undefined {
-  if (organisers.includes(organiser)) return undefined;
-  return breach('SRV-2', provision, {
-    problem: 'organiser-not-of-this-service',
-    detail: `A service of the kind ${kind} is not arranged by ${organiser}.`,
-    expected: `organiser ${organisers.join(' or ')}`,
-    field: 'organiser',
-  });
-}
-
-/** Each authority's acts are its own: the organiser decides; some others may offer what it arranges (PRO-6). */
-function notOfferedByIt(
-  { kind, organiser }: ServiceTerms,
-  { authority, statutes }: DecisionContext,
-  on: CalendarDate,
-  provision: string,
-  offer: boolean,
-): Refusal | undefined {
-  if (authority === organiser) return undefined;
-  const others = ruleInForce(statutes, 'words', 'service.offered-by-others', on);
-  if (offer && others?.value.includes(authority) === true) return undefined;
-  return breach('SRV-2', provision, {
-    problem: 'not-this-authoritys-act',
-    detail: `${organiser} arranges this service of the kind ${kind}; ${authority} does not decide on it.`,
-    expected: `a decision of ${organiser}; what it decided is reported as a fact`,
-    field: 'organiser',
-  });
 }

@@ -2,6 +2,9 @@ import type { CalendarDate } from '#calendar-date';
 import type { Authority } from '#contracts';
 import type { Statutes } from '#statutes';
 
+/** What a check of a fact needs, which nobody decides any more. */
+export type LawContext = Pick<DecisionContext, 'statutes'>;
+
 /** What a decision needs and may not ask for itself. */
 export interface DecisionContext {
   /** The authority that decides or reports. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#calendar-date';
 import { type DutyLoweringGround, Refusal } from '#contracts';
 import type { InForce, Statutes } from '#statutes';
 import type { SetJobSearchDuty } from './commands-duty.js';
-import type { DecisionContext } from './decision-context.js';
+import type { LawContext } from './decision-context.js';
 import { breach, contradiction, notWhole } from './refusals.js';
 import { noRuleKnown, ruleInForce } from './rules-in-force.js';
 
@@ -26,7 +26,10 @@ interface Norm {
 }
 
 /** The numbers of a duty with the law's defaults, or why they can't be these (DUTY-1). */
-export function dutyNumbers(command: SetJobSearchDuty, { statutes }: DecisionContext): DutyNumbers | Refusal {
+export function dutyNumbers(
+  command: Pick<SetJobSearchDuty, 'on' | 'ground'> & Partial<DutyNumbers>,
+  { statutes }: LawContext,
+): DutyNumbers | Refusal {
   const norm = normOf(command.ground, command.on, statutes);
   if (norm instanceof Refusal) return norm;
   const { periodMonths, allMonths = periodMonths } = norm;
@@ -65,7 +68,7 @@ function faultOf(numbers: DutyNumbers, most: number, norm: Norm): string | undef
 export function loweringNotGrounded(
   ground: DutyLoweringGround,
   on: CalendarDate,
-  { statutes }: DecisionContext,
+  { statutes }: LawContext,
 ): Refusal | undefined {
   const norm = normOf(ground, on, statutes);
   if (norm instanceof Refusal) return norm;

@@ -27,6 +27,7 @@ export * from './pathway.js';
 export type { Plan, PlanProgressReport, PlanReview } from './plan.js';
 export { planInForce } from './plans.js';
 export type { RecordCorrection } from './record-correction.js';
+export * as recordedChecks from './recorded-checks.js';
 export { effectiveRecords, pathwayOf, type RecordedPathwayEvent } from './recorded-pathway.js';
 export type { Referral, ReferralStatus, ReferralStep } from './referral.js';
 export type {

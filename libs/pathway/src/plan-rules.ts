@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from '#calendar-date';
 import type { PlanItem, PlanKind, Refusal, ServiceEvent } from '#contracts';
 import type { CreateEmploymentPlan } from './commands-plan.js';
-import type { DecisionContext } from './decision-context.js';
+import type { LawContext } from './decision-context.js';
 import { coordinationNeededOn } from './joint-service-spells.js';
 import type { Pathway } from './pathway.js';
 import { beforeItBegan, breach, contradiction, notRecorded } from './refusals.js';
@@ -11,7 +11,7 @@ import { serviceById } from './services.js';
 
 /** The dates of the next review and report, with the defaults (PLAN-3, PLAN-4), or why they can't be these. */
 export function reviewAndReport(
-  { statutes }: DecisionContext,
+  { statutes }: LawContext,
   kind: PlanKind,
   on: CalendarDate,
   said: { readonly reviewBy?: CalendarDate; readonly reportBy?: CalendarDate },
@@ -36,8 +36,8 @@ export function reviewAndReport(
 /** A multidisciplinary employment plan is made on a joint assessment that found the need for it (REF-3). */
 export function notAssessedTogether(
   pathway: Pathway,
-  { kind, on }: CreateEmploymentPlan,
-  { statutes }: DecisionContext,
+  { kind, on }: Pick<CreateEmploymentPlan, 'kind' | 'on'>,
+  { statutes }: LawContext,
 ): Refusal | undefined {
   const onAssessment = ruleInForce(statutes, 'yes-no', `plan.${kind}.on-joint-assessment`, on);
   if (onAssessment?.value !== true || coordinationNeededOn(pathway, on)) return undefined;
@@ -56,37 +56,50 @@ const CONTENTS = {
   'earlier-plans': 'earlierPlans',
 } as const;
 
+type ActivationContent = Pick<
+  CreateEmploymentPlan,
+  'kind' | 'on' | 'activationGround' | (typeof CONTENTS)[keyof typeof CONTENTS]
+>;
+
 /** An activation plan is made for whom the law says (PLAN-6), and records what it says (PLAN-7). */
-export function breachOfActivation(
-  command: CreateEmploymentPlan,
-  { statutes }: DecisionContext,
-): Refusal | undefined {
-  const { kind, on, activationGround } = command;
-  if (kind !== 'activation') {
-    if (activationGround === undefined) return undefined;
-    return contradiction({
-      problem: 'ground-of-another-plan',
-      detail: `An activation ground is given for a plan of the kind ${kind}.`,
-      expected: 'activationGround only with the kind activation',
-      field: 'activationGround',
-    });
+export function breachOfActivation(command: ActivationContent, context: LawContext): Refusal | undefined {
+  const { kind, activationGround } = command;
+  if (kind === 'activation') {
+    return activationNotGrounded(command, context) ?? activationIncomplete(command, context);
   }
+  if (activationGround === undefined) return undefined;
+  return contradiction({
+    problem: 'ground-of-another-plan',
+    detail: `An activation ground is given for a plan of the kind ${kind}.`,
+    expected: 'activationGround only with the kind activation',
+    field: 'activationGround',
+  });
+}
+
+/** PLAN-6: the ground on which an activation plan is made is one of the date. */
+export function activationNotGrounded(
+  { on, activationGround }: ActivationContent,
+  { statutes }: LawContext,
+): Refusal | undefined {
   const grounds = ruleInForce(statutes, 'words', 'plan.activation.grounds', on);
   if (grounds === undefined) return noRuleKnown('PLAN-6', 'the grounds of an activation plan', on, 'on');
-  if (activationGround === undefined || !grounds.value.includes(activationGround)) {
-    return breach('PLAN-6', grounds.citation, {
-      problem: 'no-activation-plan-for-this-person',
-      detail:
-        activationGround === undefined
-          ? 'An activation plan needs a ground.'
-          : `On ${on} an activation plan is not made on the ground ${activationGround}.`,
-      expected: `one of ${grounds.value.join(', ')}; otherwise a plan of another kind, such as multidisciplinary`,
-      field: 'activationGround',
-    });
-  }
-  const contents = ruleInForce(statutes, 'words', 'plan.activation.contents', on);
+  if (activationGround !== undefined && grounds.value.includes(activationGround)) return undefined;
+  return breach('PLAN-6', grounds.citation, {
+    problem: 'no-activation-plan-for-this-person',
+    detail:
+      activationGround === undefined
+        ? 'An activation plan needs a ground.'
+        : `On ${on} an activation plan is not made on the ground ${activationGround}.`,
+    expected: `one of ${grounds.value.join(', ')}; otherwise a plan of another kind, such as multidisciplinary`,
+    field: 'activationGround',
+  });
+}
+
+/** PLAN-7: what an activation plan records besides the services. */
+export function activationIncomplete(plan: ActivationContent, { statutes }: LawContext): Refusal | undefined {
+  const contents = ruleInForce(statutes, 'words', 'plan.activation.contents', plan.on);
   const missing = Object.entries(CONTENTS).find(
-    ([part, field]) => contents?.value.includes(part) && command[field] === undefined,
+    ([part, field]) => contents?.value.includes(part) && plan[field] === undefined,
   );
   if (contents === undefined || missing === undefined) return undefined;
   return breach('PLAN-7', contents.citation, {
@@ -103,7 +116,7 @@ export function breachOfItems(
   planKind: PlanKind,
   items: readonly PlanItem[],
   on: CalendarDate,
-  { statutes }: DecisionContext,
+  { statutes }: LawContext,
 ): Refusal | undefined {
   for (const { serviceKind, serviceId } of items) {
     const service = serviceId === undefined ? undefined : serviceById(pathway, serviceId);
@@ -119,7 +132,7 @@ export function breachOfItems(
 
 /** Some services are agreed only in some kinds of plan (PLAN-6). */
 export function breachOfPlanKind(
-  statutes: DecisionContext['statutes'],
+  statutes: LawContext['statutes'],
   serviceKind: string,
   planKind: PlanKind,
   on: CalendarDate,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar-date';
 import type { PersonalText, Refusal } from '#contracts';
 import type { ReferralAnswer, ReferToService } from './commands-referral.js';
-import type { DecisionContext } from './decision-context.js';
+import type { LawContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
 import type { Referral } from './referral.js';
 import { breach, contradiction, notRecorded } from './refusals.js';
@@ -16,21 +16,46 @@ export function latestStep(referral: Referral): CalendarDate {
   return referral.steps.at(-1)?.on ?? referral.on;
 }
 
-/** REF-1: a decision to refer says what for and why, and names the assessments that it rests on. */
-export function referralIncomplete(
-  { on, purpose, grounds, evidence }: Pick<ReferToService, 'on' | 'purpose' | 'grounds' | 'evidence'>,
-  { statutes }: DecisionContext,
+type ReferralContent = Partial<Pick<ReferToService, 'purpose' | 'grounds'>> &
+  Pick<ReferToService, 'on' | 'evidence'>;
+
+/** What a referral says by REF-1 and this one does not. */
+export function missingFromReferral({
+  purpose,
+  grounds,
+  evidence,
+}: ReferralContent): readonly ('purpose' | 'grounds' | 'evidence')[] {
+  return [
+    ...(purpose === undefined ? (['purpose'] as const) : []),
+    ...(grounds === undefined ? (['grounds'] as const) : []),
+    ...(evidence.length === 0 ? (['evidence'] as const) : []),
+  ];
+}
+
+/** The provision that obliges to refer, as it is in force on a date; no text where the files know none. */
+export function referralProvision(on: CalendarDate, { statutes }: LawContext): string {
+  return ruleInForce(statutes, 'words', REFERRAL_PROVISION, on)?.citation ?? '';
+}
+
+/** REF-1: a receiver that refuses says why. */
+export function refusalWithoutReason(
+  { on, answer, text }: { readonly on: CalendarDate; readonly answer: string; readonly text?: PersonalText },
+  context: LawContext,
 ): Refusal | undefined {
-  const field =
-    purpose === undefined
-      ? 'purpose'
-      : grounds === undefined
-        ? 'grounds'
-        : evidence.length === 0
-          ? 'evidence'
-          : undefined;
+  if (answer !== 'refused' || text !== undefined) return undefined;
+  return breach('REF-1', referralProvision(on, context), {
+    problem: 'refusal-without-reason',
+    detail: 'The referral would be refused without a reason.',
+    expected: 'the reason in text',
+    field: 'text',
+  });
+}
+
+/** REF-1: a decision to refer says what for and why, and names the assessments that it rests on. */
+export function referralIncomplete(referral: ReferralContent, context: LawContext): Refusal | undefined {
+  const [field] = missingFromReferral(referral);
   if (field === undefined) return undefined;
-  return breach('REF-1', ruleInForce(statutes, 'words', REFERRAL_PROVISION, on)?.citation ?? '', {
+  return breach('REF-1', referralProvision(referral.on, context), {
     problem: 'referral-incomplete',
     detail: `The referral lacks its ${field}.`,
     expected: 'purpose, grounds, and at least one assessment as evidence',

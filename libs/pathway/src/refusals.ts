@@ -19,6 +19,11 @@ export function breach(rule: string, provision: string, what: What): Refusal {
   return new Refusal({ ...what, rule, provision });
 }
 
+/** Those of the checks that found something. */
+export function breachesAmong(...checked: readonly (Refusal | undefined)[]): readonly Refusal[] {
+  return checked.filter((refusal) => refusal !== undefined);
+}
+
 /** Nothing can be decided or have happened after today. */
 export function dateToCome(
   { today }: DecisionContext,

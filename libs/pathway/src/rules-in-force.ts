@@ -32,7 +32,7 @@ export function noRuleKnown(rule: string, what: string, on: CalendarDate, field?
 
 /** Whether the authority may do it on that date, by the list that a provision gives (`<what>-by`). */
 export function notItsAct(
-  { statutes, authority }: DecisionContext,
+  { statutes, authority }: Pick<DecisionContext, 'statutes' | 'authority'>,
   id: string,
   rule: string,
   on: CalendarDate,

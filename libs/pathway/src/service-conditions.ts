@@ -1,19 +1,23 @@
-import type { Refusal } from '#contracts';
+import type { Refusal, ServiceTerms } from '#contracts';
 import { knownAbility, latestAssessment } from './assessments.js';
 import { planInForce } from './plans.js';
-import { breach } from './refusals.js';
+import { breach, breachesAmong } from './refusals.js';
 import { mustBeSaid, type TermsCheck } from './terms-check.js';
 
-/** Purposes, grounds, what must have been found and agreed before: the conditions of the kind of service. */
-export function breachOfConditions(check: TermsCheck): Refusal | undefined {
-  return (
-    breachOfPurpose(check) ??
-    forbiddenPurpose(check) ??
-    heldWhereEmployed(check) ??
-    breachOfGrounds(check) ??
-    notSecondary(check) ??
-    notInSuchPlan(check)
+/** Purposes, grounds, what must have been found and agreed before: every breach of the conditions of the kind of service. */
+export function breachesOfConditions(check: TermsCheck): readonly Refusal[] {
+  return breachesAmong(
+    breachOfPurpose(check),
+    forbiddenPurpose(check),
+    heldWhereEmployed(check),
+    ...breachesOfGrounds(check),
+    notSecondary(check),
+    notInSuchPlan(check),
   );
+}
+
+export function breachOfConditions(check: TermsCheck): Refusal | undefined {
+  return breachesOfConditions(check)[0];
 }
 
 /** TRI-1: only the purposes that the law names. */
@@ -56,57 +60,71 @@ function heldWhereEmployed({ rule, terms, statutes }: TermsCheck): Refusal | und
   });
 }
 
-/** KTT-1 to KTT-3: a ground that suffices must be among those given; others alone do not. */
-export function breachOfGrounds(
-  { rule, terms, statutes }: Pick<TermsCheck, 'rule' | 'terms' | 'statutes'>,
-  field = 'grounds',
-): Refusal | undefined {
-  const known = rule.value.grounds;
-  if (known === undefined) return undefined;
-  const given = terms.grounds ?? [];
-  if (given.some((ground) => known.sufficient.includes(ground))) return undefined;
-  const insufficient = given.find((ground) => known.insufficient[ground] !== undefined);
-  const row = insufficient === undefined ? known.rule : (known.insufficient[insufficient] ?? known.rule);
-  return breach(row, statutes.cite(rule.act, known.provision), {
-    problem: 'ground-not-sufficient',
-    detail:
-      given.length === 0
-        ? `A service of the kind ${terms.kind} needs grounds.`
-        : `${given.join(', ')} is not a ground for a service of the kind ${terms.kind}.`,
-    expected: `grounds with ${known.sufficient.join(' or ')}, where an assessment has found it`,
-    field,
-  });
+/** A service or a referral to one. */
+interface ConditionCheck extends Pick<TermsCheck, 'rule' | 'statutes'> {
+  readonly terms: Pick<ServiceTerms, 'kind' | 'grounds'>;
 }
 
-/** KTT-1: an assessment has found limited ability, and that neither work nor employment services are possible. */
-export function notSecondary(
-  {
-    rule,
-    terms,
-    statutes,
-    pathway,
-    decidedOn,
-  }: Pick<TermsCheck, 'rule' | 'terms' | 'statutes' | 'pathway' | 'decidedOn'>,
-  field = 'kind',
-): Refusal | undefined {
+/** KTT-1 to KTT-3: a ground that suffices must be among those given; others alone do not. One breach for each row. */
+export function breachesOfGrounds(
+  { rule, terms, statutes }: ConditionCheck,
+  field = 'grounds',
+): readonly Refusal[] {
+  const known = rule.value.grounds;
+  if (known === undefined) return [];
+  const given = terms.grounds ?? [];
+  if (given.some((ground) => known.sufficient.includes(ground))) return [];
+  const rows = new Set(given.flatMap((ground) => known.insufficient[ground] ?? []));
+  return [...(rows.size === 0 ? [known.rule] : rows)].map((row) =>
+    breach(row, statutes.cite(rule.act, known.provision), {
+      problem: 'ground-not-sufficient',
+      detail:
+        given.length === 0
+          ? `A service of the kind ${terms.kind} needs grounds.`
+          : `${given.join(', ')} is not a ground for a service of the kind ${terms.kind}.`,
+      expected: `grounds with ${known.sufficient.join(' or ')}, where an assessment has found it`,
+      field,
+    }),
+  );
+}
+
+/** What stands against a service that is secondary to others (KTT-1). */
+export type SecondaryFault = 'not-assessed' | 'ability' | 'open-market-work' | 'employment-services';
+
+/** KTT-1: what lacks of an assessment that finds limited ability, and neither work nor employment services possible. */
+export function whyNotSecondary({
+  rule,
+  pathway,
+  decidedOn,
+}: Pick<TermsCheck, 'rule' | 'pathway' | 'decidedOn'>): SecondaryFault | undefined {
   const condition = rule.value.secondaryToServices;
   if (condition === undefined) return undefined;
   const found = latestAssessment(pathway, decidedOn)?.conclusions;
   const ability = knownAbility(pathway, decidedOn);
-  const fault =
-    found === undefined || ability === undefined
-      ? 'No assessment of the service need with conclusions is recorded.'
-      : !condition.abilities.includes(ability)
-        ? `Work and functional ability is found to be ${ability}.`
-        : found.openMarketWorkPossible
-          ? 'Work in the open labour market is found to be possible.'
-          : found.employmentServicesPossible
-            ? 'Taking part in public employment services is found to be possible.'
-            : undefined;
-  if (fault === undefined) return undefined;
+  if (found === undefined || ability === undefined) return 'not-assessed';
+  if (!condition.abilities.includes(ability)) return 'ability';
+  if (found.openMarketWorkPossible) return 'open-market-work';
+  return found.employmentServicesPossible ? 'employment-services' : undefined;
+}
+
+/** KTT-1: the service is arranged only where work and employment services are not possible. */
+export function notSecondary(
+  check: ConditionCheck & Pick<TermsCheck, 'pathway' | 'decidedOn'>,
+  field = 'kind',
+): Refusal | undefined {
+  const { rule, terms, statutes, pathway, decidedOn } = check;
+  const condition = rule.value.secondaryToServices;
+  const fault = whyNotSecondary(check);
+  if (condition === undefined || fault === undefined) return undefined;
+  const inWords: Readonly<Record<SecondaryFault, string>> = {
+    'not-assessed': 'No assessment of the service need with conclusions is recorded.',
+    ability: `Work and functional ability is found to be ${knownAbility(pathway, decidedOn)}.`,
+    'open-market-work': 'Work in the open labour market is found to be possible.',
+    'employment-services': 'Taking part in public employment services is found to be possible.',
+  };
   return breach(condition.rule, statutes.cite(rule.act, condition.provision), {
     problem: 'service-is-secondary',
-    detail: fault,
+    detail: inWords[fault],
     expected: `before a service of the kind ${terms.kind}: an assessment that finds the ability ${condition.abilities.join(' or ')}, and neither work nor employment services possible`,
     field,
   });

@@ -2,29 +2,33 @@ import { addDays, addMonths } from '#calendar-date';
 import type { Refusal } from '#contracts';
 import type { ServiceLimit } from '#statutes';
 import { breachOfMonthsInAll } from './months-in-all.js';
-import { beforeItBegan, breach } from './refusals.js';
+import { beforeItBegan, breach, breachesAmong } from './refusals.js';
 import { mustBeSaid, type TermsCheck } from './terms-check.js';
 
-/** Durations, days, hours, meetings, age and place within the limits of the kind of service. */
-export function breachOfLimits(check: TermsCheck): Refusal | undefined {
+/** Durations, days, hours, meetings, age and place within the limits of the kind of service: every breach. */
+export function breachesOfLimits(check: TermsCheck): readonly Refusal[] {
   const { rule, terms, start } = check;
   if (terms.plannedEnd !== undefined && terms.plannedEnd < start) {
-    return beforeItBegan('plannedEnd', terms.plannedEnd, start);
+    return [beforeItBegan('plannedEnd', terms.plannedEnd, start)];
   }
-  return (
-    breachOfMonths(check) ??
-    breachOfMonthsInAll(check) ??
-    breachOfLimit(check, rule.value.daysPerWeek, 'daysPerWeek', terms.daysPerWeek) ??
-    breachOfLimit(check, rule.value.hoursPerDay, 'hoursPerDay', terms.hoursPerDay) ??
-    breachOfLimit(check, rule.value.days, 'plannedDays', terms.plannedDays) ??
-    breachOfLimit(check, rule.value.meetings, 'plannedMeetings', terms.plannedMeetings) ??
-    breachOfLimit(check, rule.value.age, 'ageInYears', check.ageInYears) ??
-    breachOfPlace(check)
+  return breachesAmong(
+    breachOfMonths(check),
+    breachOfMonthsInAll(check),
+    breachOfLimit(check, rule.value.daysPerWeek, 'daysPerWeek', terms.daysPerWeek),
+    breachOfLimit(check, rule.value.hoursPerDay, 'hoursPerDay', terms.hoursPerDay),
+    breachOfLimit(check, rule.value.days, 'plannedDays', terms.plannedDays),
+    breachOfLimit(check, rule.value.meetings, 'plannedMeetings', terms.plannedMeetings),
+    breachOfLimit(check, rule.value.age, 'ageInYears', check.ageInYears),
+    breachOfPlace(check),
   );
 }
 
+export function breachOfLimits(check: TermsCheck): Refusal | undefined {
+  return breachesOfLimits(check)[0];
+}
+
 /** Calendar months, both the first and the last day included: 3 months from 15 January end on 14 April. */
-function breachOfMonths(check: TermsCheck): Refusal | undefined {
+export function breachOfMonths(check: TermsCheck): Refusal | undefined {
   const { statutes, rule, terms, start } = check;
   const limit = rule.value.months;
   if (limit === undefined) return undefined;
@@ -42,7 +46,7 @@ function breachOfMonths(check: TermsCheck): Refusal | undefined {
   });
 }
 
-function breachOfLimit(
+export function breachOfLimit(
   check: TermsCheck,
   limit: ServiceLimit | undefined,
   field: string,

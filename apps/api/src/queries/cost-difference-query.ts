@@ -1,14 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import {
-  type BenefitHistory,
-  evolve,
-  initialBenefitHistory,
-  knownBefore,
-  recordedSteps,
-  type ToldEvent,
-} from '#benefit-history';
+import { knownBefore, recordedSteps } from '#benefit-history';
 import { type CalendarDate, endOfHelsinkiDate } from '#calendar-date';
-import { type BenefitEvent, benefitContracts } from '#contracts';
 import {
   type Change,
   type ComparedCost,
@@ -22,11 +14,11 @@ import {
   TimelineDifference,
 } from '#cost-difference';
 import { type Choices, timeline } from '#cost-responsibility';
-import type { StoredEvent } from '#event-store';
 import { problem } from '../problems/make-problem.js';
 import { assertAvailable } from './interpretation-choices.js';
 import { expectNotToCome } from './known-history.js';
 import { QueryParts } from './query-parts.js';
+import { historyOf, recordedBenefits } from './recorded-benefits.js';
 
 /** What one side of the comparison knows and how it reads the law. */
 export interface DifferenceSide {
@@ -74,11 +66,11 @@ export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQ
     const now = this.parts.now();
     if (before.knownOn !== null) expectNotToCome('knownOn', before.knownOn, now);
     if (after.knownOn !== null) expectNotToCome('withKnownOn', after.knownOn, now);
-    const { events, revision } = await this.read(jobseekerId);
-    const history = events.reduce<BenefitHistory>(
-      (known, event) => evolve(known, event, event.source),
-      initialBenefitHistory,
-    );
+    const { events, revision } = await recordedBenefits(this.parts.eventStore, jobseekerId);
+    if (revision < 0) {
+      throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
+    }
+    const history = historyOf(events);
     const known = (side: DifferenceSide): ComparedSide => ({
       history: knownBefore(history, instantOf(side)),
       statutes,
@@ -106,29 +98,6 @@ export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQ
       causes: causedDifferences(one, other, steps).map(publishedCause),
     };
   }
-
-  /** Everything that was recorded, in that order: from the store itself, which no projection can be behind. */
-  private async read(jobseekerId: string): Promise<{ events: RecordedEvent[]; revision: number }> {
-    const events: RecordedEvent[] = [];
-    let revision = -1;
-    for await (const event of this.parts.eventStore.read(`benefits-${jobseekerId}`)) {
-      revision = event.revision;
-      if (BENEFIT_EVENTS.has(event.type)) events.push(recorded(event));
-    }
-    if (revision < 0) {
-      throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
-    }
-    return { events, revision };
-  }
-}
-
-type RecordedEvent = ToldEvent & Required<Pick<ToldEvent, 'source'>>;
-
-const BENEFIT_EVENTS: ReadonlySet<string> = new Set(benefitContracts.map(({ type }) => type));
-
-function recorded({ id, type, data, recordedAt }: StoredEvent): RecordedEvent {
-  const event = { type, data } as BenefitEvent;
-  return { ...event, source: { eventId: id, recordedAt: recordedAt.toISOString() } };
 }
 
 /** Later than every event. */

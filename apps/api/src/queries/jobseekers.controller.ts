@@ -5,6 +5,7 @@ import type { CalendarDate } from '#calendar-date';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
+import { CaseReviewQuery } from './case-review-query.js';
 import { CostDayQuery } from './cost-day-query.js';
 import { CostDifferenceQuery } from './cost-difference-query.js';
 import { CostTimelineQuery } from './cost-timeline-query.js';
@@ -16,6 +17,7 @@ import { JobseekersQuery } from './jobseekers-query.js';
 import { PathwayQuery } from './pathway-query.js';
 import { pathwayTag } from './pathway-tag.js';
 import {
+  CaseReviewParameters,
   CostDayParameters,
   CostDifferenceParameters,
   CostTimelineParameters,
@@ -94,6 +96,19 @@ export class JobseekersController {
     const query = new CostDayQuery(jobseekerId, date, numberOf(atLeastRevision), viewOf(view));
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
+  }
+
+  @Get(':jobseekerId/case-review')
+  @DescribeQuery('case-review')
+  async caseReview(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(CaseReviewParameters, 'query'))
+    { asOf, knownOn, language }: CaseReviewParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.queries.execute(new CaseReviewQuery(jobseekerId, asOf, knownOn, language));
+    return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
   @Get(':jobseekerId/events')

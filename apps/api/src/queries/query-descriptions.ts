@@ -1,3 +1,4 @@
+import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
 import { STATISTICS_DESCRIPTION } from './statistics-description.js';
@@ -259,6 +260,14 @@ export const QUERY_DESCRIPTIONS = {
     rules: ['MON-2', 'MON-3', 'INT-1', 'INT-2'],
     parameters: { ...JOBSEEKER, date: '2025-05-26' },
     answer: COST_DAY_EXAMPLE,
+  },
+  'case-review': {
+    summary: 'What the rules say of the case: findings, each with provision, dates and events',
+    description:
+      'Plans, duty, services, hearings, decisions and referrals, judged by the law of their dates, as the case stood on `asOf` and by what had been recorded on `knownOn`. `severity`: `unlawful`, the record shows a breach; `to-be-checked`, the record alone cannot tell; `information`. The rules are listed in docs/case-review.md. `sentences` tell what was found and what would settle it; no text about the person is in them.',
+    rules: ['KTT-1', 'KTT-4', 'PLAN-3', 'DUTY-2', 'REF-6'],
+    parameters: JOBSEEKER,
+    answer: CASE_REVIEW_EXAMPLE,
   },
   events: {
     summary: 'What was recorded, in the order of recording',

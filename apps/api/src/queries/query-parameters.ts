@@ -1,8 +1,9 @@
 import { Transform } from 'class-transformer';
 import Type from 'typebox';
 import type { CalendarDate, Month } from '#calendar-date';
-import { date, identifier, month } from '#contracts';
+import { date, identifier, month, oneOf } from '#contracts';
 import type { Position } from '#event-store';
+import { LANGUAGES, type Language } from '#statutes';
 import { DescribedField } from '../fields/field.js';
 import { choicesOf, WRITTEN_CHOICES } from './interpretation-choices.js';
 import type { AskedView } from './known-history.js';
@@ -102,6 +103,20 @@ export class CostDayParameters {
   @AsList()
   @DescribedField(interpretation, 'optional')
   readonly interpretation?: string | readonly string[];
+}
+
+export class CaseReviewParameters {
+  @DescribedField(
+    date('Judged as the case stood on this date: what happened later is left out. Today when left out.'),
+    'optional',
+  )
+  readonly asOf?: CalendarDate;
+
+  @DescribedField(knownOn, 'optional')
+  readonly knownOn?: CalendarDate;
+
+  @DescribedField(oneOf(LANGUAGES, 'Of the sentences; all three when left out.'), 'optional')
+  readonly language?: Language;
 }
 
 export class EventsParameters {

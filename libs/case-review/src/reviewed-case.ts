@@ -1,0 +1,66 @@
+import { type BenefitHistory, knownBefore, paidUntil } from '#benefit-history';
+import { type CalendarDate, endOfHelsinkiDate } from '#calendar-date';
+import type { PathwayEvent } from '#contracts';
+import { effectiveRecords, type Pathway, pathwayOf, type RecordedPathwayEvent } from '#pathway';
+import type { Statutes } from '#statutes';
+import { EventIndex } from './event-index.js';
+
+export interface CaseToReview {
+  /** The whole stream of the pathway, in its order. */
+  readonly records: readonly RecordedPathwayEvent[];
+  /** The payments and facts of the person's benefits, where they are known. */
+  readonly benefits?: BenefitHistory;
+  /** The person's date of birth, where it is known. */
+  readonly bornOn?: CalendarDate;
+  readonly statutes: Statutes;
+  /** Judged as the case stood on this date: what happened later is left out. */
+  readonly asOf: CalendarDate;
+  /** Only what had been recorded by the end of this date in Helsinki: what the authority knew then. Everything when absent. */
+  readonly knownOn?: CalendarDate;
+}
+
+/** One pathway as a reviewer looks at it. */
+export interface ReviewedCase {
+  readonly pathway: Pathway;
+  readonly events: EventIndex;
+  readonly benefits?: BenefitHistory;
+  readonly bornOn?: CalendarDate;
+  readonly statutes: Statutes;
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * The case as it was known, with corrections in the place of what they correct, up to the date of the judgement. A correction
+ * says what was true all along, so that it counts from when it is known, whatever its own date.
+ */
+export function reviewedCase({
+  records,
+  benefits,
+  bornOn,
+  statutes,
+  asOf,
+  knownOn,
+}: CaseToReview): ReviewedCase {
+  const known = knownOn === undefined ? records : records.filter(({ recordedOn }) => recordedOn <= knownOn);
+  const happened = effectiveRecords(known).filter(
+    ({ event }) => event.type !== 'RecordCorrected' && event.type !== 'RecordRetracted' && isBy(asOf, event),
+  );
+  return {
+    pathway: pathwayOf(happened),
+    events: new EventIndex(happened),
+    ...(benefits === undefined ? {} : { benefits: paidUntil(knownBenefits(benefits, knownOn), asOf) }),
+    ...(bornOn === undefined ? {} : { bornOn }),
+    statutes,
+    asOf,
+  };
+}
+
+function knownBenefits(benefits: BenefitHistory, knownOn: CalendarDate | undefined): BenefitHistory {
+  return knownOn === undefined ? benefits : knownBefore(benefits, endOfHelsinkiDate(knownOn));
+}
+
+/** Of attendance its whole span must be over; an outcome that became known later is that of an end. */
+function isBy(asOf: CalendarDate, { data }: PathwayEvent): boolean {
+  if ('on' in data) return data.on <= asOf;
+  return !('until' in data) || data.until <= asOf;
+}

@@ -1,0 +1,1 @@
+export { calendarDate as day } from '#calendar-date';

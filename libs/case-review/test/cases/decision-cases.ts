@@ -1,0 +1,74 @@
+import { decided, heard } from '../events.js';
+import type { CasesOf } from '../finding-case.js';
+import { day } from './day.js';
+
+export const DECISION_CASES: CasesOf<
+  'person-not-heard' | 'decision-without-reasons' | 'decision-without-appeal-instructions'
+> = {
+  'person-not-heard': [
+    {
+      why: 'heard the day after the decision',
+      appears: { events: [decided('2025-03-03'), heard('2025-03-04')], asOf: '2025-04-01' },
+      as: {
+        rule: 'ADM-1',
+        provision: 'hallintolaki 34 § 1 mom.',
+        severity: 'unlawful',
+        decisionId: 'c1',
+        facts: { matter: 'service', heardOn: day('2025-03-04') },
+        eventIds: ['e1', 'e2'],
+      },
+      notIn: { events: [decided('2025-03-03'), heard('2025-03-03')], asOf: '2025-04-01' },
+    },
+    {
+      why: 'heard about another matter',
+      appears: {
+        events: [heard('2025-03-01', { matter: 'job-search-duty' }), decided('2025-03-03')],
+        asOf: '2025-04-01',
+      },
+      as: { provision: 'hallintolaki 34 § 1 mom.' },
+      notIn: {
+        events: [decided('2025-03-03', { notHeardGround: 'obviously-unnecessary' })],
+        asOf: '2025-04-01',
+      },
+    },
+  ],
+  'decision-without-reasons': [
+    {
+      why: 'a refusal without reasons; what grants may be without them',
+      appears: {
+        events: [heard('2025-03-01'), decided('2025-03-03', { reasons: undefined })],
+        asOf: '2025-04-01',
+      },
+      as: {
+        rule: 'ADM-2',
+        provision: 'hallintolaki 45 § 1 mom.',
+        severity: 'unlawful',
+        facts: { matter: 'service' },
+      },
+      notIn: { events: [heard('2025-03-01'), decided('2025-03-03')], asOf: '2025-04-01' },
+    },
+    {
+      why: 'reasons that were erased have been given',
+      appears: {
+        events: [decided('2025-03-03', { reasons: undefined, outcome: 'granted' })],
+        asOf: '2025-04-01',
+      },
+      as: { provision: 'hallintolaki 45 § 1 mom.', severity: 'to-be-checked' },
+      notIn: {
+        events: [decided('2025-03-03', { reasons: { erased: true }, outcome: 'granted' })],
+        asOf: '2025-04-01',
+      },
+    },
+  ],
+  'decision-without-appeal-instructions': [
+    {
+      why: 'not even that there is no appeal',
+      appears: { events: [decided('2025-03-03', { appealInstructions: undefined })], asOf: '2025-04-01' },
+      as: { rule: 'ADM-3', provision: 'hallintolaki 46-48 §', severity: 'unlawful' },
+      notIn: {
+        events: [decided('2025-03-03', { appealInstructions: 'not-appealable-and-why' })],
+        asOf: '2025-04-01',
+      },
+    },
+  ],
+};

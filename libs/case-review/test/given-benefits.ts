@@ -1,0 +1,27 @@
+import { type BenefitHistory, initialBenefitHistory, type RecordedPayment } from '#benefit-history';
+import { calendarDate } from '#calendar-date';
+
+/** Labour market support for a span, on the ground of unemployment, paid the day after, as told by `b1`, `b2` and on. */
+export function supported(...spans: readonly (readonly [first: string, last: string])[]): BenefitHistory {
+  return {
+    ...initialBenefitHistory,
+    payments: spans.map(
+      ([first, last], index): RecordedPayment => ({
+        paymentId: `P${index + 1}`,
+        benefit: 'labour-market-support',
+        firstDay: calendarDate(first),
+        lastDay: calendarDate(last),
+        paidOn: calendarDate(last),
+        perDayEur: '37.21',
+        childIncreaseEur: '0',
+        incrementEur: '0',
+        ground: 'unemployment',
+        source: { eventId: `b${index + 1}`, recordedAt: `${last}T12:00:00.000Z` },
+      }),
+    ),
+  };
+}
+
+export function exhaustedOn(history: BenefitHistory, on: string): BenefitHistory {
+  return { ...history, maximumPeriodsExhausted: [{ on: calendarDate(on) }] };
+}
