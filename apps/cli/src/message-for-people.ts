@@ -23,7 +23,6 @@ const FOR_PEOPLE = new Set([
   'NotExplained',
   'EventStoreUnavailable',
   'MunicipalityNotThere',
-  'PolkuDoesNotAnswer',
   'PolkuNotRunning',
   'PolkuRefused',
 ]);

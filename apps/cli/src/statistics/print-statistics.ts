@@ -35,7 +35,7 @@ const FORMS: Readonly<Record<PrintStatistics['form'], (told: PublishedStatistics
 /**
  * Prints the figures of a span.
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing is on `output`
- * @throws PolkuDoesNotAnswer, FolderInPlaceOfFile, and the file system's error for a file that can't be opened
+ * @throws PolkuNotRunning, PolkuRefused, FolderInPlaceOfFile, and the file system's error for a file that can't be opened
  */
 export async function printStatistics({
   span,
