@@ -1,5 +1,6 @@
 import type { AssessmentDecision, AssessmentReport } from './commands-assessment.js';
 import type { CooperationDecision, CooperationReport } from './commands-cooperation.js';
+import type { AuthorityDecisionCommand, AuthorityDecisionReport } from './commands-decision.js';
 import type { DutyDecision, DutyReport } from './commands-duty.js';
 import type { JobSearchDecision, JobSearchReport } from './commands-job-search.js';
 import type { JointServiceModelDecision, JointServiceModelReport } from './commands-joint-service-model.js';
@@ -19,7 +20,8 @@ export type PathwayDecision =
   | ServiceDecision
   | ReferralDecision
   | CooperationDecision
-  | JointServiceModelDecision;
+  | JointServiceModelDecision
+  | AuthorityDecisionCommand;
 
 /**
  * What happened elsewhere or earlier: every one is named `Report...`. Recorded even when it breaks a rule; refused only
@@ -33,6 +35,7 @@ export type PathwayReport =
   | ServiceReport
   | ReferralReport
   | CooperationReport
-  | JointServiceModelReport;
+  | JointServiceModelReport
+  | AuthorityDecisionReport;
 
 export type PathwayCommand = PathwayDecision | PathwayReport;

@@ -2,6 +2,7 @@ import { type Decision, type PathwayEvent, Refusal } from '#contracts';
 import type { PathwayCommand } from './commands.js';
 import * as assessment from './decide-assessment.js';
 import * as cooperation from './decide-cooperation.js';
+import * as authorityDecision from './decide-decision.js';
 import * as duty from './decide-duty.js';
 import * as jobSearch from './decide-job-search.js';
 import * as jointServiceModel from './decide-joint-service-model.js';
@@ -132,6 +133,14 @@ export function decide(
       return jointServiceModelReport.reportMultidisciplinaryAssessmentCompletion(pathway, command, context);
     case 'ReportJointServiceModelEnd':
       return jointServiceModelReport.reportJointServiceModelEnd(pathway, command, context);
+    case 'HearPerson':
+      return authorityDecision.hearPerson(pathway, command, context);
+    case 'ReportHearing':
+      return authorityDecision.reportHearing(pathway, command, context);
+    case 'MakeDecision':
+      return authorityDecision.makeDecision(pathway, command, context);
+    case 'ReportDecision':
+      return authorityDecision.reportDecision(pathway, command, context);
     default:
       return unknownCommand(command);
   }

@@ -4,6 +4,7 @@ export { type ChronologyEntry, chronology } from './chronology.js';
 export type * from './commands.js';
 export type * from './commands-assessment.js';
 export type * from './commands-cooperation.js';
+export type * from './commands-decision.js';
 export type * from './commands-duty.js';
 export type * from './commands-job-search.js';
 export type * from './commands-joint-service-model.js';

@@ -3,11 +3,16 @@ import { addDays, calendarDate } from '#calendar-date';
 import {
   ABILITIES,
   ACTIVATION_GROUNDS,
+  APPEAL_INSTRUCTIONS,
   AUTHORITIES,
   COORDINATION_OUTCOMES,
+  DECISION_OUTCOMES,
   DUTY_LOWERING_GROUNDS,
   DUTY_WAIVING_GROUNDS,
+  HEARING_MANNERS,
   JOINT_SERVICE_MODEL_END_REASONS,
+  MATTERS,
+  NOT_HEARD_GROUNDS,
   PLAN_KINDS,
   REFERRAL_RECEIVERS,
   REHABILITATION_GROUNDS,
@@ -103,6 +108,27 @@ const joint = {
 const jointRequired = ['multidisciplinaryAssessmentId', 'on', 'participants'];
 const outcome = fc.constantFrom(...COORDINATION_OUTCOMES);
 const reason = fc.constantFrom(...JOINT_SERVICE_MODEL_END_REASONS);
+
+const hearing = {
+  hearingId: id,
+  on: anyDate,
+  matter: fc.constantFrom(...MATTERS),
+  matterId: id,
+  manner: fc.constantFrom(...HEARING_MANNERS),
+  account: text,
+};
+const decision = {
+  decisionId: id,
+  on: anyDate,
+  matter: hearing.matter,
+  matterId: id,
+  outcome: fc.constantFrom(...DECISION_OUTCOMES),
+  provision: fc.constant('8 §'),
+  reasons: text,
+  appealInstructions: fc.constantFrom(...APPEAL_INSTRUCTIONS),
+  hearingId: id,
+  notHeardGround: fc.constantFrom(...NOT_HEARD_GROUNDS),
+};
 
 function command(
   type: PathwayCommand['type'],
@@ -294,4 +320,8 @@ export const anyCommand: fc.Arbitrary<PathwayCommand> = fc.oneof(
     ...jointRequired,
     'reason',
   ]),
+  command('HearPerson', hearing, ['on', 'matter', 'manner']),
+  command('ReportHearing', { ...hearing, by }, ['hearingId', 'on', 'matter', 'manner']),
+  command('MakeDecision', decision, ['on', 'matter', 'outcome', 'provision', 'reasons']),
+  command('ReportDecision', { ...decision, by }, ['decisionId', 'on', 'matter', 'outcome']),
 );

@@ -2,6 +2,7 @@ import type { PathwayCommand } from '#pathway';
 import type { TasksFor } from '../task.js';
 import { assessmentTasks } from './assessment-tasks.js';
 import { cooperationTasks } from './cooperation-tasks.js';
+import { decisionTasks } from './decision-tasks.js';
 import { dutyTasks } from './duty-tasks.js';
 import { jobSearchTasks } from './job-search-tasks.js';
 import { jointServiceModelTasks } from './joint-service-model-tasks.js';
@@ -21,4 +22,5 @@ export const pathwayTasks: TasksFor<PathwayCommand> = {
   ...referralTasks,
   ...cooperationTasks,
   ...jointServiceModelTasks,
+  ...decisionTasks,
 };
