@@ -31,6 +31,9 @@ export function chronology(pathway: Pathway): readonly ChronologyEntry[] {
       entry(on, `referred-to-${to}`, id),
       ...steps.map((step) => entry(step.on, `referral-${step.what}`, id)),
     ]),
+    ...pathway.expenseAllowances.map(({ on, allowanceId, granted }) =>
+      entry(on, `expense-allowance-${granted === undefined ? 'refused' : 'granted'}`, allowanceId),
+    ),
     ...pathway.hearings.map(({ on, hearingId }) => entry(on, 'person-heard', hearingId)),
     ...pathway.decisions.map(({ on, decisionId }) => entry(on, 'decision-made', decisionId)),
     ...pathway.jobSearches.flatMap(({ until }) =>

@@ -2,6 +2,7 @@ import type { AssessmentDecision, AssessmentReport } from './commands-assessment
 import type { CooperationDecision, CooperationReport } from './commands-cooperation.js';
 import type { AuthorityDecisionCommand, AuthorityDecisionReport } from './commands-decision.js';
 import type { DutyDecision, DutyReport } from './commands-duty.js';
+import type { ExpenseAllowanceDecision, ExpenseAllowanceReport } from './commands-expense-allowance.js';
 import type { JobSearchDecision, JobSearchReport } from './commands-job-search.js';
 import type { JointServiceModelDecision, JointServiceModelReport } from './commands-joint-service-model.js';
 import type { PlanDecision, PlanReport } from './commands-plan.js';
@@ -21,7 +22,8 @@ export type PathwayDecision =
   | ReferralDecision
   | CooperationDecision
   | JointServiceModelDecision
-  | AuthorityDecisionCommand;
+  | AuthorityDecisionCommand
+  | ExpenseAllowanceDecision;
 
 /**
  * What happened elsewhere or earlier: every one is named `Report...`. Recorded even when it breaks a rule; refused only
@@ -36,6 +38,7 @@ export type PathwayReport =
   | ReferralReport
   | CooperationReport
   | JointServiceModelReport
-  | AuthorityDecisionReport;
+  | AuthorityDecisionReport
+  | ExpenseAllowanceReport;
 
 export type PathwayCommand = PathwayDecision | PathwayReport;

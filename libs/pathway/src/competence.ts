@@ -1,6 +1,8 @@
 import { EXPENSE_ALLOWANCE_BASES, PLAN_KINDS, Refusal } from '#contracts';
 import type { Statutes } from '#statutes';
 import type { DecisionContext } from './decision-context.js';
+import { ALLOWANCE_ROWS, grantedBy } from './expense-allowance-rules.js';
+import { allowanceById } from './expense-allowances.js';
 import type { AboutMatter } from './matters.js';
 import type { Pathway } from './pathway.js';
 import { planById } from './plans.js';
@@ -82,15 +84,9 @@ function ofAllowance(
   allowanceId: string,
   listed: (rule: string, ...ids: readonly string[]) => Competence,
 ): Competence {
-  const allowance = pathway.expenseAllowances.find((known) => known.allowanceId === allowanceId);
-  if (allowance === undefined) {
-    return listed(
-      'EXP-1',
-      ...EXPENSE_ALLOWANCE_BASES.map((basis) => `expense-allowance.${basis}.granted-by`),
-    );
-  }
-  const { basis } = allowance;
-  return listed(basis === 'statutory' ? 'EXP-1' : 'EXP-2', `expense-allowance.${basis}.granted-by`);
+  const allowance = allowanceById(pathway, allowanceId);
+  if (allowance === undefined) return listed('EXP-1', ...EXPENSE_ALLOWANCE_BASES.map(grantedBy));
+  return listed(ALLOWANCE_ROWS[allowance.basis], grantedBy(allowance.basis));
 }
 
 /** Its organiser; whose a service is that was never recorded, nobody can tell. */

@@ -41,7 +41,8 @@ export function makeDecision(pathway: Pathway, command: MakeDecision, context: D
   if (refusal) return refusal;
   const heard = hearingBefore(pathway, command, context);
   if (heard instanceof Refusal) return heard;
-  const unlawful = notReasoned(command, context) ?? withoutAppealInstructions(command, context);
+  const unlawful =
+    notReasoned(said, ['reasons', 'provision'], context) ?? withoutAppealInstructions(command, context);
   if (unlawful) return unlawful;
   if (isDecisionKnown(pathway, decisionId)) return identifierInUse('decisionId', decisionId);
   return [{ type: 'DecisionMade', data: { ...said, ...heard, decisionId, by: context.authority } }];

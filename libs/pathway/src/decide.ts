@@ -4,6 +4,7 @@ import * as assessment from './decide-assessment.js';
 import * as cooperation from './decide-cooperation.js';
 import * as authorityDecision from './decide-decision.js';
 import * as duty from './decide-duty.js';
+import * as expenseAllowance from './decide-expense-allowance.js';
 import * as jobSearch from './decide-job-search.js';
 import * as jointServiceModel from './decide-joint-service-model.js';
 import * as plan from './decide-plan.js';
@@ -14,6 +15,7 @@ import * as serviceStart from './decide-service-start.js';
 import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
 import * as dutyReport from './report-duty.js';
+import * as expenseAllowanceReport from './report-expense-allowance.js';
 import * as jointServiceModelReport from './report-joint-service-model.js';
 import * as planReport from './report-plan.js';
 import * as serviceReport from './report-service.js';
@@ -141,6 +143,18 @@ export function decide(
       return authorityDecision.makeDecision(pathway, command, context);
     case 'ReportDecision':
       return authorityDecision.reportDecision(pathway, command, context);
+    case 'GrantExpenseAllowance':
+      return expenseAllowance.grantExpenseAllowance(pathway, command, context);
+    case 'RefuseExpenseAllowance':
+      return expenseAllowance.refuseExpenseAllowance(pathway, command, context);
+    case 'EndExpenseAllowance':
+      return expenseAllowance.endExpenseAllowance(pathway, command, context);
+    case 'ReportExpenseAllowanceGrant':
+      return expenseAllowanceReport.reportExpenseAllowanceGrant(pathway, command, context);
+    case 'ReportExpenseAllowanceRefusal':
+      return expenseAllowanceReport.reportExpenseAllowanceRefusal(pathway, command, context);
+    case 'ReportExpenseAllowanceEnd':
+      return expenseAllowanceReport.reportExpenseAllowanceEnd(pathway, command, context);
     default:
       return unknownCommand(command);
   }

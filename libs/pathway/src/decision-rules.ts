@@ -73,12 +73,14 @@ function notOnThatMatter(
 }
 
 /** ADM-2: a decision is given with its reasons and the provisions applied. */
-export function notReasoned(command: MakeDecision, { statutes }: DecisionContext): Refusal | undefined {
-  const contents = ruleInForce(statutes, 'words', 'decision.contents', command.on);
-  if (contents === undefined) return noRuleKnown('ADM-2', 'the reasons of a decision', command.on, 'on');
-  const missing = (['reasons', 'provision'] as const).find(
-    (part) => contents.value.includes(part) && command[part] === undefined,
-  );
+export function notReasoned(
+  said: Pick<MakeDecision, 'on' | 'reasons' | 'provision'>,
+  parts: readonly ('reasons' | 'provision')[],
+  { statutes }: DecisionContext,
+): Refusal | undefined {
+  const contents = ruleInForce(statutes, 'words', 'decision.contents', said.on);
+  if (contents === undefined) return noRuleKnown('ADM-2', 'the reasons of a decision', said.on, 'on');
+  const missing = parts.find((part) => contents.value.includes(part) && said[part] === undefined);
   if (missing === undefined) return undefined;
   return breach('ADM-2', contents.citation, {
     problem: 'decision-without-reasons',

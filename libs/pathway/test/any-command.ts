@@ -9,6 +9,7 @@ import {
   DECISION_OUTCOMES,
   DUTY_LOWERING_GROUNDS,
   DUTY_WAIVING_GROUNDS,
+  EXPENSE_ALLOWANCE_BASES,
   HEARING_MANNERS,
   JOINT_SERVICE_MODEL_END_REASONS,
   MATTERS,
@@ -83,6 +84,7 @@ const terms = {
   plannedEnd: anyDate,
   purpose: fc.constantFrom(...TRIAL_PURPOSES),
   employedThere: fc.boolean(),
+  unavoidableCosts: fc.boolean(),
   grounds: fc.array(fc.constantFrom(...REHABILITATION_GROUNDS), { maxLength: 2 }),
 };
 const answer = { referralId: id, on: anyDate, answer: fc.constantFrom(...REFERRAL_ANSWERS), text };
@@ -129,6 +131,23 @@ const decision = {
   hearingId: id,
   notHeardGround: fc.constantFrom(...NOT_HEARD_GROUNDS),
 };
+
+const allowanceRefusal = {
+  allowanceId: id,
+  serviceId: id,
+  on: anyDate,
+  basis: fc.constantFrom(...EXPENSE_ALLOWANCE_BASES),
+  reasons: text,
+};
+const allowance = {
+  ...allowanceRefusal,
+  from: anyDate,
+  until: anyDate,
+  perDayEur: fc.constantFrom('9.00', '18', '7.50'),
+  costsUnavoidable: fc.boolean(),
+  paidUnderAnotherLaw: fc.boolean(),
+};
+const allowanceEnd = { allowanceId: id, on: anyDate };
 
 function command(
   type: PathwayCommand['type'],
@@ -323,5 +342,22 @@ export const anyCommand: fc.Arbitrary<PathwayCommand> = fc.oneof(
   command('HearPerson', hearing, ['on', 'matter', 'manner']),
   command('ReportHearing', { ...hearing, by }, ['hearingId', 'on', 'matter', 'manner']),
   command('MakeDecision', decision, ['on', 'matter', 'outcome', 'provision', 'reasons']),
+  command('GrantExpenseAllowance', allowance, ['serviceId', 'on', 'basis', 'from']),
+  command('ReportExpenseAllowanceGrant', { ...allowance, by }, [
+    'allowanceId',
+    'serviceId',
+    'on',
+    'basis',
+    'from',
+  ]),
+  command('RefuseExpenseAllowance', allowanceRefusal, ['serviceId', 'on', 'basis']),
+  command('ReportExpenseAllowanceRefusal', { ...allowanceRefusal, by }, [
+    'allowanceId',
+    'serviceId',
+    'on',
+    'basis',
+  ]),
+  command('EndExpenseAllowance', allowanceEnd, ['allowanceId', 'on']),
+  command('ReportExpenseAllowanceEnd', { ...allowanceEnd, by }, ['allowanceId', 'on']),
   command('ReportDecision', { ...decision, by }, ['decisionId', 'on', 'matter', 'outcome']),
 );

@@ -203,6 +203,23 @@ describe('whose matter it is', () => {
       .thenRefused('REF-1', `${EMPLOYMENT_ACT} 8 §`);
   });
 
+  it('an expense allowance is decided on by whoever grants such a one', () => {
+    const reported = history(coachingReported, {
+      type: 'ReportExpenseAllowanceRefusal',
+      allowanceId: 'e1',
+      serviceId: 'c1',
+      on: day('2025-02-10'),
+      basis: 'statutory',
+    });
+    const about = { ...decide, matter: 'expense-allowance', matterId: 'e1', notHeardGround } as const;
+    given(...reported)
+      .when(about, kela)
+      .thenTypes('DecisionMade');
+    given(...reported)
+      .when(about)
+      .thenRefused('EXP-1', `${EMPLOYMENT_ACT} 103 § 2 mom.`);
+  });
+
   it('the joint service model is decided on by its parties', () => {
     const started = history({
       type: 'StartMultidisciplinaryAssessment',

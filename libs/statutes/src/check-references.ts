@@ -1,5 +1,6 @@
 import type { Interpretation } from './interpretation.js';
 import type { PositionedYaml } from './positioned-yaml.js';
+import type { ServiceRule } from './service-rule.js';
 import type { ShareRule } from './share-rule.js';
 import type { Act, Parameter } from './statutes.js';
 
@@ -22,6 +23,7 @@ export function checkReferences(
       const path = ['parameters', id, 'versions', index, 'value'];
       checkChoices(yaml, path, value, law);
       if (kind === 'share-rule') checkShareRule(yaml, path, act, value as ShareRule, law);
+      if (kind === 'service-rule') checkServiceRule(yaml, path, value as ServiceRule, law);
     });
   }
 }
@@ -48,6 +50,18 @@ function checkShareRule(
       yaml.report(at, 'the step ends before it begins');
     }
   });
+}
+
+function checkServiceRule(
+  yaml: PositionedYaml,
+  path: readonly (string | number)[],
+  { expenseAllowance }: ServiceRule,
+  { acts }: LoadedLaw,
+): void {
+  const act = expenseAllowance?.act;
+  if (act !== undefined && !acts.has(act)) {
+    yaml.report([...path, 'expenseAllowance', 'act'], `no act.yaml names the act ${act}`);
+  }
 }
 
 /** Looks for `when` anywhere in a value. */

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import {
   ABILITIES,
+  EXPENSE_ALLOWANCE_BASES,
   oneOf,
   PLAN_KINDS,
   REHABILITATION_GROUNDS,
@@ -9,7 +10,7 @@ import {
   TRIAL_PURPOSES,
 } from '#contracts';
 import { InLanguages } from './languages.js';
-import { Provision } from './statute-words.js';
+import { ActNumber, Provision } from './statute-words.js';
 
 /** A row of the rule book: `KTT-4`. */
 const RuleId = Type.String({ pattern: '^[A-Z]+-\\d+$' });
@@ -30,6 +31,8 @@ export const ServiceRule = Type.Object(
   {
     name: InLanguages,
     organisers: Type.Array(oneOf(SERVICE_ORGANISERS, 'Who may arrange it.'), { minItems: 1 }),
+    /** A service of the municipality's general competence, which no act obliges to arrange (SRV-5). */
+    statutory: Type.Optional(Type.Literal(false)),
     /** Of a kind that ended with this version: the row of the rule book that says so. */
     ends: Type.Optional(RuleId),
     /** Calendar months from the first day as planned to the last. */
@@ -104,6 +107,18 @@ export const ServiceRule = Type.Object(
     plans: Type.Optional(
       Type.Object(
         { ...ruled, anyOf: Type.Array(oneOf(PLAN_KINDS, 'A kind of plan.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    /** The expense allowance that goes with it: a right while on benefit, or left to discretion (EXP-1, EXP-2). */
+    expenseAllowance: Type.Optional(
+      Type.Object(
+        {
+          ...ruled,
+          /** Where the provision stands in another act than the kind. */
+          act: Type.Optional(ActNumber),
+          basis: oneOf(EXPENSE_ALLOWANCE_BASES, 'Statutory or discretionary.'),
+        },
         { additionalProperties: false },
       ),
     ),

@@ -24,21 +24,21 @@ export function serviceRuleInWords(
   statutes: Statutes,
   document: string,
 ): string[] {
-  const { name, organisers, ends } = value;
+  const { name, organisers, statutory, ends } = value;
   const rows = [...limitsOf(value), ...conditionsOf(value)];
   return [
     `*${name.fi}*, *${name.sv}*, ${name.en}. Arranged by the ${listInWords(organisers.map(wordInWords))}.${
-      ends ? ` It ended with this version (${row(ends, document)}).` : ''
-    }`,
+      statutory === false ? ' No act obliges to arrange it (SRV-5).' : ''
+    }${ends ? ` It ended with this version (${row(ends, document)}).` : ''}`,
     '',
     ...(rows.length === 0
       ? ['The law sets no limit that is checked.', '']
       : table(
           ['what', 'rule', 'provision', 'row'],
-          rows.map(([what, rule, provision, id]) => [
+          rows.map(([what, rule, provision, id, another = act]) => [
             what,
             rule,
-            statutes.cite(act, provision),
+            statutes.cite(another, provision),
             row(id, document),
           ]),
         )),
@@ -49,7 +49,7 @@ function row(id: string, document: string): string {
   return id === '' ? '' : `[${id}](${linkBetween(document, 'rows', id.toLowerCase())})`;
 }
 
-type Row = readonly [what: string, rule: string, provision: string, id: string];
+type Row = readonly [what: string, rule: string, provision: string, id: string, act?: string | undefined];
 
 function limitsOf(value: ServiceRule): Row[] {
   return Object.entries(LIMITS).flatMap(([key, what]): Row[] => {
@@ -70,6 +70,7 @@ function boundsOf({ atLeast, atMost }: ServiceLimit): string {
 function conditionsOf(value: ServiceRule): Row[] {
   const { monthsInAll, places, purposes, notFor, notWhereEmployed, grounds, secondaryToServices, plans } =
     value;
+  const { expenseAllowance } = value;
   const words = (list: readonly string[]) => list.map(wordInWords).join(', ');
   const restarts = monthsInAll?.restarts;
   return [
@@ -113,5 +114,16 @@ function conditionsOf(value: ServiceRule): Row[] {
         ]
       : []),
     ...(plans ? [['agreed in a plan', words(plans.anyOf), plans.provision, plans.rule] as const] : []),
+    ...(expenseAllowance
+      ? [
+          [
+            'expense allowance',
+            expenseAllowance.basis === 'statutory' ? 'a right while on benefit' : 'at discretion',
+            expenseAllowance.provision,
+            expenseAllowance.rule,
+            expenseAllowance.act,
+          ] as const,
+        ]
+      : []),
   ];
 }

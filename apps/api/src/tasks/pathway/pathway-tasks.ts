@@ -4,6 +4,7 @@ import { assessmentTasks } from './assessment-tasks.js';
 import { cooperationTasks } from './cooperation-tasks.js';
 import { decisionTasks } from './decision-tasks.js';
 import { dutyTasks } from './duty-tasks.js';
+import { expenseAllowanceTasks } from './expense-allowance-tasks.js';
 import { jobSearchTasks } from './job-search-tasks.js';
 import { jointServiceModelTasks } from './joint-service-model-tasks.js';
 import { planTasks } from './plan-tasks.js';
@@ -23,4 +24,5 @@ export const pathwayTasks: TasksFor<PathwayCommand> = {
   ...cooperationTasks,
   ...jointServiceModelTasks,
   ...decisionTasks,
+  ...expenseAllowanceTasks,
 };

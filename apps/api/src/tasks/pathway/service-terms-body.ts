@@ -3,6 +3,7 @@ import {
   oneOf,
   type Production,
   type RehabilitationGround,
+  type ServiceForm,
   ServiceOffered,
   type ServiceOrganiser,
   type ServicePlace,
@@ -51,6 +52,12 @@ class ServiceDetails {
 
   @Field(ServiceOffered, 'employedThere')
   readonly employedThere?: boolean;
+
+  @Field(ServiceOffered, 'form')
+  readonly form?: ServiceForm;
+
+  @Field(ServiceOffered, 'unavoidableCosts')
+  readonly unavoidableCosts?: boolean;
 
   @Field(ServiceOffered, 'grounds')
   readonly grounds?: RehabilitationGround[];
