@@ -31,6 +31,7 @@ export function chronology(pathway: Pathway): readonly ChronologyEntry[] {
       entry(on, `referred-to-${to}`, id),
       ...steps.map((step) => entry(step.on, `referral-${step.what}`, id)),
     ]),
+    ...pathway.serviceRequests.map(({ on, serviceKind }) => entry(on, 'service-requested', serviceKind)),
     ...pathway.expenseAllowances.map(({ on, allowanceId, granted }) =>
       entry(on, `expense-allowance-${granted === undefined ? 'refused' : 'granted'}`, allowanceId),
     ),

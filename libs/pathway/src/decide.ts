@@ -20,6 +20,7 @@ import * as jointServiceModelReport from './report-joint-service-model.js';
 import * as planReport from './report-plan.js';
 import * as serviceReport from './report-service.js';
 import { reportServiceAsItHappened } from './report-service-as-it-happened.js';
+import { reportServiceAttendance } from './report-service-attendance.js';
 import { withoutAbsent } from './without-absent.js';
 
 /**
@@ -103,6 +104,10 @@ export function decide(
       return serviceReport.reportServiceResumption(pathway, command, context);
     case 'ReportServiceEnd':
       return serviceReport.reportServiceEnd(pathway, command, context);
+    case 'ReportServiceRequest':
+      return serviceReport.reportServiceRequest(pathway, command, context);
+    case 'ReportServiceAttendance':
+      return reportServiceAttendance(pathway, command, context);
     case 'ReferToSocialRehabilitation':
       return referral.referToSocialRehabilitation(pathway, command, context);
     case 'AnswerReferral':

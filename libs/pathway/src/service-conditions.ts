@@ -1,5 +1,6 @@
 import type { Refusal } from '#contracts';
 import { knownAbility, latestAssessment } from './assessments.js';
+import { notAtOwnRequest } from './own-request.js';
 import { planInForce } from './plans.js';
 import { breach } from './refusals.js';
 import { mustBeSaid, type TermsCheck } from './terms-check.js';
@@ -12,7 +13,8 @@ export function breachOfConditions(check: TermsCheck): Refusal | undefined {
     heldWhereEmployed(check) ??
     breachOfGrounds(check) ??
     notSecondary(check) ??
-    notInSuchPlan(check)
+    notInSuchPlan(check) ??
+    notAtOwnRequest(check)
   );
 }
 

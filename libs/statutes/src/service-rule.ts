@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import {
   ABILITIES,
+  ACTIVATION_GROUNDS,
   EXPENSE_ALLOWANCE_BASES,
   oneOf,
   PLAN_KINDS,
@@ -107,6 +108,16 @@ export const ServiceRule = Type.Object(
     plans: Type.Optional(
       Type.Object(
         { ...ruled, anyOf: Type.Array(oneOf(PLAN_KINDS, 'A kind of plan.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    /** In a plan that is made on one of these grounds: asked for by the person, heard about it, in the plan first (KTT-6). */
+    atOwnRequest: Type.Optional(
+      Type.Object(
+        {
+          ...ruled,
+          planGrounds: Type.Array(oneOf(ACTIVATION_GROUNDS, 'A ground of the plan.'), { minItems: 1 }),
+        },
         { additionalProperties: false },
       ),
     ),

@@ -106,6 +106,8 @@ export const STORY: readonly Step[] = [
     'report-expense-allowance-grant: by a fund',
     'report-expense-allowance-refusal: without reasons',
     'report-expense-allowance-end: ended',
+    'report-service-request: rehabilitative work activity',
+    'report-service-attendance: five days a week',
     'report-service-interruption: absent',
     'report-service-need-assessment: incomplete',
     'report-service-resumption: went on',

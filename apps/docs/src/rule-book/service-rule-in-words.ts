@@ -70,7 +70,7 @@ function boundsOf({ atLeast, atMost }: ServiceLimit): string {
 function conditionsOf(value: ServiceRule): Row[] {
   const { monthsInAll, places, purposes, notFor, notWhereEmployed, grounds, secondaryToServices, plans } =
     value;
-  const { expenseAllowance } = value;
+  const { atOwnRequest, expenseAllowance } = value;
   const words = (list: readonly string[]) => list.map(wordInWords).join(', ');
   const restarts = monthsInAll?.restarts;
   return [
@@ -114,6 +114,16 @@ function conditionsOf(value: ServiceRule): Row[] {
         ]
       : []),
     ...(plans ? [['agreed in a plan', words(plans.anyOf), plans.provision, plans.rule] as const] : []),
+    ...(atOwnRequest
+      ? [
+          [
+            `in a plan made on the ground ${words(atOwnRequest.planGrounds)}`,
+            'requested, the person heard about it, and agreed in that plan first',
+            atOwnRequest.provision,
+            atOwnRequest.rule,
+          ] as const,
+        ]
+      : []),
     ...(expenseAllowance
       ? [
           [
