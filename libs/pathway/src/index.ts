@@ -27,6 +27,7 @@ export type { JobSearch, Meeting, MeetingKind } from './job-search.js';
 export { jobSearchInForce } from './job-searches.js';
 export type { JointServiceSpell } from './joint-service-spell.js';
 export { coordinationNeededOn, jointServiceSpellInForce } from './joint-service-spells.js';
+export { type MunicipalShareEffect, municipalShareEffectOn } from './municipal-share-effect.js';
 export * from './pathway.js';
 export type { Plan, PlanProgressReport, PlanReview } from './plan.js';
 export { planInForce } from './plans.js';
@@ -42,5 +43,5 @@ export type {
   ServiceSpell,
   ServiceStatus,
 } from './service.js';
-export { isServiceKind, serviceKinds } from './service-catalogue.js';
+export { isServiceKind, serviceKinds, serviceRuleOn } from './service-catalogue.js';
 export { hasPersonalText } from './text-in-commands.js';

@@ -4,6 +4,7 @@ import type { ServiceLimit } from '#statutes';
 import { breachOfMonthsInAll } from './months-in-all.js';
 import { beforeItBegan, breach } from './refusals.js';
 import { mustBeSaid, type TermsCheck } from './terms-check.js';
+import { subsidyNotGranted } from './wage-subsidy.js';
 
 /** Durations, days, hours, meetings, age and place within the limits of the kind of service. */
 export function breachOfLimits(check: TermsCheck): Refusal | undefined {
@@ -12,7 +13,8 @@ export function breachOfLimits(check: TermsCheck): Refusal | undefined {
     return beforeItBegan('plannedEnd', terms.plannedEnd, start);
   }
   return (
-    breachOfMonths(check) ??
+    breachOfMonths(check, rule.value.months) ??
+    breachOfSubsidy(check) ??
     breachOfMonthsInAll(check) ??
     breachOfLimit(check, rule.value.daysPerWeek, 'daysPerWeek', terms.daysPerWeek) ??
     breachOfLimit(check, rule.value.hoursPerDay, 'hoursPerDay', terms.hoursPerDay) ??
@@ -24,9 +26,8 @@ export function breachOfLimits(check: TermsCheck): Refusal | undefined {
 }
 
 /** Calendar months, both the first and the last day included: 3 months from 15 January end on 14 April. */
-function breachOfMonths(check: TermsCheck): Refusal | undefined {
+function breachOfMonths(check: TermsCheck, limit: ServiceLimit | undefined): Refusal | undefined {
   const { statutes, rule, terms, start } = check;
-  const limit = rule.value.months;
   if (limit === undefined) return undefined;
   const { plannedEnd } = terms;
   if (plannedEnd === undefined) return mustBeSaid(check, limit, 'plannedEnd');
@@ -40,6 +41,18 @@ function breachOfMonths(check: TermsCheck): Refusal | undefined {
     expected: `a last day${first === undefined ? '' : ` from ${first}`}${last === undefined ? '' : ` to ${last}`}`,
     field: 'plannedEnd',
   });
+}
+
+/** WAG-1: the months of a wage subsidy follow from its ground, and whether it continues an earlier one. */
+function breachOfSubsidy(check: TermsCheck): Refusal | undefined {
+  const { subsidy } = check.rule.value;
+  const { subsidyGround, subsidyPeriod = 'first' } = check.terms;
+  if (subsidy === undefined) return undefined;
+  if (subsidyGround === undefined) return mustBeSaid(check, subsidy, 'subsidyGround');
+  return (
+    subsidyNotGranted(check, subsidyGround, subsidyPeriod) ??
+    breachOfMonths(check, subsidy.grounds[subsidyGround]?.[subsidyPeriod])
+  );
 }
 
 function breachOfLimit(

@@ -19,6 +19,8 @@ import {
   REHABILITATION_GROUNDS,
   SERVICE_ORGANISERS,
   SERVICE_PLACES,
+  SUBSIDY_GROUNDS,
+  SUBSIDY_PERIODS,
   TRIAL_PURPOSES,
 } from '#contracts';
 import { type PathwayCommand, REFERRAL_ANSWERS } from '#pathway';
@@ -41,6 +43,7 @@ const kind = fc.constantFrom(
   'social-rehabilitation',
   'kela-taito-rehabilitation',
   'municipal-employment-service',
+  'wage-subsidised-work',
   'no-such-kind',
 );
 
@@ -85,6 +88,8 @@ const terms = {
   purpose: fc.constantFrom(...TRIAL_PURPOSES),
   employedThere: fc.boolean(),
   unavoidableCosts: fc.boolean(),
+  subsidyGround: fc.constantFrom(...SUBSIDY_GROUNDS),
+  subsidyPeriod: fc.constantFrom(...SUBSIDY_PERIODS),
   grounds: fc.array(fc.constantFrom(...REHABILITATION_GROUNDS), { maxLength: 2 }),
 };
 const answer = { referralId: id, on: anyDate, answer: fc.constantFrom(...REFERRAL_ANSWERS), text };

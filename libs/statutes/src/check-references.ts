@@ -55,12 +55,14 @@ function checkShareRule(
 function checkServiceRule(
   yaml: PositionedYaml,
   path: readonly (string | number)[],
-  { expenseAllowance }: ServiceRule,
+  rule: ServiceRule,
   { acts }: LoadedLaw,
 ): void {
-  const act = expenseAllowance?.act;
-  if (act !== undefined && !acts.has(act)) {
-    yaml.report([...path, 'expenseAllowance', 'act'], `no act.yaml names the act ${act}`);
+  for (const part of ['expenseAllowance', 'employmentCondition', 'noUnemploymentBenefit'] as const) {
+    const act = rule[part]?.act;
+    if (act !== undefined && !acts.has(act)) {
+      yaml.report([...path, part, 'act'], `no act.yaml names the act ${act}`);
+    }
   }
 }
 

@@ -8,6 +8,8 @@ import {
   REHABILITATION_GROUNDS,
   SERVICE_ORGANISERS,
   SERVICE_PLACES,
+  SUBSIDY_GROUNDS,
+  type SubsidyGround,
   TRIAL_PURPOSES,
 } from '#contracts';
 import { InLanguages } from './languages.js';
@@ -18,11 +20,29 @@ const RuleId = Type.String({ pattern: '^[A-Z]+-\\d+$' });
 
 const ruled = { rule: RuleId, provision: Provision };
 
+/** Where the provision stands in another act than the kind. */
+const elsewhere = { act: Type.Optional(ActNumber) };
+
 const Limit = Type.Object(
   { ...ruled, atLeast: Type.Optional(Type.Integer()), atMost: Type.Optional(Type.Integer()) },
   { additionalProperties: false },
 );
 export type ServiceLimit = Static<typeof Limit>;
+
+const SubsidyPeriods = Type.Object(
+  { first: Type.Optional(Limit), continued: Type.Optional(Limit) },
+  { additionalProperties: false },
+);
+
+const SubsidyGrounds = Type.Partial(
+  Type.Object(
+    Object.fromEntries(SUBSIDY_GROUNDS.map((ground) => [ground, SubsidyPeriods])) as Record<
+      SubsidyGround,
+      typeof SubsidyPeriods
+    >,
+    { additionalProperties: false },
+  ),
+);
 
 /**
  * A kind of service in the service catalogue: who arranges it and within what limits. A limit or condition that is left
@@ -121,13 +141,24 @@ export const ServiceRule = Type.Object(
         { additionalProperties: false },
       ),
     ),
+    /** Of subsidised work: how many months a first and a continued period may have, by the ground of the subsidy (WAG-1). */
+    subsidy: Type.Optional(
+      Type.Object({ ...ruled, grounds: SubsidyGrounds }, { additionalProperties: false }),
+    ),
+    /** Of subsidised work: whether it builds the employment condition (WAG-2). */
+    employmentCondition: Type.Optional(
+      Type.Object({ ...ruled, ...elsewhere, builds: Type.Boolean() }, { additionalProperties: false }),
+    ),
+    /** While the benefit that goes with it is paid, there is no unemployment benefit (KEL-3). */
+    noUnemploymentBenefit: Type.Optional(
+      Type.Object({ ...ruled, ...elsewhere }, { additionalProperties: false }),
+    ),
     /** The expense allowance that goes with it: a right while on benefit, or left to discretion (EXP-1, EXP-2). */
     expenseAllowance: Type.Optional(
       Type.Object(
         {
           ...ruled,
-          /** Where the provision stands in another act than the kind. */
-          act: Type.Optional(ActNumber),
+          ...elsewhere,
           basis: oneOf(EXPENSE_ALLOWANCE_BASES, 'Statutory or discretionary.'),
         },
         { additionalProperties: false },

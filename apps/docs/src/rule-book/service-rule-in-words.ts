@@ -70,7 +70,7 @@ function boundsOf({ atLeast, atMost }: ServiceLimit): string {
 function conditionsOf(value: ServiceRule): Row[] {
   const { monthsInAll, places, purposes, notFor, notWhereEmployed, grounds, secondaryToServices, plans } =
     value;
-  const { atOwnRequest, expenseAllowance } = value;
+  const { atOwnRequest, subsidy, employmentCondition, noUnemploymentBenefit, expenseAllowance } = value;
   const words = (list: readonly string[]) => list.map(wordInWords).join(', ');
   const restarts = monthsInAll?.restarts;
   return [
@@ -124,6 +124,29 @@ function conditionsOf(value: ServiceRule): Row[] {
           ] as const,
         ]
       : []),
+    ...(subsidy ? subsidyRows(subsidy) : []),
+    ...(employmentCondition
+      ? [
+          [
+            'the employment condition',
+            employmentCondition.builds ? 'is built by it' : 'is not built by it',
+            employmentCondition.provision,
+            employmentCondition.rule,
+            employmentCondition.act,
+          ] as const,
+        ]
+      : []),
+    ...(noUnemploymentBenefit
+      ? [
+          [
+            'unemployment benefit',
+            'none while the benefit that goes with it is paid',
+            noUnemploymentBenefit.provision,
+            noUnemploymentBenefit.rule,
+            noUnemploymentBenefit.act,
+          ] as const,
+        ]
+      : []),
     ...(expenseAllowance
       ? [
           [
@@ -136,4 +159,18 @@ function conditionsOf(value: ServiceRule): Row[] {
         ]
       : []),
   ];
+}
+
+/** A row for each period of each ground; a ground without any has no limit. */
+function subsidyRows(subsidy: NonNullable<ServiceRule['subsidy']>): Row[] {
+  return Object.entries(subsidy.grounds).flatMap(([ground, { first, continued }]): Row[] => {
+    const of = `months of a subsidy on the ground ${wordInWords(ground)}`;
+    if (!first && !continued) return [[of, 'as the authority decides', subsidy.provision, subsidy.rule]];
+    return [
+      ...(first ? [[of, boundsOf(first), first.provision, first.rule] as const] : []),
+      ...(continued
+        ? [[`${of}, continued`, boundsOf(continued), continued.provision, continued.rule] as const]
+        : []),
+    ];
+  });
 }

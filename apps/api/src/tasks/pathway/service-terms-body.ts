@@ -7,6 +7,8 @@ import {
   ServiceOffered,
   type ServiceOrganiser,
   type ServicePlace,
+  type SubsidyGround,
+  type SubsidyPeriod,
   type TrialPurpose,
   wholeNumber,
 } from '#contracts';
@@ -58,6 +60,12 @@ class ServiceDetails {
 
   @Field(ServiceOffered, 'unavoidableCosts')
   readonly unavoidableCosts?: boolean;
+
+  @Field(ServiceOffered, 'subsidyGround')
+  readonly subsidyGround?: SubsidyGround;
+
+  @Field(ServiceOffered, 'subsidyPeriod')
+  readonly subsidyPeriod?: SubsidyPeriod;
 
   @Field(ServiceOffered, 'grounds')
   readonly grounds?: RehabilitationGround[];
