@@ -27,7 +27,9 @@ export type HearingManner = (typeof HEARING_MANNERS)[number];
 /** Why a matter may be decided without hearing the person (434/2003 34 § 2 mom.). */
 export const NOT_HEARD_GROUNDS = [
   'accepted-as-applied-for',
+  'rejected-at-once',
   'concerns-recruitment-or-voluntary-training',
+  'benefit-by-assessment',
   'would-endanger-the-purpose',
   'cannot-be-delayed',
   'obviously-unnecessary',

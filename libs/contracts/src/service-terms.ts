@@ -45,6 +45,20 @@ export const REHABILITATION_GROUNDS = [
 ] as const;
 export type RehabilitationGround = (typeof REHABILITATION_GROUNDS)[number];
 
+/** Why an employer gets a wage subsidy, which decides how long (WAG-1; 380/2023 86 to 90 §). */
+export const SUBSIDY_GROUNDS = [
+  'vocational-competence',
+  'long-unemployment',
+  'reduced-work-ability',
+  'full-subsidy',
+  'from-60',
+  'apprenticeship',
+] as const;
+export type SubsidyGround = (typeof SUBSIDY_GROUNDS)[number];
+
+export const SUBSIDY_PERIODS = ['first', 'continued'] as const;
+export type SubsidyPeriod = (typeof SUBSIDY_PERIODS)[number];
+
 /** What a service is and how it is arranged. Every service event that begins something repeats it, to be readable alone. */
 export const serviceTermsFields = {
   kind: word('Kind of service, from the service catalogue.'),
@@ -66,6 +80,15 @@ export const serviceTermsFields = {
   ),
   form: Type.Optional(oneOf(SERVICE_FORMS, 'Of coaching: for one person or for a group (COA-1).')),
   unavoidableCosts: Type.Optional(yesOrNo('Taking part has costs that cannot be avoided (PLAN-5).')),
+  subsidyGround: Type.Optional(
+    oneOf(SUBSIDY_GROUNDS, 'Of wage-subsidised work: why the subsidy is granted (WAG-1).'),
+  ),
+  subsidyPeriod: Type.Optional(
+    oneOf(
+      SUBSIDY_PERIODS,
+      'Of wage-subsidised work: the first period when absent, or one that continues it.',
+    ),
+  ),
   grounds: Type.Optional(
     Type.Array(oneOf(REHABILITATION_GROUNDS, 'A ground.'), {
       maxItems: 7,

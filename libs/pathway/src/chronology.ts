@@ -31,6 +31,12 @@ export function chronology(pathway: Pathway): readonly ChronologyEntry[] {
       entry(on, `referred-to-${to}`, id),
       ...steps.map((step) => entry(step.on, `referral-${step.what}`, id)),
     ]),
+    ...pathway.serviceRequests.map(({ on, serviceKind }) => entry(on, 'service-requested', serviceKind)),
+    ...pathway.expenseAllowances.map(({ on, allowanceId, granted }) =>
+      entry(on, `expense-allowance-${granted === undefined ? 'refused' : 'granted'}`, allowanceId),
+    ),
+    ...pathway.hearings.map(({ on, hearingId }) => entry(on, 'person-heard', hearingId)),
+    ...pathway.decisions.map(({ on, decisionId }) => entry(on, 'decision-made', decisionId)),
     ...pathway.jobSearches.flatMap(({ until }) =>
       until === undefined ? [] : [entry(until, 'job-search-ended')],
     ),

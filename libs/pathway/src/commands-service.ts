@@ -157,6 +157,39 @@ export interface ReportServiceEnd {
   readonly account?: PersonalText;
 }
 
+/** Fact: the jobseeker asked for a service, such as rehabilitative work activity before its time limits (KTT-6). */
+export interface ReportServiceRequest {
+  readonly type: 'ReportServiceRequest';
+  /** The day of the request. */
+  readonly on: CalendarDate;
+  /** The authority that was asked; the one that reports when not said. */
+  readonly by?: Authority;
+  readonly serviceKind: string;
+  readonly account?: PersonalText;
+}
+
+/**
+ * Fact: how the person took part in a span of days, within the limits of the kind or not. Refused only when it can't be
+ * true: days outside the service or counted twice, more days than the span has.
+ */
+export interface ReportServiceAttendance {
+  readonly type: 'ReportServiceAttendance';
+  readonly serviceId: string;
+  /** Who says so; the authority that reports when not said. */
+  readonly by?: Authority;
+  readonly from: CalendarDate;
+  /** Last day of the span. Spans of one service do not overlap. */
+  readonly until: CalendarDate;
+  readonly daysAttended: number;
+  /** Agreed days on which the person did not take part. */
+  readonly daysAbsent?: number;
+  readonly meetings?: number;
+  /** Days attended in the fullest calendar week. */
+  readonly mostDaysInAWeek?: number;
+  readonly fewestHoursInADay?: number;
+  readonly mostHoursInADay?: number;
+}
+
 export type ServiceDecision =
   | OfferService
   | AgreeServiceInPlan
@@ -170,4 +203,6 @@ export type ServiceReport =
   | ReportServiceAsItHappened
   | ReportServiceInterruption
   | ReportServiceResumption
-  | ReportServiceEnd;
+  | ReportServiceEnd
+  | ReportServiceRequest
+  | ReportServiceAttendance;

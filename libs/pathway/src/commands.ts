@@ -1,6 +1,8 @@
 import type { AssessmentDecision, AssessmentReport } from './commands-assessment.js';
 import type { CooperationDecision, CooperationReport } from './commands-cooperation.js';
+import type { AuthorityDecisionCommand, AuthorityDecisionReport } from './commands-decision.js';
 import type { DutyDecision, DutyReport } from './commands-duty.js';
+import type { ExpenseAllowanceDecision, ExpenseAllowanceReport } from './commands-expense-allowance.js';
 import type { JobSearchDecision, JobSearchReport } from './commands-job-search.js';
 import type { JointServiceModelDecision, JointServiceModelReport } from './commands-joint-service-model.js';
 import type { PlanDecision, PlanReport } from './commands-plan.js';
@@ -19,7 +21,9 @@ export type PathwayDecision =
   | ServiceDecision
   | ReferralDecision
   | CooperationDecision
-  | JointServiceModelDecision;
+  | JointServiceModelDecision
+  | AuthorityDecisionCommand
+  | ExpenseAllowanceDecision;
 
 /**
  * What happened elsewhere or earlier: every one is named `Report...`. Recorded even when it breaks a rule; refused only
@@ -33,6 +37,8 @@ export type PathwayReport =
   | ServiceReport
   | ReferralReport
   | CooperationReport
-  | JointServiceModelReport;
+  | JointServiceModelReport
+  | AuthorityDecisionReport
+  | ExpenseAllowanceReport;
 
 export type PathwayCommand = PathwayDecision | PathwayReport;

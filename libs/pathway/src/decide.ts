@@ -2,7 +2,9 @@ import { type Decision, type PathwayEvent, Refusal } from '#contracts';
 import type { PathwayCommand } from './commands.js';
 import * as assessment from './decide-assessment.js';
 import * as cooperation from './decide-cooperation.js';
+import * as authorityDecision from './decide-decision.js';
 import * as duty from './decide-duty.js';
+import * as expenseAllowance from './decide-expense-allowance.js';
 import * as jobSearch from './decide-job-search.js';
 import * as jointServiceModel from './decide-joint-service-model.js';
 import * as plan from './decide-plan.js';
@@ -13,10 +15,12 @@ import * as serviceStart from './decide-service-start.js';
 import type { DecisionContext } from './decision-context.js';
 import type { Pathway } from './pathway.js';
 import * as dutyReport from './report-duty.js';
+import * as expenseAllowanceReport from './report-expense-allowance.js';
 import * as jointServiceModelReport from './report-joint-service-model.js';
 import * as planReport from './report-plan.js';
 import * as serviceReport from './report-service.js';
 import { reportServiceAsItHappened } from './report-service-as-it-happened.js';
+import { reportServiceAttendance } from './report-service-attendance.js';
 import { withoutAbsent } from './without-absent.js';
 
 /**
@@ -100,6 +104,10 @@ export function decide(
       return serviceReport.reportServiceResumption(pathway, command, context);
     case 'ReportServiceEnd':
       return serviceReport.reportServiceEnd(pathway, command, context);
+    case 'ReportServiceRequest':
+      return serviceReport.reportServiceRequest(pathway, command, context);
+    case 'ReportServiceAttendance':
+      return reportServiceAttendance(pathway, command, context);
     case 'ReferToSocialRehabilitation':
       return referral.referToSocialRehabilitation(pathway, command, context);
     case 'AnswerReferral':
@@ -132,6 +140,26 @@ export function decide(
       return jointServiceModelReport.reportMultidisciplinaryAssessmentCompletion(pathway, command, context);
     case 'ReportJointServiceModelEnd':
       return jointServiceModelReport.reportJointServiceModelEnd(pathway, command, context);
+    case 'HearPerson':
+      return authorityDecision.hearPerson(pathway, command, context);
+    case 'ReportHearing':
+      return authorityDecision.reportHearing(pathway, command, context);
+    case 'MakeDecision':
+      return authorityDecision.makeDecision(pathway, command, context);
+    case 'ReportDecision':
+      return authorityDecision.reportDecision(pathway, command, context);
+    case 'GrantExpenseAllowance':
+      return expenseAllowance.grantExpenseAllowance(pathway, command, context);
+    case 'RefuseExpenseAllowance':
+      return expenseAllowance.refuseExpenseAllowance(pathway, command, context);
+    case 'EndExpenseAllowance':
+      return expenseAllowance.endExpenseAllowance(pathway, command, context);
+    case 'ReportExpenseAllowanceGrant':
+      return expenseAllowanceReport.reportExpenseAllowanceGrant(pathway, command, context);
+    case 'ReportExpenseAllowanceRefusal':
+      return expenseAllowanceReport.reportExpenseAllowanceRefusal(pathway, command, context);
+    case 'ReportExpenseAllowanceEnd':
+      return expenseAllowanceReport.reportExpenseAllowanceEnd(pathway, command, context);
     default:
       return unknownCommand(command);
   }

@@ -1,10 +1,13 @@
 export type { Assessment, ExpertAssessment } from './assessment.js';
 export type { AuthorityDecision, Hearing } from './authority-decision.js';
+export { type Binding, type BindingReason, bindingOn } from './binding.js';
 export { type ChronologyEntry, chronology } from './chronology.js';
 export type * from './commands.js';
 export type * from './commands-assessment.js';
 export type * from './commands-cooperation.js';
+export type * from './commands-decision.js';
 export type * from './commands-duty.js';
+export type * from './commands-expense-allowance.js';
 export type * from './commands-job-search.js';
 export type * from './commands-joint-service-model.js';
 export type * from './commands-plan.js';
@@ -18,11 +21,13 @@ export { dutyInForce, opportunitiesOn } from './duties.js';
 export type { Duty, DutyFulfilment, DutyLowering, DutyWaiver } from './duty.js';
 export { evolve, isPathwayEvent } from './evolve.js';
 export type { ExpenseAllowance } from './expense-allowance.js';
+export { allowanceOn } from './expense-allowances.js';
 export { type Standing, standingOn } from './in-force.js';
 export type { JobSearch, Meeting, MeetingKind } from './job-search.js';
 export { jobSearchInForce } from './job-searches.js';
 export type { JointServiceSpell } from './joint-service-spell.js';
 export { coordinationNeededOn, jointServiceSpellInForce } from './joint-service-spells.js';
+export { type MunicipalShareEffect, municipalShareEffectOn } from './municipal-share-effect.js';
 export * from './pathway.js';
 export type { Plan, PlanProgressReport, PlanReview } from './plan.js';
 export { planInForce } from './plans.js';
@@ -39,6 +44,6 @@ export type {
   ServiceSpell,
   ServiceStatus,
 } from './service.js';
-export { isServiceKind, serviceKinds } from './service-catalogue.js';
+export { isServiceKind, serviceKinds, serviceRuleOn } from './service-catalogue.js';
 export { termsOn } from './services.js';
 export { hasPersonalText } from './text-in-commands.js';

@@ -3,6 +3,7 @@ import type {
   ReportServiceEnd,
   ReportServiceInterruption,
   ReportServiceNotStarted,
+  ReportServiceRequest,
   ReportServiceResumption,
 } from './commands-service.js';
 import type { DecisionContext } from './decision-context.js';
@@ -10,6 +11,7 @@ import type { Pathway } from './pathway.js';
 import { beforeItBegan, dateToCome, notRecorded } from './refusals.js';
 import { sameFacts } from './same-facts.js';
 import { type Service } from './service.js';
+import { isServiceKind, serviceKindUnknown } from './service-catalogue.js';
 import { notBetween, notNow } from './service-steps.js';
 import { serviceById } from './services.js';
 
@@ -72,6 +74,21 @@ export function reportServiceEnd(
   }
   if (ended !== undefined && sameFacts(ended, said, ['on', 'outcome', 'account'])) return [];
   return notBetween(service, 'ended', on) ?? [{ type: 'ServiceEnded', data: { ...said, by } }];
+}
+
+export function reportServiceRequest(
+  pathway: Pathway,
+  command: ReportServiceRequest,
+  context: DecisionContext,
+): Outcome {
+  const { type: _, by = context.authority, ...said } = command;
+  const { on, serviceKind } = said;
+  const refusal = dateToCome(context, { on });
+  if (refusal) return refusal;
+  if (!isServiceKind(context.statutes, serviceKind)) return serviceKindUnknown(serviceKind, 'serviceKind');
+  const fields = ['on', 'by', 'serviceKind', 'account'] as const;
+  const known = pathway.serviceRequests.some((request) => sameFacts(request, { ...said, by }, fields));
+  return known ? [] : [{ type: 'ServiceRequested', data: { ...said, by } }];
 }
 
 function serviceReportedOn(

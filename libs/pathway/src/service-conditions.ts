@@ -1,5 +1,6 @@
 import type { Refusal, ServiceTerms } from '#contracts';
 import { knownAbility, latestAssessment } from './assessments.js';
+import { notAtOwnRequest } from './own-request.js';
 import { planInForce } from './plans.js';
 import { breach, breachesAmong } from './refusals.js';
 import { mustBeSaid, type TermsCheck } from './terms-check.js';
@@ -13,6 +14,7 @@ export function breachesOfConditions(check: TermsCheck): readonly Refusal[] {
     ...breachesOfGrounds(check),
     notSecondary(check),
     notInSuchPlan(check),
+    notAtOwnRequest(check),
   );
 }
 

@@ -4,6 +4,7 @@ import type { ServiceLimit } from '#statutes';
 import { breachOfMonthsInAll } from './months-in-all.js';
 import { beforeItBegan, breach, breachesAmong } from './refusals.js';
 import { mustBeSaid, type TermsCheck } from './terms-check.js';
+import { subsidyNotGranted } from './wage-subsidy.js';
 
 /** Durations, days, hours, meetings, age and place within the limits of the kind of service: every breach. */
 export function breachesOfLimits(check: TermsCheck): readonly Refusal[] {
@@ -12,7 +13,8 @@ export function breachesOfLimits(check: TermsCheck): readonly Refusal[] {
     return [beforeItBegan('plannedEnd', terms.plannedEnd, start)];
   }
   return breachesAmong(
-    breachOfMonths(check),
+    breachOfMonths(check, rule.value.months),
+    breachOfSubsidy(check),
     breachOfMonthsInAll(check),
     breachOfLimit(check, rule.value.daysPerWeek, 'daysPerWeek', terms.daysPerWeek),
     breachOfLimit(check, rule.value.hoursPerDay, 'hoursPerDay', terms.hoursPerDay),
@@ -28,9 +30,8 @@ export function breachOfLimits(check: TermsCheck): Refusal | undefined {
 }
 
 /** Calendar months, both the first and the last day included: 3 months from 15 January end on 14 April. */
-export function breachOfMonths(check: TermsCheck): Refusal | undefined {
+export function breachOfMonths(check: TermsCheck, limit: ServiceLimit | undefined): Refusal | undefined {
   const { statutes, rule, terms, start } = check;
-  const limit = rule.value.months;
   if (limit === undefined) return undefined;
   const { plannedEnd } = terms;
   if (plannedEnd === undefined) return mustBeSaid(check, limit, 'plannedEnd');
@@ -44,6 +45,18 @@ export function breachOfMonths(check: TermsCheck): Refusal | undefined {
     expected: `a last day${first === undefined ? '' : ` from ${first}`}${last === undefined ? '' : ` to ${last}`}`,
     field: 'plannedEnd',
   });
+}
+
+/** WAG-1: the months of a wage subsidy follow from its ground, and whether it continues an earlier one. */
+function breachOfSubsidy(check: TermsCheck): Refusal | undefined {
+  const { subsidy } = check.rule.value;
+  const { subsidyGround, subsidyPeriod = 'first' } = check.terms;
+  if (subsidy === undefined) return undefined;
+  if (subsidyGround === undefined) return mustBeSaid(check, subsidy, 'subsidyGround');
+  return (
+    subsidyNotGranted(check, subsidyGround, subsidyPeriod) ??
+    breachOfMonths(check, subsidy.grounds[subsidyGround]?.[subsidyPeriod])
+  );
 }
 
 export function breachOfLimit(

@@ -18,6 +18,7 @@ const TEXT_FIELDS: Readonly<Record<FieldsOf<PathwayCommand, SealedText>, true>> 
   jobSearchSkills: true,
   purpose: true,
   question: true,
+  reasons: true,
   result: true,
   skillsAndGoals: true,
   summary: true,

@@ -3,16 +3,24 @@ import { addDays, calendarDate } from '#calendar-date';
 import {
   ABILITIES,
   ACTIVATION_GROUNDS,
+  APPEAL_INSTRUCTIONS,
   AUTHORITIES,
   COORDINATION_OUTCOMES,
+  DECISION_OUTCOMES,
   DUTY_LOWERING_GROUNDS,
   DUTY_WAIVING_GROUNDS,
+  EXPENSE_ALLOWANCE_BASES,
+  HEARING_MANNERS,
   JOINT_SERVICE_MODEL_END_REASONS,
+  MATTERS,
+  NOT_HEARD_GROUNDS,
   PLAN_KINDS,
   REFERRAL_RECEIVERS,
   REHABILITATION_GROUNDS,
   SERVICE_ORGANISERS,
   SERVICE_PLACES,
+  SUBSIDY_GROUNDS,
+  SUBSIDY_PERIODS,
   TRIAL_PURPOSES,
 } from '#contracts';
 import { type PathwayCommand, REFERRAL_ANSWERS } from '#pathway';
@@ -35,6 +43,7 @@ const kind = fc.constantFrom(
   'social-rehabilitation',
   'kela-taito-rehabilitation',
   'municipal-employment-service',
+  'wage-subsidised-work',
   'no-such-kind',
 );
 
@@ -78,6 +87,9 @@ const terms = {
   plannedEnd: anyDate,
   purpose: fc.constantFrom(...TRIAL_PURPOSES),
   employedThere: fc.boolean(),
+  unavoidableCosts: fc.boolean(),
+  subsidyGround: fc.constantFrom(...SUBSIDY_GROUNDS),
+  subsidyPeriod: fc.constantFrom(...SUBSIDY_PERIODS),
   grounds: fc.array(fc.constantFrom(...REHABILITATION_GROUNDS), { maxLength: 2 }),
 };
 const answer = { referralId: id, on: anyDate, answer: fc.constantFrom(...REFERRAL_ANSWERS), text };
@@ -103,6 +115,44 @@ const joint = {
 const jointRequired = ['multidisciplinaryAssessmentId', 'on', 'participants'];
 const outcome = fc.constantFrom(...COORDINATION_OUTCOMES);
 const reason = fc.constantFrom(...JOINT_SERVICE_MODEL_END_REASONS);
+
+const hearing = {
+  hearingId: id,
+  on: anyDate,
+  matter: fc.constantFrom(...MATTERS),
+  matterId: id,
+  manner: fc.constantFrom(...HEARING_MANNERS),
+  account: text,
+};
+const decision = {
+  decisionId: id,
+  on: anyDate,
+  matter: hearing.matter,
+  matterId: id,
+  outcome: fc.constantFrom(...DECISION_OUTCOMES),
+  provision: fc.constant('8 §'),
+  reasons: text,
+  appealInstructions: fc.constantFrom(...APPEAL_INSTRUCTIONS),
+  hearingId: id,
+  notHeardGround: fc.constantFrom(...NOT_HEARD_GROUNDS),
+};
+
+const allowanceRefusal = {
+  allowanceId: id,
+  serviceId: id,
+  on: anyDate,
+  basis: fc.constantFrom(...EXPENSE_ALLOWANCE_BASES),
+  reasons: text,
+};
+const allowance = {
+  ...allowanceRefusal,
+  from: anyDate,
+  until: anyDate,
+  perDayEur: fc.constantFrom('9.00', '18', '7.50'),
+  costsUnavoidable: fc.boolean(),
+  paidUnderAnotherLaw: fc.boolean(),
+};
+const allowanceEnd = { allowanceId: id, on: anyDate };
 
 function command(
   type: PathwayCommand['type'],
@@ -294,4 +344,44 @@ export const anyCommand: fc.Arbitrary<PathwayCommand> = fc.oneof(
     ...jointRequired,
     'reason',
   ]),
+  command('ReportServiceRequest', { on: anyDate, by, serviceKind: kind, account: text }, [
+    'on',
+    'serviceKind',
+  ]),
+  command(
+    'ReportServiceAttendance',
+    {
+      serviceId: id,
+      by,
+      from: anyDate,
+      until: anyDate,
+      daysAttended: fc.constantFrom(0, 1, 20),
+      daysAbsent: fc.constantFrom(0, 3),
+      mostDaysInAWeek: fc.constantFrom(0, 1, 5),
+      fewestHoursInADay: fc.constantFrom(2, 4),
+      mostHoursInADay: fc.constantFrom(3, 8),
+    },
+    ['serviceId', 'from', 'until', 'daysAttended'],
+  ),
+  command('HearPerson', hearing, ['on', 'matter', 'manner']),
+  command('ReportHearing', { ...hearing, by }, ['hearingId', 'on', 'matter', 'manner']),
+  command('MakeDecision', decision, ['on', 'matter', 'outcome', 'provision', 'reasons']),
+  command('GrantExpenseAllowance', allowance, ['serviceId', 'on', 'basis', 'from']),
+  command('ReportExpenseAllowanceGrant', { ...allowance, by }, [
+    'allowanceId',
+    'serviceId',
+    'on',
+    'basis',
+    'from',
+  ]),
+  command('RefuseExpenseAllowance', allowanceRefusal, ['serviceId', 'on', 'basis']),
+  command('ReportExpenseAllowanceRefusal', { ...allowanceRefusal, by }, [
+    'allowanceId',
+    'serviceId',
+    'on',
+    'basis',
+  ]),
+  command('EndExpenseAllowance', allowanceEnd, ['allowanceId', 'on']),
+  command('ReportExpenseAllowanceEnd', { ...allowanceEnd, by }, ['allowanceId', 'on']),
+  command('ReportDecision', { ...decision, by }, ['decisionId', 'on', 'matter', 'outcome']),
 );

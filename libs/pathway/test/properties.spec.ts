@@ -143,11 +143,14 @@ describe('whatever authorities decide and report', () => {
     );
   });
 
-  it('spells of job search, and spells of one service, do not overlap and have days', () => {
+  it('spells of job search, and spells and attendance of one service, do not overlap and have days', () => {
     fc.assert(
       fc.property(anyHistory, (acts) => {
         const { pathway } = carriedOut(acts);
-        const lists = [pathway.jobSearches, ...pathway.services.map(({ spells }) => spells)];
+        const lists = [
+          pathway.jobSearches,
+          ...pathway.services.flatMap(({ spells, attendance }) => [spells, attendance]),
+        ];
         for (const spells of lists) {
           for (const [index, { from, until }] of spells.entries()) {
             expect(until === undefined || from <= until).toBe(true);

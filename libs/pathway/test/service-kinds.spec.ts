@@ -21,7 +21,7 @@ const kelaService = (kind: string, terms: Partial<Start> = {}): Start => ({
 });
 
 describe('the service catalogue', () => {
-  it('has every kind that services.csv knows', () => {
+  it('has every kind that services.csv and the memo know', () => {
     expect(serviceKinds(statutes)).toEqual([
       'career-coaching',
       'change-security-training',
@@ -29,18 +29,29 @@ describe('the service catalogue', () => {
       'integration-study',
       'job-coaching',
       'job-search-coaching',
+      'kela-education-trial',
       'kela-job-coaching',
+      'kela-nuotti-coaching',
       'kela-rehabilitation-assessment',
       'kela-taito-rehabilitation',
+      'kela-vocational-training',
       'kela-work-trial',
       'kela-youth-rehabilitation',
       'labour-market-training',
+      'municipal-coaching',
       'municipal-employment-service',
+      'municipal-entrepreneur-coaching',
+      'municipal-service-in-other-languages',
+      'municipal-work-ability-assessment',
+      'municipal-workshop',
+      'municipality-subsidised-work',
       'rehabilitative-work-activity',
       'self-motivated-study',
       'social-rehabilitation',
+      'vocational-guidance',
       'wage-subsidised-work',
       'work-trial',
+      'youth-workshop',
     ]);
   });
 
@@ -50,7 +61,7 @@ describe('the service catalogue', () => {
       .thenRefused('service-kind-unknown');
   });
 
-  it.each(['labour-market-training', 'self-motivated-study', 'wage-subsidised-work', 'integration-study'])(
+  it.each(['labour-market-training', 'self-motivated-study', 'vocational-guidance', 'integration-study'])(
     '%s is arranged by the employment authority (SRV-2)',
     (kind) => {
       given()

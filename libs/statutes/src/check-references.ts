@@ -2,6 +2,7 @@ import { INTEGRATION_GROUNDS } from '#contracts';
 import type { DayCondition } from './day-condition.js';
 import type { Interpretation } from './interpretation.js';
 import type { PositionedYaml } from './positioned-yaml.js';
+import type { ServiceRule } from './service-rule.js';
 import type { ShareRule } from './share-rule.js';
 import type { Act, Parameter } from './statutes.js';
 
@@ -25,6 +26,7 @@ export function checkReferences(
       checkConditions(yaml, path, value, law);
       if (kind === 'share-rule') checkShareRule(yaml, path, act, value as ShareRule, law);
       if (id === 'integration-window.years') checkYears(yaml, path, value as Record<string, number>);
+      if (kind === 'service-rule') checkServiceRule(yaml, path, value as ServiceRule, law);
     });
   }
 }
@@ -61,6 +63,20 @@ function checkYears(
 ): void {
   for (const ground of INTEGRATION_GROUNDS) {
     if (years[ground] === undefined) yaml.report(path, `the years of the ground ${ground} are missing`);
+  }
+}
+
+function checkServiceRule(
+  yaml: PositionedYaml,
+  path: readonly (string | number)[],
+  rule: ServiceRule,
+  { acts }: LoadedLaw,
+): void {
+  for (const part of ['expenseAllowance', 'employmentCondition', 'noUnemploymentBenefit'] as const) {
+    const act = rule[part]?.act;
+    if (act !== undefined && !acts.has(act)) {
+      yaml.report([...path, part, 'act'], `no act.yaml names the act ${act}`);
+    }
   }
 }
 

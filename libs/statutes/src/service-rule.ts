@@ -1,26 +1,48 @@
 import Type, { type Static } from 'typebox';
 import {
   ABILITIES,
+  ACTIVATION_GROUNDS,
+  EXPENSE_ALLOWANCE_BASES,
   oneOf,
   PLAN_KINDS,
   REHABILITATION_GROUNDS,
   SERVICE_ORGANISERS,
   SERVICE_PLACES,
+  SUBSIDY_GROUNDS,
+  type SubsidyGround,
   TRIAL_PURPOSES,
 } from '#contracts';
 import { InLanguages } from './languages.js';
-import { Provision } from './statute-words.js';
+import { ActNumber, Provision } from './statute-words.js';
 
 /** A row of the rule book: `KTT-4`. */
 const RuleId = Type.String({ pattern: '^[A-Z]+-\\d+$' });
 
 const ruled = { rule: RuleId, provision: Provision };
 
+/** Where the provision stands in another act than the kind. */
+const elsewhere = { act: Type.Optional(ActNumber) };
+
 const Limit = Type.Object(
   { ...ruled, atLeast: Type.Optional(Type.Integer()), atMost: Type.Optional(Type.Integer()) },
   { additionalProperties: false },
 );
 export type ServiceLimit = Static<typeof Limit>;
+
+const SubsidyPeriods = Type.Object(
+  { first: Type.Optional(Limit), continued: Type.Optional(Limit) },
+  { additionalProperties: false },
+);
+
+const SubsidyGrounds = Type.Partial(
+  Type.Object(
+    Object.fromEntries(SUBSIDY_GROUNDS.map((ground) => [ground, SubsidyPeriods])) as Record<
+      SubsidyGround,
+      typeof SubsidyPeriods
+    >,
+    { additionalProperties: false },
+  ),
+);
 
 /**
  * A kind of service in the service catalogue: who arranges it and within what limits. A limit or condition that is left
@@ -30,6 +52,8 @@ export const ServiceRule = Type.Object(
   {
     name: InLanguages,
     organisers: Type.Array(oneOf(SERVICE_ORGANISERS, 'Who may arrange it.'), { minItems: 1 }),
+    /** A service of the municipality's general competence, which no act obliges to arrange (SRV-5). */
+    statutory: Type.Optional(Type.Literal(false)),
     /** Of a kind that ended with this version: the row of the rule book that says so. */
     ends: Type.Optional(RuleId),
     /** Calendar months from the first day as planned to the last. */
@@ -104,6 +128,39 @@ export const ServiceRule = Type.Object(
     plans: Type.Optional(
       Type.Object(
         { ...ruled, anyOf: Type.Array(oneOf(PLAN_KINDS, 'A kind of plan.'), { minItems: 1 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    /** In a plan that is made on one of these grounds: asked for by the person, heard about it, in the plan first (KTT-6). */
+    atOwnRequest: Type.Optional(
+      Type.Object(
+        {
+          ...ruled,
+          planGrounds: Type.Array(oneOf(ACTIVATION_GROUNDS, 'A ground of the plan.'), { minItems: 1 }),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+    /** Of subsidised work: how many months a first and a continued period may have, by the ground of the subsidy (WAG-1). */
+    subsidy: Type.Optional(
+      Type.Object({ ...ruled, grounds: SubsidyGrounds }, { additionalProperties: false }),
+    ),
+    /** Of subsidised work: whether it builds the employment condition (WAG-2). */
+    employmentCondition: Type.Optional(
+      Type.Object({ ...ruled, ...elsewhere, builds: Type.Boolean() }, { additionalProperties: false }),
+    ),
+    /** While the benefit that goes with it is paid, there is no unemployment benefit (KEL-3). */
+    noUnemploymentBenefit: Type.Optional(
+      Type.Object({ ...ruled, ...elsewhere }, { additionalProperties: false }),
+    ),
+    /** The expense allowance that goes with it: a right while on benefit, or left to discretion (EXP-1, EXP-2). */
+    expenseAllowance: Type.Optional(
+      Type.Object(
+        {
+          ...ruled,
+          ...elsewhere,
+          basis: oneOf(EXPENSE_ALLOWANCE_BASES, 'Statutory or discretionary.'),
+        },
         { additionalProperties: false },
       ),
     ),

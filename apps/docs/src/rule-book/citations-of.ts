@@ -22,16 +22,20 @@ export function citedBy(parameter: Parameter, version: ParameterVersion): Cited[
     return [...counts, ...excludes, ...restarts].map(({ provision }) => ({ act, provision }));
   }
   if (kind === 'service-rule') {
-    return [own, ...provisionsWithin(version.value).map((provision) => ({ act, provision }))];
+    return [own, ...provisionsWithin(version.value, act)];
   }
   return [own];
 }
 
-function provisionsWithin(value: unknown): string[] {
+/** A part of a rule whose provision stands in another act names that act beside it. */
+function provisionsWithin(value: unknown, outer: string): Cited[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'provision' && typeof inner === 'string' ? [inner] : provisionsWithin(inner),
-  );
+  const { act: own, provision } = value as { readonly act?: unknown; readonly provision?: unknown };
+  const act = typeof own === 'string' ? own : outer;
+  return [
+    ...(typeof provision === 'string' ? [{ act, provision }] : []),
+    ...Object.values(value).flatMap((inner) => provisionsWithin(inner, act)),
+  ];
 }
 
 /** The lines of a rule that hold under some choice of an interpretation only. */

@@ -25,21 +25,21 @@ export function serviceRuleInWords(
   statutes: Statutes,
   document: string,
 ): string[] {
-  const { name, organisers, ends } = value;
+  const { name, organisers, statutory, ends } = value;
   const rows = [...limitsOf(value), ...conditionsOf(value)];
   return [
     `*${name.fi}*, *${name.sv}*, ${name.en}. Arranged by the ${listInWords(organisers.map(wordInWords))}.${
-      ends ? ` It ended with this version (${row(ends, document)}).` : ''
-    }`,
+      statutory === false ? ' No act obliges to arrange it (SRV-5).' : ''
+    }${ends ? ` It ended with this version (${row(ends, document)}).` : ''}`,
     '',
     ...(rows.length === 0
       ? ['The law sets no limit that is checked.', '']
       : table(
           ['what', 'rule', 'provision', 'row'],
-          rows.map(([what, rule, provision, id]) => [
+          rows.map(([what, rule, provision, id, another = act]) => [
             what,
             rule,
-            statutes.cite(act, provision),
+            statutes.cite(another, provision),
             row(id, document),
           ]),
         )),
@@ -50,7 +50,7 @@ function row(id: string, document: string): string {
   return id === '' ? '' : `[${id}](${linkBetween(document, 'rows', id.toLowerCase())})`;
 }
 
-type Row = readonly [what: string, rule: string, provision: string, id: string];
+type Row = readonly [what: string, rule: string, provision: string, id: string, act?: string | undefined];
 
 function limitsOf(value: ServiceRule): Row[] {
   return Object.entries(LIMITS).flatMap(([key, what]): Row[] => {
@@ -71,6 +71,7 @@ function boundsOf({ atLeast, atMost }: ServiceLimit): string {
 function conditionsOf(value: ServiceRule): Row[] {
   const { monthsInAll, places, purposes, notFor, notWhereEmployed, grounds, secondaryToServices, plans } =
     value;
+  const { atOwnRequest, subsidy, employmentCondition, noUnemploymentBenefit, expenseAllowance } = value;
   const words = (list: readonly string[]) => list.map(wordInWords).join(', ');
   const restarts = monthsInAll?.restarts;
   return [
@@ -114,5 +115,63 @@ function conditionsOf(value: ServiceRule): Row[] {
         ]
       : []),
     ...(plans ? [['agreed in a plan', words(plans.anyOf), plans.provision, plans.rule] as const] : []),
+    ...(atOwnRequest
+      ? [
+          [
+            `in a plan made on the ground ${words(atOwnRequest.planGrounds)}`,
+            'requested, the person heard about it, and agreed in that plan first',
+            atOwnRequest.provision,
+            atOwnRequest.rule,
+          ] as const,
+        ]
+      : []),
+    ...(subsidy ? subsidyRows(subsidy) : []),
+    ...(employmentCondition
+      ? [
+          [
+            'the employment condition',
+            employmentCondition.builds ? 'is built by it' : 'is not built by it',
+            employmentCondition.provision,
+            employmentCondition.rule,
+            employmentCondition.act,
+          ] as const,
+        ]
+      : []),
+    ...(noUnemploymentBenefit
+      ? [
+          [
+            'unemployment benefit',
+            'none while the benefit that goes with it is paid',
+            noUnemploymentBenefit.provision,
+            noUnemploymentBenefit.rule,
+            noUnemploymentBenefit.act,
+          ] as const,
+        ]
+      : []),
+    ...(expenseAllowance
+      ? [
+          [
+            'expense allowance',
+            expenseAllowance.basis === 'statutory' ? 'a right while on benefit' : 'at discretion',
+            expenseAllowance.provision,
+            expenseAllowance.rule,
+            expenseAllowance.act,
+          ] as const,
+        ]
+      : []),
   ];
+}
+
+/** A row for each period of each ground; a ground without any has no limit. */
+function subsidyRows(subsidy: NonNullable<ServiceRule['subsidy']>): Row[] {
+  return Object.entries(subsidy.grounds).flatMap(([ground, { first, continued }]): Row[] => {
+    const of = `months of a subsidy on the ground ${wordInWords(ground)}`;
+    if (!first && !continued) return [[of, 'as the authority decides', subsidy.provision, subsidy.rule]];
+    return [
+      ...(first ? [[of, boundsOf(first), first.provision, first.rule] as const] : []),
+      ...(continued
+        ? [[`${of}, continued`, boundsOf(continued), continued.provision, continued.rule] as const]
+        : []),
+    ];
+  });
 }

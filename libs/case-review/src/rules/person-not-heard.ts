@@ -5,14 +5,14 @@ import type { ReviewRule } from '../review-rule.js';
 export const personNotHeard: ReviewRule<'person-not-heard'> = {
   rows: ['ADM-1'],
   severities: ['unlawful'],
-  refusedInDecisions: false,
-  law: ['decision.person-is-heard'],
+  refusedInDecisions: true,
+  law: ['decision.after-hearing'],
   appears:
     'A decision was made without a hearing about the matter on its day or before, and names no ground on which it was left out.',
   find: ({ events, pathway, statutes }) =>
     pathway.decisions.flatMap((decision) => {
       const { decisionId, on, matter, notHeardGround } = decision;
-      const law = recordedChecks.ruleInForce(statutes, 'yes-no', 'decision.person-is-heard', on);
+      const law = recordedChecks.ruleInForce(statutes, 'yes-no', 'decision.after-hearing', on);
       const hearings = pathway.hearings.filter((hearing) => isAbout(hearing, decision));
       if (law?.value !== true || notHeardGround !== undefined) return [];
       if (hearings.some((hearing) => hearing.on <= on)) return [];

@@ -40,7 +40,7 @@ function tooLong(said: TermsSaid, { events, asOf }: ReviewedCase): readonly Beyo
       terms: { ...check.terms, plannedEnd },
     }) as recordedChecks.TermsCheck;
   const breaches = [
-    recordedChecks.breachOfMonths(asItRan(last)),
+    recordedChecks.breachOfMonths(asItRan(last), asItRan(last).rule.value.months),
     recordedChecks.breachOfMonthsInAll(asItRan(addDays(last, -daysInterrupted(service)))),
   ];
   return breaches.flatMap((refusal): readonly Beyond[] => {

@@ -2,7 +2,9 @@ import type { PathwayCommand } from '#pathway';
 import type { TasksFor } from '../task.js';
 import { assessmentTasks } from './assessment-tasks.js';
 import { cooperationTasks } from './cooperation-tasks.js';
+import { decisionTasks } from './decision-tasks.js';
 import { dutyTasks } from './duty-tasks.js';
+import { expenseAllowanceTasks } from './expense-allowance-tasks.js';
 import { jobSearchTasks } from './job-search-tasks.js';
 import { jointServiceModelTasks } from './joint-service-model-tasks.js';
 import { planTasks } from './plan-tasks.js';
@@ -21,4 +23,6 @@ export const pathwayTasks: TasksFor<PathwayCommand> = {
   ...referralTasks,
   ...cooperationTasks,
   ...jointServiceModelTasks,
+  ...decisionTasks,
+  ...expenseAllowanceTasks,
 };

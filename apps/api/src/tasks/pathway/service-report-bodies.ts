@@ -3,9 +3,11 @@ import {
   type Authority,
   type InterruptionReason,
   type NotStartedReason,
+  ServiceAttendanceReported,
   ServiceEnded,
   ServiceInterrupted,
   ServiceNotStarted,
+  ServiceRequested,
   ServiceResumed,
   ServiceStarted,
 } from '#contracts';
@@ -66,4 +68,50 @@ export class ReportServiceResumptionBody extends ResumeServiceBody {
 export class ReportServiceEndBody extends EndServiceBody {
   @Field(ServiceEnded, 'by', 'optional')
   readonly by?: Authority;
+}
+
+export class ReportServiceRequestBody {
+  @Field(ServiceRequested, 'on')
+  readonly on: CalendarDate;
+
+  @Field(ServiceRequested, 'by', 'optional')
+  readonly by?: Authority;
+
+  @Field(ServiceRequested, 'serviceKind')
+  readonly serviceKind: string;
+
+  @Field(ServiceRequested, 'account')
+  readonly account?: string;
+}
+
+export class ReportServiceAttendanceBody {
+  @Field(ServiceAttendanceReported, 'serviceId')
+  readonly serviceId: string;
+
+  @Field(ServiceAttendanceReported, 'by', 'optional')
+  readonly by?: Authority;
+
+  @Field(ServiceAttendanceReported, 'from')
+  readonly from: CalendarDate;
+
+  @Field(ServiceAttendanceReported, 'until')
+  readonly until: CalendarDate;
+
+  @Field(ServiceAttendanceReported, 'daysAttended')
+  readonly daysAttended: number;
+
+  @Field(ServiceAttendanceReported, 'daysAbsent')
+  readonly daysAbsent?: number;
+
+  @Field(ServiceAttendanceReported, 'meetings')
+  readonly meetings?: number;
+
+  @Field(ServiceAttendanceReported, 'mostDaysInAWeek')
+  readonly mostDaysInAWeek?: number;
+
+  @Field(ServiceAttendanceReported, 'fewestHoursInADay')
+  readonly fewestHoursInADay?: number;
+
+  @Field(ServiceAttendanceReported, 'mostHoursInADay')
+  readonly mostHoursInADay?: number;
 }

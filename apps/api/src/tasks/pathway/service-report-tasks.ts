@@ -2,9 +2,11 @@ import type { ServiceReport } from '#pathway';
 import type { TasksFor } from '../task.js';
 import {
   ReportServiceAsItHappenedBody,
+  ReportServiceAttendanceBody,
   ReportServiceEndBody,
   ReportServiceInterruptionBody,
   ReportServiceNotStartedBody,
+  ReportServiceRequestBody,
   ReportServiceResumptionBody,
 } from './service-report-bodies.js';
 
@@ -66,5 +68,38 @@ export const serviceReportTasks: TasksFor<ServiceReport> = {
     description: 'Fact. The date is the last day of the service.',
     rules: ['SRV-1', 'SRV-3'],
     examples: { 'found work': { serviceId: 'old-service-10', on: '2025-03-28', outcome: 'found-work' } },
+  },
+  ReportServiceRequest: {
+    body: ReportServiceRequestBody,
+    summary: 'Report that the jobseeker asked for a service',
+    description:
+      'Fact. Rehabilitative work activity begins before its time limits only when it was asked for.',
+    rules: ['KTT-6', 'SRV-1'],
+    examples: {
+      'rehabilitative work activity': {
+        on: '2025-01-20',
+        serviceKind: 'rehabilitative-work-activity',
+        account: 'Something to do on some days.',
+      },
+    },
+  },
+  ReportServiceAttendance: {
+    body: ReportServiceAttendanceBody,
+    summary: 'Report how the person took part in a service',
+    description:
+      'Fact, within the limits of the kind or not. Refused when it cannot be true: days outside the service or counted twice, more days than the span has.',
+    rules: ['SRV-1', 'SRV-3', 'KTT-4', 'KEL-1', 'TRI-2'],
+    examples: {
+      'five days a week': {
+        serviceId: 'old-service-9',
+        from: '2024-06-03',
+        until: '2024-06-28',
+        daysAttended: 19,
+        daysAbsent: 1,
+        mostDaysInAWeek: 5,
+        fewestHoursInADay: 3.5,
+        mostHoursInADay: 4,
+      },
+    },
   },
 };

@@ -41,6 +41,17 @@ export const serviceTasks: TasksFor<ServiceDecision> = {
         daysPerWeek: 2,
         hoursPerDay: 5,
       },
+      'municipal service': {
+        serviceId: 'cafe-1',
+        on: '2026-02-26',
+        kind: 'municipal-employment-service',
+        organiser: 'employment-authority',
+        production: 'own',
+        place: 'workshop',
+        form: 'group',
+        unavoidableCosts: true,
+        plannedStart: '2026-03-02',
+      },
       'work trial': {
         serviceId: 'trial-1',
         on: '2026-04-27',
@@ -61,9 +72,13 @@ export const serviceTasks: TasksFor<ServiceDecision> = {
   AgreeServiceInPlan: {
     body: AgreeServiceInPlanBody,
     summary: 'Agree a service in the plan in force',
-    description: 'Decision: from then on the service binds as the plan does.',
+    description:
+      'Decision: from then on the service binds as the plan does; a municipal service with unavoidable costs only once an expense allowance is granted.',
     rules: ['SRV-1', 'PLAN-2', 'PLAN-5'],
-    examples: { agreed: { serviceId: 'coaching-1', on: '2026-01-28' } },
+    examples: {
+      agreed: { serviceId: 'coaching-1', on: '2026-01-28' },
+      'municipal service': { serviceId: 'cafe-1', on: '2026-02-26' },
+    },
   },
   StartService: {
     body: StartServiceBody,

@@ -3,9 +3,12 @@ import {
   oneOf,
   type Production,
   type RehabilitationGround,
+  type ServiceForm,
   ServiceOffered,
   type ServiceOrganiser,
   type ServicePlace,
+  type SubsidyGround,
+  type SubsidyPeriod,
   type TrialPurpose,
   wholeNumber,
 } from '#contracts';
@@ -51,6 +54,18 @@ class ServiceDetails {
 
   @Field(ServiceOffered, 'employedThere')
   readonly employedThere?: boolean;
+
+  @Field(ServiceOffered, 'form')
+  readonly form?: ServiceForm;
+
+  @Field(ServiceOffered, 'unavoidableCosts')
+  readonly unavoidableCosts?: boolean;
+
+  @Field(ServiceOffered, 'subsidyGround')
+  readonly subsidyGround?: SubsidyGround;
+
+  @Field(ServiceOffered, 'subsidyPeriod')
+  readonly subsidyPeriod?: SubsidyPeriod;
 
   @Field(ServiceOffered, 'grounds')
   readonly grounds?: RehabilitationGround[];
