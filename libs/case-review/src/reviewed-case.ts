@@ -1,7 +1,6 @@
 import { type BenefitHistory, knownBefore, paidUntil } from '#benefit-history';
 import { type CalendarDate, endOfHelsinkiDate } from '#calendar-date';
-import type { PathwayEvent } from '#contracts';
-import { effectiveRecords, type Pathway, pathwayOf, type RecordedPathwayEvent } from '#pathway';
+import { type Pathway, pathwayOf, type RecordedPathwayEvent, recordsBy } from '#pathway';
 import type { Statutes } from '#statutes';
 import { EventIndex } from './event-index.js';
 
@@ -42,9 +41,7 @@ export function reviewedCase({
   knownOn,
 }: CaseToReview): ReviewedCase {
   const known = knownOn === undefined ? records : records.filter(({ recordedOn }) => recordedOn <= knownOn);
-  const happened = effectiveRecords(known).filter(
-    ({ event }) => event.type !== 'RecordCorrected' && event.type !== 'RecordRetracted' && isBy(asOf, event),
-  );
+  const happened = recordsBy(known, asOf);
   return {
     pathway: pathwayOf(happened),
     events: new EventIndex(happened),
@@ -57,10 +54,4 @@ export function reviewedCase({
 
 function knownBenefits(benefits: BenefitHistory, knownOn: CalendarDate | undefined): BenefitHistory {
   return knownOn === undefined ? benefits : knownBefore(benefits, endOfHelsinkiDate(knownOn));
-}
-
-/** Of attendance its whole span must be over; an outcome that became known later is that of an end. */
-function isBy(asOf: CalendarDate, { data }: PathwayEvent): boolean {
-  if ('on' in data) return data.on <= asOf;
-  return !('until' in data) || data.until <= asOf;
 }

@@ -1,7 +1,6 @@
 export type { Assessment, ExpertAssessment } from './assessment.js';
 export type { AuthorityDecision, Hearing } from './authority-decision.js';
 export { type Binding, type BindingReason, bindingOn } from './binding.js';
-export { type ChronologyEntry, chronology } from './chronology.js';
 export type * from './commands.js';
 export type * from './commands-assessment.js';
 export type * from './commands-cooperation.js';
@@ -33,7 +32,13 @@ export type { Plan, PlanProgressReport, PlanReview } from './plan.js';
 export { planInForce } from './plans.js';
 export type { RecordCorrection } from './record-correction.js';
 export * as recordedChecks from './recorded-checks.js';
-export { effectiveRecords, pathwayOf, type RecordedPathwayEvent } from './recorded-pathway.js';
+export {
+  effectiveRecords,
+  hadHappened,
+  pathwayOf,
+  type RecordedPathwayEvent,
+  recordsBy,
+} from './recorded-pathway.js';
 export type { Referral, ReferralStatus, ReferralStep } from './referral.js';
 export type {
   Service,

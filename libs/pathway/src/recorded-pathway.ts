@@ -34,6 +34,29 @@ export function effectiveRecords<Recorded extends Pick<RecordedPathwayEvent, 'id
   return effective;
 }
 
+/**
+ * The records of what had happened by a date, corrected ones in their corrected form: of attendance its whole span must be over,
+ * and an outcome that became known later is that of an end. A correction says what was true all along, so that it counts
+ * whatever its own date; itself it is no part of what happened.
+ *
+ * @param records in the order of the stream, whole or up to any moment
+ */
+export function recordsBy<Recorded extends Pick<RecordedPathwayEvent, 'id' | 'event'>>(
+  records: readonly Recorded[],
+  asOf: CalendarDate,
+): readonly Recorded[] {
+  return effectiveRecords(records).filter(
+    ({ event }) =>
+      event.type !== 'RecordCorrected' && event.type !== 'RecordRetracted' && hadHappened(event, asOf),
+  );
+}
+
+/** Whether an event is of the date or before, by its own date. */
+export function hadHappened({ data }: PathwayEvent, asOf: CalendarDate): boolean {
+  if ('on' in data) return data.on <= asOf;
+  return !('until' in data) || data.until <= asOf;
+}
+
 /** The pathway as its records make it. */
 export function pathwayOf(records: readonly Pick<RecordedPathwayEvent, 'id' | 'event'>[]): Pathway {
   return effectiveRecords(records).reduce((pathway, { event }) => evolve(pathway, event), initialPathway);

@@ -1,13 +1,17 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { Position, StoredEvent } from '#event-store';
+import { eventHash, type PersonalFields, type Position, type StoredEvent } from '#event-store';
 import { problem } from '../problems/make-problem.js';
 import { QueryParts } from './query-parts.js';
 
-/** An event as it was recorded. Personal texts in `data` are opened, or `{ "erased": true }`. */
+/** An event as it was recorded. Personal texts in `data` are opened, or `{ "erased": true }`, or as they are stored. */
 export type RecordedEventAnswer = Pick<
   StoredEvent,
   'id' | 'type' | 'stream' | 'revision' | 'position' | 'data' | 'metadata'
-> & { readonly recordedAt: string };
+> & {
+  readonly recordedAt: string;
+  /** Of an event with its texts as they are stored: its digest (docs/event-hash.md). */
+  readonly sha256?: string;
+};
 
 export interface EventsAnswer {
   readonly jobseekerId: string;
@@ -16,12 +20,16 @@ export interface EventsAnswer {
   readonly next?: Position;
 }
 
-/** What was recorded about one jobseeker, pathway and payments together, in the order of recording. */
+/**
+ * What was recorded about one jobseeker, pathway and payments together, in the order of recording. With personal texts as they
+ * are stored, who the person is comes along: everything that the store holds of the person, and of which a dossier has the hashes.
+ */
 export class EventsQuery extends Query<EventsAnswer> {
   constructor(
     readonly jobseekerId: string,
     readonly after: Position | undefined,
     readonly limit: number,
+    readonly personalTexts: PersonalFields = 'opened',
   ) {
     super();
   }
@@ -31,26 +39,30 @@ export class EventsQuery extends Query<EventsAnswer> {
 export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, after, limit }: EventsQuery): Promise<EventsAnswer> {
-    const [pathway, benefits] = await Promise.all([
-      this.read(`jobseeker-${jobseekerId}`),
-      this.read(`benefits-${jobseekerId}`),
-    ]);
-    const all = [...pathway, ...benefits].sort(inOrderOfRecord);
+  async execute({ jobseekerId, after, limit, personalTexts }: EventsQuery): Promise<EventsAnswer> {
+    const categories =
+      personalTexts === 'sealed' ? ['person', 'jobseeker', 'benefits'] : ['jobseeker', 'benefits'];
+    const streams = await Promise.all(
+      categories.map((category) => this.read(`${category}-${jobseekerId}`, personalTexts)),
+    );
+    const all = streams.flat().sort(inOrderOfRecord);
     if (all.length === 0) throw problem('unknown-jobseeker');
     const rest = after === undefined ? all : all.filter(({ position }) => position > after);
     const page = rest.slice(0, limit);
     const last = page.at(-1);
     return {
       jobseekerId,
-      events: page.map(recorded),
+      events: page.map((event) => ({
+        ...recorded(event),
+        ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),
+      })),
       ...(last !== undefined && rest.length > limit ? { next: last.position } : {}),
     };
   }
 
-  private async read(stream: string): Promise<StoredEvent[]> {
+  private async read(stream: string, personalFields: PersonalFields): Promise<StoredEvent[]> {
     const events: StoredEvent[] = [];
-    for await (const event of this.parts.eventStore.read(stream)) events.push(event);
+    for await (const event of this.parts.eventStore.read(stream, { personalFields })) events.push(event);
     return events;
   }
 }

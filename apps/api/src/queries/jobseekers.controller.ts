@@ -115,11 +115,11 @@ export class JobseekersController {
   @DescribeQuery('events')
   async events(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
-    @Query(new DescribedPipe(EventsParameters, 'query')) { after, limit }: EventsParameters,
+    @Query(new DescribedPipe(EventsParameters, 'query')) { after, limit, texts }: EventsParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const query = new EventsQuery(jobseekerId, after, numberOf(limit) ?? DEFAULT_LIMIT);
+    const query = new EventsQuery(jobseekerId, after, numberOf(limit) ?? DEFAULT_LIMIT, texts);
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }

@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import Type from 'typebox';
 import type { CalendarDate, Month } from '#calendar-date';
 import { date, identifier, month, oneOf } from '#contracts';
-import type { Position } from '#event-store';
+import type { PersonalFields, Position } from '#event-store';
 import { LANGUAGES, type Language } from '#statutes';
 import { DescribedField } from '../fields/field.js';
 import { choicesOf, WRITTEN_CHOICES } from './interpretation-choices.js';
@@ -132,6 +132,15 @@ export class EventsParameters {
 
   @DescribedField(limit, 'optional')
   readonly limit?: string;
+
+  @DescribedField(
+    oneOf(
+      ['opened', 'sealed'],
+      'Personal texts: opened, or sealed as they are stored, with the hash of each event. Opened when left out.',
+    ),
+    'optional',
+  )
+  readonly texts?: PersonalFields;
 }
 
 export class JobseekersParameters {

@@ -7,7 +7,7 @@ export const personTasks: TasksFor<IdentifyPersonCommand> = {
     body: IdentifyPersonBody,
     summary: 'Say who the jobseeker is',
     description:
-      "The only task that takes the personal identity code. Everything in it is encrypted with the person's own key before it is stored, and is in no query, log or address. Said again, it replaces what was said before.",
+      "The only task that takes the personal identity code. Everything in it is encrypted with the person's own key before it is stored. The code is in no query, log or address, and of the queries only the dossier tells the names. Said again, it replaces what was said before.",
     rules: ['PRO-1'],
     examples: {
       'an invented person': {
