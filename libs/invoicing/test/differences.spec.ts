@@ -16,7 +16,7 @@ const TOLD = [
 ];
 const JUNE = '2025-06';
 
-describe('what was billed as it should be', () => {
+describe('what was billed as it should be (MON-4)', () => {
   it('has no differences', () => {
     const given = new GivenBill(TOLD);
     expect(given.billed.map(({ municipal }) => municipal)).toEqual([5582n, 7442n]);

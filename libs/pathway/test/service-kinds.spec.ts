@@ -107,9 +107,10 @@ describe('the coachings', () => {
     },
   );
 
-  it('record the method that they follow (COA-2), own or bought', () => {
-    const started = given().when({ ...coaching, kind: 'job-coaching', method: 'ips', production: 'bought' });
-    expect(started.pathway().services[0]?.terms).toMatchObject({ method: 'ips', production: 'bought' });
+  it('record the method and the place: quality-based (COA-2), a workshop (SOC-2), own or bought', () => {
+    const said = { method: 'ips', place: 'workshop', production: 'bought' } as const;
+    const started = given().when({ ...coaching, kind: 'job-coaching', ...said });
+    expect(started.pathway().services[0]?.terms).toMatchObject(said);
   });
 });
 

@@ -8,6 +8,8 @@ export const STATISTICS_DESCRIPTION = {
       "The memo's tables over everybody of whom something is recorded, counted as docs/files.md says. Numbers of fewer than four people are withheld, and so are numbers that would give them away: they are null, and stay so whichever division is asked for. It takes time: some ten thousand people are counted in a second.",
     rules: [
       'TAB-1',
+      'TAB-2',
+      'TAB-3',
       'TAB-4',
       'TAB-5',
       'TAB-6',

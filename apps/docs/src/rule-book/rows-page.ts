@@ -2,6 +2,7 @@ import { allContracts, type EventContract, RULE_BOOK, type RuleId } from '#contr
 import type { Parameter } from '#statutes';
 import { linkBetween, table } from './markdown.js';
 import { documentOf, homeOf, type RuleBookContent } from './rule-book-content.js';
+import { sourcesThatCite } from './sources-that-cite.js';
 
 /** The memo's rows, each with what cites it: events, provisions of the data, worked examples. */
 export function rowsPage(content: RuleBookContent): string {
@@ -10,18 +11,21 @@ export function rowsPage(content: RuleBookContent): string {
     '',
     '[The rule book](README.md)',
     '',
-    'The rows are taken from the ministry’s assessment memo (M) and the statutes. Of each the table names what cites it by its',
-    'id: the events that record it, the provisions whose data cites it, and the worked examples that show it. An empty place',
-    'says that nothing of the kind cites the row, not that nothing does it.',
+    'The rows are taken from the ministry’s assessment memo (M) and the statutes; ADM and COR are of the act on administrative',
+    'procedure. Of each the table names what cites it by its id: the events that record it, the provisions whose data cites it,',
+    'the code and data that do it, the tests that hold it, and the worked examples that show it. Every row has code or data',
+    'and a test, and a row to be recorded has an event; a test demands it.',
     '',
     ...table(
-      ['row', 'kind', 'statement', 'events', 'provisions', 'worked examples'],
+      ['row', 'kind', 'statement', 'events', 'provisions', 'done in', 'tested in', 'worked examples'],
       (Object.keys(RULE_BOOK) as RuleId[]).map((id) => [
         `<a id="${id.toLowerCase()}"></a>${id}`,
         RULE_BOOK[id].kind,
         RULE_BOOK[id].statement,
         eventsOf(id),
         provisionsOf(id, content),
+        linksTo(sourcesThatCite(id).sources),
+        linksTo(sourcesThatCite(id).tests),
         examplesOf(id, content),
       ]),
     ),
@@ -33,6 +37,15 @@ function eventsOf(row: RuleId): string {
   return contracts
     .filter(({ rules }) => rules.includes(row))
     .map(({ type }) => `[${type}](../event-catalogue.md#${type.toLowerCase()})`)
+    .join(', ');
+}
+
+function linksTo(paths: readonly string[]): string {
+  return paths
+    .map((path) => {
+      const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.(spec|suite))?\.(ts|yaml)$/, '');
+      return `[${name}](../../${path})`;
+    })
     .join(', ');
 }
 

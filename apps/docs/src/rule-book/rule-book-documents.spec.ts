@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { RULE_BOOK } from '#contracts';
+import { RULE_BOOK, type RuleId } from '#contracts';
 import type { ParameterVersion, ShareRule } from '#statutes';
 import { documentOfInterpretation, interpretationsInOrder } from './rule-book-content.js';
 import { RULE_BOOK_FOLDER, ruleBookDocuments, shippedContent } from './rule-book-documents.js';
+import { sourcesThatCite } from './sources-that-cite.js';
 
 const content = shippedContent();
 const documents = new Map(ruleBookDocuments(content).map(({ path, content: write }) => [path, write()]));
@@ -61,6 +62,12 @@ describe('the rule book', () => {
   it('has a row for each row of the memo', () => {
     for (const id of Object.keys(RULE_BOOK))
       expect(page('rows')).toContain(`<a id="${id.toLowerCase()}"></a>${id}`);
+  });
+
+  it.each(Object.keys(RULE_BOOK) as RuleId[])('has %s done somewhere, and a test that holds it', (row) => {
+    const { sources, tests } = sourcesThatCite(row);
+    expect(sources).not.toEqual([]);
+    expect(tests).not.toEqual([]);
   });
 
   it.each(pages)('%s links only to documents and places that exist', (path, text) => {
