@@ -23,6 +23,6 @@ export function breachedBy(
   refusal: Refusal | undefined,
 ): { readonly rule: RuleId; readonly provision: string } | undefined {
   const { rule, provision } = refusal?.details ?? {};
-  if (rule === undefined || !isRuleId(rule) || !provision) return undefined;
+  if (rule === undefined || !isRuleId(rule) || provision === undefined) return undefined;
   return { rule, provision };
 }

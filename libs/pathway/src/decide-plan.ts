@@ -62,7 +62,7 @@ function notForThisPerson(
 ): Refusal | undefined {
   if (kind !== 'employment' || jobSearchInForce(pathway, on) !== undefined) return undefined;
   const registered = ruleInForce(statutes, 'words', 'job-search.registered-by', on);
-  return breach('PRO-1', registered?.citation ?? '', {
+  return breach('PRO-1', registered?.citation, {
     problem: 'no-job-search-in-force',
     detail: `No job search is in force on ${on}; an employment plan is made with a jobseeker.`,
     expected: 'a registered job search first',

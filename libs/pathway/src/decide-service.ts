@@ -114,7 +114,7 @@ function serviceToActOn(
   const { organiser, kind } = service.terms;
   if (context.authority === organiser) return service;
   const rule = serviceRuleOn(context.statutes, kind, on);
-  return breach('SRV-2', rule?.citation ?? service.terms.legalBasis ?? '', {
+  return breach('SRV-2', rule?.citation, {
     problem: 'not-this-authoritys-act',
     detail: `${organiser} arranges this service of the kind ${kind}; ${context.authority} does not decide on it.`,
     expected: `a decision of ${organiser}; what it decided is reported as a fact`,

@@ -73,7 +73,7 @@ export function withoutPlan(
   { statutes }: LawContext,
 ): Refusal | undefined {
   const rule = ruleInForce(statutes, 'integer', 'job-search-duty.opportunities', on);
-  const provision = rule?.citation ?? '';
+  const provision = rule?.citation;
   if (jobSearchInForce(pathway, on) === undefined) {
     return breach('PRO-1', provision, {
       problem: 'no-job-search-in-force',
@@ -102,7 +102,7 @@ export function beginsTooEarly(
 ): Refusal | undefined {
   if (firstDay >= on || inJobseekersInterest === true) return undefined;
   const rule = ruleInForce(statutes, 'integer', 'job-search-duty.review-periods', on);
-  return breach('DUTY-1', rule?.citation ?? '', {
+  return breach('DUTY-1', rule?.citation, {
     problem: 'duty-begins-before-the-decision',
     detail: `The first review period would begin on ${firstDay}, before the decision of ${on}.`,
     expected: `a first day from ${on} on, or inJobseekersInterest where it is`,

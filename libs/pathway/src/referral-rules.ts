@@ -32,9 +32,9 @@ export function missingFromReferral({
   ];
 }
 
-/** The provision that obliges to refer, as it is in force on a date; no text where the files know none. */
-export function referralProvision(on: CalendarDate, { statutes }: LawContext): string {
-  return ruleInForce(statutes, 'words', REFERRAL_PROVISION, on)?.citation ?? '';
+/** The provision that obliges to refer, as it is in force on a date; absent where the files know none. */
+export function referralProvision(on: CalendarDate, { statutes }: LawContext): string | undefined {
+  return ruleInForce(statutes, 'words', REFERRAL_PROVISION, on)?.citation;
 }
 
 /** REF-1: a receiver that refuses says why. */

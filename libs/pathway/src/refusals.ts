@@ -14,9 +14,9 @@ export function contradiction(what: What): Refusal {
   return new Refusal(what);
 }
 
-/** A rule of law forbids the decision. */
-export function breach(rule: string, provision: string, what: What): Refusal {
-  return new Refusal({ ...what, rule, provision });
+/** A rule of law forbids the decision; the provision is absent where the law's files have none on the date. */
+export function breach(rule: string, provision: string | undefined, what: What): Refusal {
+  return new Refusal({ ...what, rule, ...(provision === undefined ? {} : { provision }) });
 }
 
 /** Those of the checks that found something. */

@@ -308,3 +308,21 @@ describe('reported of a service that is known', () => {
       .thenRefused('before-it-began');
   });
 });
+
+it('a change decided by another than the organiser is refused also where no law of that day is known (SRV-2)', () => {
+  const early = {
+    type: 'ReportServiceAsItHappened',
+    serviceId: 'w1',
+    kind: 'wage-subsidised-work',
+    organiser: 'municipality',
+    startedOn: day('2024-12-20'),
+  } as const;
+  const { decision } = given(...history(early)).when({
+    type: 'ChangeService',
+    serviceId: 'w1',
+    on: day('2024-12-20'),
+    daysPerWeek: 3,
+  });
+  expect(decision).toMatchObject({ details: { rule: 'SRV-2', problem: 'not-this-authoritys-act' } });
+  expect(decision).not.toHaveProperty('details.provision');
+});

@@ -13,7 +13,7 @@ export const referralEvidenceNotRecorded: ReviewRule<'referral-evidence-not-reco
       const { pathway, statutes, events } = reviewed;
       const provision = recordedChecks.referralProvision(on, { statutes });
       const unknown = recordedChecks.evidenceNotRecorded(pathway, evidence, on);
-      if (unknown === undefined || provision === '') return [];
+      if (unknown === undefined || provision === undefined) return [];
       return {
         finding: 'referral-evidence-not-recorded' as const,
         rule: 'REF-1' as const,
