@@ -5,5 +5,5 @@ export { connectEventStore, type EventStoreSettings } from './event-store-db.js'
 export * from './event-store-errors.js';
 export { type EventPlace, holdsEvent } from './holds-event.js';
 export { eventIdFor, newIdentifier } from './identifiers.js';
-export { UnreachablePersonalField } from './personal-fields.js';
+export { personalFieldsOf, UnreachablePersonalField } from './personal-fields.js';
 export { InvalidPosition, START } from './position.js';

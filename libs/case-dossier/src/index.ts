@@ -1,0 +1,6 @@
+export { type CaseRecord, type CaseToTell, DOSSIER_STREAMS, type DossierStream } from './case-to-tell.js';
+export type * from './dossier.js';
+export { DOSSIER_CONTRACTS } from './dossier-events.js';
+export { dossierOf } from './dossier-of.js';
+export { dossierHtml } from './html/dossier-html.js';
+export { DOSSIER_CONTENT_SECURITY_POLICY } from './html/style.js';

@@ -1,0 +1,21 @@
+import { ENGLISH_WORDS } from './closed-en.js';
+import type { DossierWords } from './dossier-words.js';
+import { ENGLISH_FIELDS } from './fields-en.js';
+import { ENGLISH_HEADINGS } from './headings-en.js';
+import { ENGLISH_TITLES } from './titles-en.js';
+import { listed, monthInWords } from './written.js';
+
+export const ENGLISH: DossierWords = {
+  day: monthInWords,
+  list: (items) => listed(items, 'and'),
+  number: (text) => text,
+  euros: (amount) => `€${amount}`,
+  titles: ENGLISH_TITLES,
+  fields: ENGLISH_FIELDS,
+  closed: ENGLISH_WORDS,
+  open: { completed: 'completed', 'found-work': 'found work', discontinued: 'discontinued' },
+  severities: { unlawful: 'Unlawful', 'to-be-checked': 'To be checked', information: 'Information' },
+  yes: 'yes',
+  no: 'no',
+  headings: ENGLISH_HEADINGS,
+};
