@@ -1,4 +1,4 @@
-import { calendarDate, endOfHelsinkiDate } from '#calendar-date';
+import { calendarDate } from '#calendar-date';
 import { type CaseRecord, type Dossier, type DossierStream, dossierOf } from '#case-dossier';
 import { eventHash } from '#event-store';
 import { type Language, loadStatutes } from '#statutes';
@@ -30,7 +30,7 @@ export function workedDossier(language: Language): Dossier {
     statutes: loadStatutes(),
     language,
     asOf: AS_OF,
-    madeAt: endOfHelsinkiDate(AS_OF).toISOString(),
+    madeAt: '2026-04-01T06:00:00.000Z',
     program: 'Polku 0.1.0',
   });
 }

@@ -2,7 +2,7 @@ import { isErased } from '#contracts';
 import type { Dossier } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
 import { html, type Markup } from './markup.js';
-import { dayOf } from './told-parts.js';
+import { dayOf, instantOf } from './told-parts.js';
 
 /** A chapter by the anchor of its heading. */
 export interface ChapterName {
@@ -23,7 +23,7 @@ export function coverOf({ cover }: Dossier, chapters: readonly ChapterName[], wo
 <dt>${labels.name}</dt><dd><bdi>${shownName}</bdi></dd>
 <dt>${labels.asOf}</dt><dd>${dayOf(cover.asOf, words)}</dd>
 <dt>${labels.knownOn}</dt><dd>${knownOn === undefined ? labels.knownAll : dayOf(knownOn, words)}</dd>
-<dt>${labels.madeAt}</dt><dd><time datetime="${cover.madeAt}">${cover.madeAt}</time></dd>
+<dt>${labels.madeAt}</dt><dd>${instantOf(cover.madeAt, words)}</dd>
 <dt>${labels.program}</dt><dd>${cover.program}</dd>
 <dt>${labels.law}</dt><dd><code>${cover.law}</code></dd>
 </dl>

@@ -15,7 +15,7 @@ ${chronology.filter(({ date }) => date.startsWith(year)).map((entry) => entryArt
 
 function entryArticle(entry: DossierEntry, words: DossierWords): Markup {
   const { chronology: labels } = words.headings;
-  const { number, date, title, authority, recordedBy, marks, provisions, rules, proof } = entry;
+  const { number, date, title, authority, recordedBy, marks, particulars, provisions, proof } = entry;
   const isVoid = marks.some(
     ({ mark }) => mark === 'corrected' || mark === 'retracted' || mark === 'taken-back',
   );
@@ -25,15 +25,20 @@ function entryArticle(entry: DossierEntry, words: DossierWords): Markup {
 <h4 id="title-${number}"><span class="number">${number}</span> ${dayOf(date, words)}${
     entry.isDateOfRecording ? ` (${labels.dateOfRecording})` : ''
   } <span class="title">${title}</span></h4>
-<p class="who">${who}</p>
-${marks.map(({ sentence }) => html`<p class="mark">${sentence}</p>\n`)}${toldList(entry, words)}
+<p class="who">${who}${isShort(entry) ? particulars.map(({ label, value }) => `; ${label}: ${value}`) : undefined}</p>
+${marks.map(({ sentence }) => html`<p class="mark">${sentence}</p>\n`)}${isShort(entry) ? undefined : toldList(entry, words)}
 ${
   provisions.length === 0
     ? undefined
-    : html`<p class="law">${labels.provisions}: ${citedList(provisions)} (${rules.join(', ')})</p>\n`
+    : html`<p class="law">${labels.provisions}: ${citedList(provisions)}</p>\n`
 }${proofLine(proof, words)}
 </article>
 `;
+}
+
+/** What is told in a line needs no list: payments above all. */
+function isShort({ particulars, texts }: DossierEntry): boolean {
+  return texts.length === 0 && particulars.length <= 2;
 }
 
 /** By what an event can be found and checked. */

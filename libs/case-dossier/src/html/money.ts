@@ -12,11 +12,10 @@ export function moneyChapter({ money }: Dossier, words: DossierWords): Markup {
 ${money.periods.map((period) => explanation(period, words))}
 ${sumsTable(money, words)}
 ${linesTable(labels.lines, money.lines, words)}
-<h3>${labels.billed}</h3>
 ${
   money.billed.length === 0
-    ? html`<p>${labels.noneBilled}</p>`
-    : html`<p class="how">${labels.billedHow}</p>${linesTable(labels.billed, money.billed, words)}`
+    ? html`<h3>${labels.billed}</h3><p>${labels.noneBilled}</p>`
+    : linesTable(`${labels.billed}. ${labels.billedHow}`, money.billed, words)
 }`;
 }
 

@@ -12,8 +12,8 @@ a { color: #1a3e72; }
 .confidential { margin: 0 0 2rem; font-weight: bold; }
 .how { color: #444; font-style: italic; }
 dl { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: .15rem 1rem; margin: .4rem 0; }
-dt { color: #444; }
-dd { margin: 0; overflow-wrap: anywhere; }
+dt { grid-column: 1; color: #444; }
+dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
 dd p { margin: 0; }
 blockquote { margin: 0; padding-left: .7rem; border-left: 3px solid #b5b5b5; white-space: pre-line; overflow-wrap: anywhere; }
 .cover dl { margin: 1.5rem 0; }
@@ -36,7 +36,8 @@ table { width: 100%; border-collapse: collapse; margin: .6rem 0 1.6rem; font-siz
 caption { text-align: left; font-weight: bold; padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .28rem .5rem .28rem 0; border-bottom: 1px solid #cfcfcf; }
 thead th { border-bottom: 1.5px solid #1a1a1a; }
-td.number-cell, th.number-cell { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.number-cell, th.number-cell { text-align: right; font-variant-numeric: tabular-nums; }
+td.number-cell { white-space: nowrap; }
 tfoot td, tfoot th { font-weight: bold; border-bottom: none; }
 .events { font-size: .74rem; }
 .events td { overflow-wrap: anywhere; }
@@ -57,7 +58,7 @@ tfoot td, tfoot th { font-weight: bold; border-bottom: none; }
 `;
 
 /** SHA-256 of the style, base64, as a Content-Security-Policy names it; a test tells when it has to change. */
-export const DOSSIER_STYLE_HASH = 'sha256-6k160cntEZytKris7ganrC8FlBx3MOXCw5Jy+QkVDeM=';
+export const DOSSIER_STYLE_HASH = 'sha256-Z1XajdjrQymzyiLyqZf+SCWhx9x+x+L3HjjhsM6AzWA=';
 
 /** The policy under which a dossier can be shown: nothing is loaded and nothing runs. */
 export const DOSSIER_CONTENT_SECURITY_POLICY = `default-src 'none'; style-src '${DOSSIER_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar-date';
+import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { isErased } from '#contracts';
 import type { Cited, Particular, TextAboutPerson } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
@@ -6,6 +6,11 @@ import { html, type Markup } from './markup.js';
 
 export function dayOf(date: CalendarDate, words: DossierWords): Markup {
   return html`<time datetime="${date}">${words.day(date)}</time>`;
+}
+
+/** The date in Helsinki, and the instant itself. */
+export function instantOf(instant: string, words: DossierWords): Markup {
+  return html`<time datetime="${instant}">${words.day(helsinkiDateOf(new Date(instant)))} (${instant})</time>`;
 }
 
 /** What was said, and the texts about the person, as names with values. */
