@@ -13,6 +13,7 @@ import { CaseReviewQueryHandler } from './queries/case-review-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
+import { DossierQueryHandler } from './queries/dossier-query.js';
 import { EventsQueryHandler } from './queries/events-query.js';
 import { ForecastParts } from './queries/forecast-parts.js';
 import { ForecastQueryHandler } from './queries/forecast-query.js';
@@ -42,6 +43,7 @@ const QUERY_HANDLERS = [
   CostDifferenceQueryHandler,
   EventsQueryHandler,
   CaseReviewQueryHandler,
+  DossierQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,

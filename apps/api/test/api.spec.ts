@@ -2,6 +2,7 @@ import { badInputSuite } from './bad-input.suite.js';
 import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { caseReviewSuite } from './case-review.suite.js';
 import { commandsSuite } from './commands.suite.js';
+import { dossierSuite } from './dossier.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
 import { knownSuite } from './known.suite.js';
@@ -28,6 +29,7 @@ describe('the API', () => {
   statisticsSuite(() => api);
   knownSuite(() => api);
   caseReviewSuite(() => api);
+  dossierSuite(() => api);
   commandsSuite(() => api);
   faultsSuite(() => api);
 });

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { program } from 'commander';
 import { addCompareCommand } from './commands/compare.js';
+import { addDossierCommand } from './commands/dossier.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFindingsCommand } from './commands/findings.js';
 import { addForecastCommand } from './commands/forecast.js';
@@ -27,6 +28,7 @@ addInvoiceCommand(program);
 addReconcileCommand(program);
 addFindingsCommand(program);
 addReviewCommand(program);
+addDossierCommand(program);
 addStatisticsCommand(program);
 addRebuildCommand(program);
 try {

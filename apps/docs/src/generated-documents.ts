@@ -1,4 +1,5 @@
 import { caseReviewPage } from './case-review-page.js';
+import { dossierDocuments } from './dossier/dossier-documents.js';
 import { eventCatalogue } from './event-catalogue.js';
 import type { GeneratedDocument } from './generated-document.js';
 import { invoicedYearFiles } from './invoiced-year-files.js';
@@ -11,6 +12,7 @@ export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: 'docs/case-review.md', content: caseReviewPage },
   { path: 'docs/service-catalogue.md', content: serviceCatalogue },
   ...ruleBookDocuments(),
+  ...dossierDocuments(),
   { path: 'docs/worked-case/invoices-2025/payments.csv', content: () => invoicedYearFiles().payments },
   { path: 'docs/worked-case/invoices-2025/facts.csv', content: () => invoicedYearFiles().facts },
   { path: 'docs/worked-case/invoices-2025/billed.csv', content: () => invoicedYearFiles().billed },

@@ -121,6 +121,8 @@ export function checkQueries(on: On): void {
       { jobseeker: 'nobody', benefitHistory: { payments: [] }, billed: [{ lineNumber: 2 }] },
     ]);
     expect(await readModels.invoicedPeople({ ...asked, municipality: '837' })).toEqual([]);
+    expect(await readModels.billedLinesOf('J1')).toMatchObject([{ lineNumber: 1, ...received }]);
+    expect(await readModels.billedLinesOf('J')).toEqual([]);
     await context.stopProjectors();
     const { before, after } = await rebuild();
     expect(after).toEqual(before);

@@ -11,7 +11,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 
 /** The OpenAPI description of a query. */
 export function DescribeQuery(name: keyof typeof QUERY_DESCRIPTIONS): MethodDecorator {
-  const { summary, description, rules, parameters, answer }: QueryDescription = QUERY_DESCRIPTIONS[name];
+  const { summary, description, rules, parameters, answer, alsoHtml }: QueryDescription =
+    QUERY_DESCRIPTIONS[name];
   return applyDecorators(
     ApiOperation({
       operationId: name,
@@ -24,6 +25,24 @@ export function DescribeQuery(name: keyof typeof QUERY_DESCRIPTIONS): MethodDeco
       .map(([parameter, example]) =>
         ApiParam({ name: parameter, example, description: PARAMETERS[parameter] ?? '' }),
       ),
+    ...(alsoHtml
+      ? [
+          ApiResponse({
+            status: 200,
+            description: 'Found.',
+            content: {
+              'application/json': { schema: { type: 'object' }, example: answer },
+              'text/html': { schema: { type: 'string' } },
+            },
+          }),
+        ]
+      : conditional(answer)),
+  );
+}
+
+/** An answer that is sent again only when it has changed. */
+function conditional(answer: object): MethodDecorator[] {
+  return [
     ApiHeader({
       name: 'If-None-Match',
       required: false,
@@ -36,5 +55,5 @@ export function DescribeQuery(name: keyof typeof QUERY_DESCRIPTIONS): MethodDeco
       content: { 'application/json': { schema: { type: 'object' }, example: answer } },
     }),
     ApiResponse({ status: 304, description: 'Nothing changed since the ETag in If-None-Match.' }),
-  );
+  ];
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CalendarDate } from '#calendar-date';
+import { DOSSIER_CONTENT_SECURITY_POLICY, dossierHtml } from '#case-dossier';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
@@ -11,6 +12,7 @@ import { CostDifferenceQuery } from './cost-difference-query.js';
 import { CostTimelineQuery } from './cost-timeline-query.js';
 import { DescribeQuery } from './describe-query.js';
 import { differenceSides } from './difference-sides.js';
+import { DossierQuery } from './dossier-query.js';
 import { EventsQuery } from './events-query.js';
 import { ExistingDatePipe } from './existing-date.pipe.js';
 import { JobseekersQuery } from './jobseekers-query.js';
@@ -22,6 +24,7 @@ import {
   CostDifferenceParameters,
   CostTimelineParameters,
   DEFAULT_LIMIT,
+  DossierParameters,
   EventsParameters,
   JobseekersParameters,
   numberOf,
@@ -109,6 +112,20 @@ export class JobseekersController {
   ) {
     const answer = await this.queries.execute(new CaseReviewQuery(jobseekerId, asOf, knownOn, language));
     return answerIfChanged(request, reply, contentTag(answer), answer);
+  }
+
+  @Get(':jobseekerId/dossier')
+  @DescribeQuery('dossier')
+  async dossier(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(DossierParameters, 'query'))
+    { asOf, knownOn, language = 'fi', format }: DossierParameters,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, asOf, knownOn, language));
+    if (format !== 'html') return dossier;
+    reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
+    return dossierHtml(dossier);
   }
 
   @Get(':jobseekerId/events')

@@ -11,6 +11,8 @@ export interface QueryDescription {
   /** Example values of the address. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly answer: object;
+  /** The answer can be asked for as a document too. It is made when asked for and has no ETag. */
+  readonly alsoHtml?: true;
 }
 
 const JOBSEEKER = { jobseekerId: 'J1' };
@@ -268,6 +270,15 @@ export const QUERY_DESCRIPTIONS = {
     rules: ['KTT-1', 'KTT-4', 'PLAN-3', 'DUTY-2', 'REF-6'],
     parameters: JOBSEEKER,
     answer: CASE_REVIEW_EXAMPLE,
+  },
+  dossier: {
+    summary: 'The whole case as a case file, to read, print and check later',
+    description:
+      'Chronology with grounds, texts and provisions, hearings and decisions by matter, findings, money and sources, in one language; every event with its SHA-256 (docs/event-hash.md). `format=html` gives a document that stands alone and prints on A4. Made anew each time: it says when, by which law and program. An example of a whole one: docs/worked-case/dossier.',
+    rules: ['ADM-1', 'ADM-2', 'ADM-3', 'REF-1', 'MON-3'],
+    parameters: JOBSEEKER,
+    answer: { form: 'polku-dossier-1', language: 'fi', cover: { jobseekerId: 'J1', asOf: '2026-03-31' } },
+    alsoHtml: true,
   },
   events: {
     summary: 'What was recorded, in the order of recording',

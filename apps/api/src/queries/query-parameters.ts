@@ -105,6 +105,9 @@ export class CostDayParameters {
   readonly interpretation?: string | readonly string[];
 }
 
+const DOSSIER_FORMS = ['json', 'html'] as const;
+type DossierForm = (typeof DOSSIER_FORMS)[number];
+
 export class CaseReviewParameters {
   @DescribedField(
     date('Judged as the case stood on this date: what happened later is left out. Today when left out.'),
@@ -117,6 +120,26 @@ export class CaseReviewParameters {
 
   @DescribedField(oneOf(LANGUAGES, 'Of the sentences; all three when left out.'), 'optional')
   readonly language?: Language;
+}
+
+export class DossierParameters {
+  @DescribedField(
+    date('The case as it stood on this date: what happened later is left out. Today when left out.'),
+    'optional',
+  )
+  readonly asOf?: CalendarDate;
+
+  @DescribedField(knownOn, 'optional')
+  readonly knownOn?: CalendarDate;
+
+  @DescribedField(oneOf(LANGUAGES, 'Of the dossier; Finnish when left out.'), 'optional')
+  readonly language?: Language;
+
+  @DescribedField(
+    oneOf(DOSSIER_FORMS, 'JSON, or a document to read and print; `json` when left out.'),
+    'optional',
+  )
+  readonly format?: DossierForm;
 }
 
 export class EventsParameters {

@@ -144,4 +144,13 @@ export const ENGLISH_WORDS: DossierWords['closed'] = {
   'weather-hindrance': 'weather hindrance',
   'additional-days': 'additional days',
   protection: 'international protection and family',
+  'rejected-at-once': 'the claim was rejected at once',
+  'benefit-by-assessment': 'a benefit by assessment of the applicant',
+  'vocational-competence': 'to improve vocational competence',
+  'reduced-work-ability': 'reduced work ability',
+  'full-subsidy': 'full subsidy',
+  'from-60': '60 years or older',
+  apprenticeship: 'apprenticeship',
+  first: 'first period',
+  continued: 'continues an earlier period',
 };

@@ -145,4 +145,13 @@ export const FINNISH_WORDS: DossierWords['closed'] = {
   'weather-hindrance': 'sääeste',
   'additional-days': 'lisäpäivät',
   protection: 'kansainvälinen suojelu tai perheside',
+  'rejected-at-once': 'vaatimus hylättiin heti',
+  'benefit-by-assessment': 'etuus perustuu hakijan ominaisuuksien arviointiin',
+  'vocational-competence': 'ammatillisen osaamisen parantaminen',
+  'reduced-work-ability': 'alentunut työkyky',
+  'full-subsidy': 'täysi palkkatuki',
+  'from-60': '60 vuotta täyttänyt',
+  apprenticeship: 'oppisopimus',
+  first: 'ensimmäinen jakso',
+  continued: 'jatkaa aiempaa jaksoa',
 };

@@ -144,4 +144,13 @@ export const SWEDISH_WORDS: DossierWords['closed'] = {
   'weather-hindrance': 'väderhinder',
   'additional-days': 'tilläggsdagar',
   protection: 'internationellt skydd eller familjeband',
+  'rejected-at-once': 'yrkandet avslogs genast',
+  'benefit-by-assessment': 'förmånen grundar sig på en bedömning av sökandens egenskaper',
+  'vocational-competence': 'förbättrande av yrkeskunnandet',
+  'reduced-work-ability': 'nedsatt arbetsförmåga',
+  'full-subsidy': 'full lönesubvention',
+  'from-60': 'fyllt 60 år',
+  apprenticeship: 'läroavtal',
+  first: 'första perioden',
+  continued: 'fortsätter en tidigare period',
 };

@@ -31,6 +31,8 @@ export type ClosedWord =
   | contracts.ServicePlace
   | contracts.Production
   | contracts.ServiceForm
+  | contracts.SubsidyGround
+  | contracts.SubsidyPeriod
   | contracts.TrialPurpose
   | contracts.RehabilitationGround
   | contracts.DemandChange

@@ -110,4 +110,6 @@ export const ENGLISH_FIELDS: DossierWords['fields'] = {
   basicPartEur: 'Basic part for a day',
   circumstance: 'Circumstance',
   municipality: 'Home municipality',
+  subsidyGround: 'Ground of the wage subsidy',
+  subsidyPeriod: 'Period of the wage subsidy',
 };

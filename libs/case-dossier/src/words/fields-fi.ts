@@ -110,4 +110,6 @@ export const FINNISH_FIELDS: DossierWords['fields'] = {
   basicPartEur: 'Perusosa päivältä',
   circumstance: 'Maksuperuste',
   municipality: 'Kotikunta',
+  subsidyGround: 'Palkkatuen peruste',
+  subsidyPeriod: 'Palkkatukijakso',
 };

@@ -110,4 +110,6 @@ export const SWEDISH_FIELDS: DossierWords['fields'] = {
   basicPartEur: 'Grunddel per dag',
   circumstance: 'Betalningsgrund',
   municipality: 'Hemkommun',
+  subsidyGround: 'Grund för lönesubventionen',
+  subsidyPeriod: 'Period för lönesubventionen',
 };

@@ -1,5 +1,6 @@
 import type { BenefitHistory } from '#benefit-history';
 import type { InvoiceLine, PaidDay } from '#cost-responsibility';
+import type { BilledLine } from '#invoicing';
 import type { Pathway } from '#pathway';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
@@ -9,6 +10,7 @@ import {
   type BenefitHistoryPageAsked,
   benefitHistoryPage,
 } from './benefit-history-page.js';
+import { billedLinesOf } from './billed-lines-of.js';
 import {
   type CountedPeopleAsked,
   type CountedPeoplePage,
@@ -109,6 +111,11 @@ export class ReadModels {
   /** People for whom a municipality should be billed for a month, or was, page by page. */
   async invoicedPeople(asked: InvoicedPeopleAsked): Promise<InvoicedPerson[]> {
     return await invoicedPeople(this.database, asked);
+  }
+
+  /** Everything that was billed for a person. */
+  async billedLinesOf(jobseeker: string): Promise<BilledLine[]> {
+    return await billedLinesOf(this.database, jobseeker);
   }
 
   /** What figures need of people, page by page, in the order of their identifiers. */

@@ -83,6 +83,7 @@ export async function createReadModelTables(
     .on('billed_line')
     .columns(['paid_month', 'jobseeker'])
     .execute();
+  await tables.createIndex('billed_line_of_person').on('billed_line').columns(['jobseeker']).execute();
   await tables
     .createTable('failure')
     .addColumn('stream', TEXT, (column) => column.notNull())

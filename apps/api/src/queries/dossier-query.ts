@@ -1,0 +1,75 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { type CaseRecord, DOSSIER_STREAMS, type Dossier, type DossierStream, dossierOf } from '#case-dossier';
+import { eventHash } from '#event-store';
+import type { Language } from '#statutes';
+import { openPersonalTexts } from '#subject-keys';
+import { problem } from '../problems/make-problem.js';
+import { PROGRAM } from '../program.js';
+import { expectNotToCome } from './known-history.js';
+import { QueryParts } from './query-parts.js';
+
+/** The whole case of one jobseeker in order, as of a date and as it was known on a date. */
+export class DossierQuery extends Query<Dossier> {
+  constructor(
+    readonly jobseekerId: string,
+    readonly asOf: CalendarDate | undefined,
+    readonly knownOn: CalendarDate | undefined,
+    readonly language: Language,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(DossierQuery)
+export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
+  constructor(private readonly parts: QueryParts) {}
+
+  async execute({ jobseekerId, knownOn, language, ...asked }: DossierQuery): Promise<Dossier> {
+    const { statutes, readModels } = this.parts;
+    const now = this.parts.now();
+    const { asOf = helsinkiDateOf(now) } = asked;
+    expectNotToCome('asOf', asOf, now);
+    if (knownOn !== undefined) expectNotToCome('knownOn', knownOn, now);
+    const streams = await Promise.all(DOSSIER_STREAMS.map((stream) => this.recordsOf(stream, jobseekerId)));
+    const records = streams.flat();
+    if (records.length === 0) {
+      throw problem('unknown-jobseeker', {
+        detail: 'Nothing is recorded of this jobseeker.',
+        expected: 'The identifier of a jobseeker of whom something is recorded.',
+      });
+    }
+    return dossierOf({
+      jobseekerId,
+      records,
+      billed: await readModels.billedLinesOf(jobseekerId),
+      statutes,
+      language,
+      asOf,
+      ...(knownOn === undefined ? {} : { knownOn }),
+      madeAt: now.toISOString(),
+      program: PROGRAM,
+    });
+  }
+
+  /** Hashed as they are stored, then opened: an erased person's texts read as erased. */
+  private async recordsOf(stream: DossierStream, jobseekerId: string): Promise<CaseRecord[]> {
+    const { eventStore, keys } = this.parts;
+    const records: CaseRecord[] = [];
+    for await (const stored of eventStore.read(`${stream}-${jobseekerId}`, { personalFields: 'sealed' })) {
+      const { id, type, revision, recordedAt, metadata } = stored;
+      records.push({
+        id,
+        type,
+        stream,
+        revision,
+        recordedAt: recordedAt.toISOString(),
+        authority: metadata.authority,
+        actor: metadata.actor,
+        data: await openPersonalTexts(stored.data, jobseekerId, keys),
+        sha256: eventHash(stored),
+      });
+    }
+    return records;
+  }
+}
