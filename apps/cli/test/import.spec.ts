@@ -68,6 +68,38 @@ describe('polku import', () => {
     );
   });
 
+  it('stores nothing of files with a row that can not have happened yet, and names each', async () => {
+    const payments = await file(
+      'payments.csv',
+      PAYMENTS +
+        payment('P1', 'J1', '2025-01-06', '2025-02-02', '2025-02-07') +
+        payment('P2', 'J1', '2025-02-03', '2025-03-02', '2190-03-07'),
+    );
+    const facts = await file(
+      'facts.csv',
+      'jobseeker,fact,on,value\nJ2,employment-condition-met,2190-01-01,\n',
+    );
+    const refused = await importing('--payments', payments, '--facts', facts);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/payments\.csv:3: paid_on "2190-03-07": .*after today/);
+    expect(refused.stderr).toMatch(/facts\.csv:2: on "2190-01-01": .*after today/);
+    const repaired = await file(
+      'repaired.csv',
+      PAYMENTS + payment('P1', 'J1', '2025-01-06', '2025-02-02', '2025-02-07'),
+    );
+    expect((await importing('--payments', repaired)).stdout).toBe(
+      '1 row of 1 jobseeker: 1 event recorded.\n',
+    );
+    const billed = await file(
+      'billed.csv',
+      'invoice_id,line,municipality,invoiced_on,jobseeker,regime,benefit,paid_month,kind,days,days_by_share,base_eur,municipal_eur\n' +
+        'I1,1,205,2190-07-11,J1,B,labour-market-support,2025-06,payment,20,20x10,744.20,74.42\n',
+    );
+    expect((await importing('--billed', billed)).stderr).toMatch(
+      /billed\.csv:2: invoiced_on "2190-07-11": .*after today/,
+    );
+  });
+
   it('refuses what overlaps an earlier import, and a payment identifier that another jobseeker has', async () => {
     const first = await file(
       '1.csv',

@@ -1,4 +1,11 @@
-import { type BenefitCommand, type BenefitHistory, decide, evolve } from '#benefit-history';
+import {
+  type BenefitCommand,
+  type BenefitContext,
+  type BenefitHistory,
+  decide,
+  evolve,
+} from '#benefit-history';
+import type { CalendarDate } from '#calendar-date';
 import { isRefusal, type Refusal } from '#contracts';
 import type { Statutes } from '#statutes';
 import type { LocatedCommand } from './command-order.js';
@@ -15,12 +22,12 @@ const COLUMN_OF: Readonly<Record<string, string>> = { municipality: 'value' };
 export function carryOut(
   commands: readonly LocatedCommand[],
   known: BenefitHistory,
-  statutes: Statutes,
+  context: BenefitContext,
   onRefused: (located: LocatedCommand, refusal: Refusal) => void,
 ): BenefitHistory {
   let history = known;
   for (const located of commands) {
-    const decision = decide(history, located.command, { statutes });
+    const decision = decide(history, located.command, context);
     if (isRefusal(decision)) onRefused(located, decision);
     else for (const event of decision) history = evolve(history, event);
   }
@@ -31,6 +38,8 @@ export function carryOut(
 export interface Checking {
   readonly sources: HistorySources;
   readonly statutes: Statutes;
+  /** What is dated later is refused. */
+  readonly today?: CalendarDate;
   /** Rows of repeated identifiers, `payments 12`: what else is wrong with them is not told. */
   readonly reported: ReadonlySet<string>;
 }
@@ -39,10 +48,11 @@ export interface Checking {
 export function checkCommands(
   commands: readonly LocatedCommand[],
   known: BenefitHistory,
-  { sources, statutes, reported }: Checking,
+  { sources, statutes, today, reported }: Checking,
   problems: HistoryProblems,
 ): BenefitHistory {
-  return carryOut(commands, known, statutes, (each, refusal) => {
+  const context = { statutes, ...(today === undefined ? {} : { today }) };
+  return carryOut(commands, known, context, (each, refusal) => {
     if (reported.has(`${each.file} ${each.line}`)) return;
     problems.add(problemOf(sources[each.file] ?? each.file, each, refusal));
   });

@@ -32,7 +32,7 @@ export class JobseekerRows {
 
   /** The history that the files tell, on top of what is known. The files have been checked: nothing is refused. */
   history(statutes: Statutes, known: BenefitHistory = initialBenefitHistory): BenefitHistory {
-    return carryOut(this.located, known, statutes, ({ line }, { details }) => {
+    return carryOut(this.located, known, { statutes }, ({ line }, { details }) => {
       throw new Error(`a checked row is refused: line ${line}: ${details.detail}`);
     });
   }

@@ -1,4 +1,5 @@
 import type { BenefitHistory } from '#benefit-history';
+import type { CalendarDate } from '#calendar-date';
 import type { Statutes } from '#statutes';
 import type { AnyWork } from './crew/history-tasks.js';
 
@@ -14,6 +15,8 @@ export interface OpenHistoryOptions {
   readonly onProgress?: (progress: HistoryProgress) => void;
   /** What is known of a jobseeker already, for files that add to it; nothing when the files are the whole history. */
   readonly known?: (jobseeker: string) => Promise<BenefitHistory>;
+  /** What is dated later has not happened and is refused; nothing is when absent, as in files that are only computed from. */
+  readonly today?: CalendarDate;
   /** The files were accepted before and are only read again. */
   readonly checkedBefore?: boolean;
   /**

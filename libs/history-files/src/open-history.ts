@@ -55,7 +55,12 @@ export async function openHistory(
       : await checkHistories(
           rows,
           crew,
-          { sources, statutes: options.statutes, reported },
+          {
+            sources,
+            statutes: options.statutes,
+            reported,
+            ...(options.today === undefined ? {} : { today: options.today }),
+          },
           options,
           problems,
           kept,

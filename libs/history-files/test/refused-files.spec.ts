@@ -178,7 +178,20 @@ describe('a file is refused', () => {
     ['a missing column', ['jobseeker,fact,on'], [{ line: 1, column: 'value' }]],
     ['an unknown column', [`${HEADER},note`], [{ line: 1, value: 'note' }]],
     ['a column twice', [`${HEADER},on`], [{ line: 1, column: 'on' }]],
-    ['nothing in it', [], [{ line: 1, detail: 'The header lacks jobseeker, fact, on, value.' }]],
+    ['nothing in it', [], [{ line: 1, detail: 'The file is empty.' }]],
+    [
+      'semicolons, as Finnish spreadsheets write it',
+      [HEADER.replaceAll(',', ';'), 'J1;integration;2025-01-01;other'],
+      [
+        {
+          line: 1,
+          detail: 'The header is separated by semicolons.',
+          expected: expect.stringContaining('commas'),
+        },
+      ],
+    ],
+    ['tabs', [HEADER.replaceAll(',', '\t')], [{ line: 1, detail: 'The header is separated by tabs.' }]],
+    ['a row without any value', [HEADER, ',,,'], [{ line: 2, detail: 'The row is empty.' }]],
     [
       'the header of another',
       ['service_id,jobseeker,kind,on'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BenefitCommand, type BenefitHistory, evolve, initialBenefitHistory } from '#benefit-history';
+import { helsinkiDateOf } from '#calendar-date';
 import { ActOnBenefits, ActOnPathway } from '#command-handling';
 import type { BenefitEvent } from '#contracts';
 import type { EventStore } from '#event-store';
@@ -46,6 +47,7 @@ export async function importHistory(
   const opened = await openHistory(sources, {
     statutes: parts.statutes,
     onProgress: parts.onProgress,
+    today: helsinkiDateOf(parts.clock()),
     known: (jobseeker) => untilStoreAnswers(() => recordedHistory(parts.eventStore, jobseeker)),
   });
   if (opened instanceof HistoryProblems) return opened;

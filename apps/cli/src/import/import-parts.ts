@@ -10,5 +10,6 @@ export interface ImportParts {
   readonly statutes: Statutes;
   /** Folder of the installation in which accepted files wait until they are recorded. */
   readonly folder: string;
+  readonly clock: () => Date;
   readonly onProgress: (progress: { phase: string; done: number; total: number }) => void;
 }

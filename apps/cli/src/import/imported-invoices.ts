@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Month, monthOf } from '#calendar-date';
+import { type CalendarDate, helsinkiDateOf, type Month, monthOf } from '#calendar-date';
 import { ActOnInvoice, CommandRefused } from '#command-handling';
 import { HistoryProblems, type OpenedBilled, openBilled } from '#history-files';
 import { type InvoiceCommand, invoiceCommands } from '#invoicing';
@@ -14,6 +14,7 @@ interface InvoiceOfFile {
   readonly invoiceId: string;
   readonly municipality: string;
   readonly sentIn: Month;
+  readonly invoicedOn: CalendarDate;
   readonly commands: readonly InvoiceCommand[];
   /** The line of the file for each command; the invoice itself has that of its first line. */
   readonly lines: readonly number[];
@@ -56,6 +57,7 @@ export class ImportedInvoices {
       await register.follow(this.parts.eventStore);
       let done = 0;
       await inParallel(this.invoices(), async (invoice) => {
+        this.checkDate(invoice, problems);
         this.checkOwner(invoice, register, problems);
         await this.rehearse(invoice, problems);
         this.parts.onProgress({ phase: 'comparing invoices', done: ++done, total: this.count });
@@ -64,6 +66,19 @@ export class ImportedInvoices {
       register.close();
     }
     return problems;
+  }
+
+  private checkDate({ invoicedOn, lines }: InvoiceOfFile, problems: HistoryProblems): void {
+    const today = helsinkiDateOf(this.parts.clock());
+    if (invoicedOn <= today) return;
+    problems.add({
+      file: this.file,
+      line: lines[0] ?? 0,
+      column: 'invoiced_on',
+      value: invoicedOn,
+      detail: `The invoice is dated after today, ${today}: it can't have been received yet.`,
+      expected: `a date not after ${today}`,
+    });
   }
 
   private checkOwner(
@@ -137,6 +152,7 @@ export class ImportedInvoices {
         invoiceId,
         municipality: first.billed.municipality,
         sentIn: monthOf(first.billed.invoicedOn),
+        invoicedOn: first.billed.invoicedOn,
         commands: invoiceCommands(located.map(({ billed }) => billed)),
         lines: [first.line, ...located.map(({ line }) => line)],
       };

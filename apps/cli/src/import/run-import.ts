@@ -32,6 +32,7 @@ export async function runImport(sources: ImportSources, settings: InstallationSe
 async function runAlone(sources: ImportSources, settings: InstallationSettings): Promise<boolean> {
   const installation = await openInstallation(settings, { share: true });
   const progress = progressOnTerminal(process.stderr);
+  const clock = () => new Date();
   try {
     const { eventStore, keys, statutes } = installation;
     const nest = await NestFactory.createApplicationContext(
@@ -39,7 +40,7 @@ async function runAlone(sources: ImportSources, settings: InstallationSettings):
         eventStore,
         keys,
         statutes,
-        clock: () => new Date(),
+        clock,
         newId: newIdentifier,
       }),
       { logger: ['error', 'warn'] },
@@ -50,6 +51,7 @@ async function runAlone(sources: ImportSources, settings: InstallationSettings):
       keys,
       statutes,
       folder: acceptedImportsFolder(settings.data),
+      clock,
       onProgress: progress.show,
     };
     for (const report of await finishImports(parts)) {

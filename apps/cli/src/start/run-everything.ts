@@ -91,6 +91,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
       keys,
       statutes,
       folder: acceptedImportsFolder(settings.data),
+      clock: () => new Date(),
       onProgress: options.showProgress,
     })) {
       options.say(`An interrupted import was finished: ${events} events recorded.`);

@@ -18,6 +18,20 @@ export function csvHeader(
 ): CsvHeader | undefined {
   const expected = `A header with exactly these names, in any order: ${columns.join(',')}.`;
   const before = problems.count;
+  if (names.length === 0) {
+    problems.add({ file, line, detail: 'The file is empty.', expected });
+    return undefined;
+  }
+  const separator = otherSeparator(names, columns);
+  if (separator !== undefined) {
+    problems.add({
+      file,
+      line,
+      detail: `The header is separated by ${separator}.`,
+      expected: 'A file that is separated by commas (in a spreadsheet: save as CSV UTF-8, comma delimited).',
+    });
+    return undefined;
+  }
   const missing = columns.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !columns.includes(name));
   if (missing.length + unknown.length > 0) {
@@ -43,4 +57,20 @@ export function csvHeader(
   if (problems.count > before) return undefined;
   const order = columns.map((column) => names.indexOf(column));
   return { order, isInOrder: order.every((place, index) => place === index) };
+}
+
+/** Spreadsheets of Finland and of others put something else between the columns. */
+const SEPARATORS: readonly (readonly [separator: string, name: string])[] = [
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars'],
+];
+
+function otherSeparator(names: readonly string[], columns: readonly string[]): string | undefined {
+  const [only] = names;
+  if (names.length !== 1 || only === undefined) return undefined;
+  return SEPARATORS.find(([separator]) => {
+    const parts = only.split(separator).map((part) => part.replaceAll('"', '').trim());
+    return parts.length > 1 && parts.some((part) => columns.includes(part));
+  })?.[1];
 }

@@ -30,6 +30,10 @@ export function csvRow(
     });
     return undefined;
   }
+  if (fields[0] === '' && fields.every((field) => field === '')) {
+    problems.add({ file, line, detail: 'The row is empty.', expected: 'A row with its values, or no row.' });
+    return undefined;
+  }
   if (!isInOrder) return { line, values: order.map((index) => fields[index] ?? '') };
   return text === undefined ? { line, values: fields } : { line, values: fields, text };
 }
