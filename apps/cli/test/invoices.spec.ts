@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -143,6 +143,39 @@ Systematic causes
 - what was billed is right under INT-1=paid-day: 1 differences, 1 persons
 - what was billed is right under what had been paid until the invoice: 1 differences, 1 persons
 `);
+  });
+
+  it('knows on an earlier date neither later payments nor later invoices', async () => {
+    const { output } = await reconciliation({
+      municipality: '205',
+      knownOn: calendarDate('2025-05-12'),
+      form: 'json',
+    });
+    const { summary, differences } = JSON.parse(output);
+    expect(summary).toMatchObject({ months: { from: '2025-01', to: '2025-04' } });
+    const told = differences as { jobseeker: string; kind: string; billed: { invoicedOn: string }[] }[];
+    expect(told.some(({ jobseeker }) => jobseeker === 'm-01')).toBe(true);
+    for (const { kind, billed } of told) {
+      expect(kind).not.toBe('not-expected');
+      for (const { invoicedOn } of billed) expect(invoicedOn <= '2025-05-12').toBe(true);
+    }
+  });
+
+  it('does not call a line right whose shares no reading gives', async () => {
+    const right = readFileSync(BILLED, 'utf8');
+    const wrong = right.replace(/^(.*p-renumbered.*2025-04,payment,20,)10x20,/m, '$110x16 0x4,');
+    expect(wrong).not.toBe(right);
+    const billed = join(folder, 'wrong-shares.csv');
+    writeFileSync(billed, wrong);
+    const rightUnder = async (path: string) => {
+      const { output } = await reconciliation({ billed: path, form: 'json' });
+      const { differences } = JSON.parse(output) as {
+        differences: { jobseeker: string; rightUnder: string[] }[];
+      };
+      return differences.find(({ jobseeker }) => jobseeker === 'p-renumbered')?.rightUnder;
+    };
+    expect(await rightUnder(BILLED)).toEqual(['paid-until', 'INT-10=payment-order']);
+    expect(await rightUnder(billed)).toEqual([]);
   });
 
   it('explains our figure of each difference, in numbers and in the sentences of the first day of each span', async () => {

@@ -18,6 +18,8 @@ export interface BilledExtent {
 export interface OpenBilledOptions {
   /** What is read together: all lines of a person, or of an invoice. */
   readonly by: 'jobseeker' | 'invoiceId';
+  /** Invoices of later dates are checked and left out: they had not come by then. */
+  readonly until?: CalendarDate;
   readonly onProgress?: (progress: { phase: 'reading invoices'; done: number; total: number }) => void;
 }
 
@@ -68,7 +70,7 @@ export async function openBilled(
   const spool = new BilledSpool();
   try {
     let done = 0;
-    const reader = new BilledReader(path, spool, problems, options.by);
+    const reader = new BilledReader(path, spool, problems, options);
     const onBytes = (bytes: number) => {
       done += bytes;
       options.onProgress?.({ phase: 'reading invoices', done, total });
@@ -100,7 +102,7 @@ class BilledReader {
     private readonly file: string,
     private readonly spool: BilledSpool,
     private readonly problems: HistoryProblems,
-    private readonly by: OpenBilledOptions['by'],
+    private readonly asked: Pick<OpenBilledOptions, 'by' | 'until'>,
   ) {}
 
   read(csv: { readonly line: number; readonly values: readonly string[] }): void {
@@ -108,9 +110,11 @@ class BilledReader {
     const row = billedRow(this.file, csv, this.problems);
     if (!row) return;
     const { line } = csv;
+    const { by, until } = this.asked;
     this.spool.ids.add({ id: `${row.invoiceId} ${row.lineNumber}`, line, jobseeker: undefined });
     this.checkHead(row, line);
-    this.spool.add(row[this.by], { line, values: csv.values });
+    if (until !== undefined && row.invoicedOn > until) return;
+    this.spool.add(row[by], { line, values: csv.values });
     if (this.first === undefined || row.paidMonth < this.first) this.first = row.paidMonth;
     if (this.last === undefined || row.paidMonth > this.last) this.last = row.paidMonth;
     if (this.lastInvoicedOn === undefined || row.invoicedOn > this.lastInvoicedOn) {

@@ -12,7 +12,8 @@ export interface Figure {
   readonly municipal: bigint;
 }
 
-const NOTHING: Figure = { days: 0, daysByShare: [], base: 0n, municipal: 0n };
+/** The figure of no line at all. */
+export const NOTHING: Figure = { days: 0, daysByShare: [], base: 0n, municipal: 0n };
 
 export function sumOf(lines: readonly BilledLine[]): Figure {
   return lines.reduce<Figure>((sum, line) => combined(sum, line, plus, 1n), NOTHING);

@@ -5,7 +5,7 @@ import type { Statutes } from '#statutes';
 import type { BilledLine } from './billed-line.js';
 import type { Difference } from './difference.js';
 import { type ExpectedLine, expectedLines } from './expected-line.js';
-import { sumOf } from './figure.js';
+import { agree, NOTHING, sumOf } from './figure.js';
 import { invoiceDatesOf } from './invoice-dates.js';
 import { subjectOf } from './open-lines.js';
 
@@ -63,7 +63,7 @@ export class OtherReadings {
     return [...keys].every((key) => {
       const sum = sumOf(this.asked.billed.filter((line) => keyOfBilled(line) === key));
       const line = lines.find((each) => keyOf(each.payer, each) === key);
-      return sum.days === (line?.days ?? 0) && sum.municipal === (line?.municipal ?? 0n);
+      return agree(sum, line ?? NOTHING);
     });
   }
 

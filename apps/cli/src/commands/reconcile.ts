@@ -27,7 +27,7 @@ export function addReconcileCommand(program: Command): void {
     .option('--month <yyyy-mm>', 'only benefits paid in this month', monthOption)
     .option('--from <yyyy-mm>', 'only benefits paid from this month on', monthOption)
     .option('--to <yyyy-mm>', 'only benefits paid until this month', monthOption)
-    .option('--known-on <date>', 'by what had been paid until this date', dateOption)
+    .option('--known-on <date>', 'by what had been paid and billed until this date', dateOption)
     .addOption(
       new Option('--language <language>', 'of the table and of the sentences')
         .choices(LANGUAGES)

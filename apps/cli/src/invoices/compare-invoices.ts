@@ -24,6 +24,7 @@ export interface CompareInvoices {
   /** First and last month of payment; absent: what the invoices span. */
   readonly from?: Month;
   readonly to?: Month;
+  /** What had been paid and what had been billed by the end of this date. */
   readonly knownOn?: CalendarDate;
   readonly errors: Writable;
   /** Told each difference and what it was computed from, in the order of the jobseekers; those whom only the invoices know come last. */
@@ -38,7 +39,11 @@ export interface CompareInvoices {
 export async function compareInvoices(asked: CompareInvoices): Promise<ReconciliationSummary | undefined> {
   const { statutes, choices, municipality, knownOn, errors } = asked;
   const progress = progressOnTerminal(errors);
-  const opened = await openBilled(asked.billed, { by: 'jobseeker', onProgress: progress.show });
+  const opened = await openBilled(asked.billed, {
+    by: 'jobseeker',
+    onProgress: progress.show,
+    ...(knownOn === undefined ? {} : { until: knownOn }),
+  });
   progress.end();
   if (opened instanceof HistoryProblems) {
     printProblems(opened, errors);
