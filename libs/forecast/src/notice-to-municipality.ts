@@ -31,17 +31,23 @@ export class NoticeRules {
 
   /**
    * The notices that become possible after a date, by date. All paid days of the person are counted, whenever paid: the clause
-   * says "in all" and names no limit.
+   * says "in all" and names no limit. Of a person whose benefit a municipality finances Kela may tell by the clause before it,
+   * so that no later number of days is the first notice.
    * @param payments those that stand, with those to come
+   * @param financedFrom the first payment date with a share of a municipality
    */
-  comingAfter(payments: readonly RecordedPayment[], after: CalendarDate): ComingNotice[] {
+  comingAfter(
+    payments: readonly RecordedPayment[],
+    after: CalendarDate,
+    financedFrom: CalendarDate | undefined,
+  ): ComingNotice[] {
     const inOrder = [...payments].sort((a, b) => compareDates(a.paidOn, b.paidOn));
     return this.rules
       .flatMap(({ days, benefits }) => {
         const own = inOrder.filter(({ benefit }) => benefits.has(benefit));
         return this.firstNotice(days, own) ?? [];
       })
-      .filter(({ on }) => on > after)
+      .filter(({ on }) => on > after && (financedFrom === undefined || on < financedFrom))
       .sort((a, b) => compareDates(a.on, b.on));
   }
 

@@ -91,7 +91,7 @@ export class Forecaster {
       counter: last.counted ? last.number + countPaidDays(last.first, spell.last) - 1 : last.number,
       percent: last.percent,
       steps: comingSteps(computed, spell.last),
-      notices: this.notices.comingAfter(standing, asOf),
+      notices: this.notices.comingAfter(standing, asOf, financedFrom(computed.runs)),
       costs: this.costsOf(computed.runs),
       atMonthEnd: this.atMonthEnd(computed.runs),
       spellDays: this.spellDays(spell),
@@ -120,4 +120,10 @@ export class Forecaster {
   private spellDays({ last, paidDays }: Spell): number[] {
     return this.months.map((month) => paidDays + countPaidDays(last + 1, dayNumberOf(lastDayOf(month))));
   }
+}
+
+/** The first payment date on which a municipality had a share. */
+function financedFrom(runs: readonly Run[]): CalendarDate | undefined {
+  const days = runs.filter(({ percent }) => percent > 0).map(({ paid }) => paid.paidOn);
+  return days.length === 0 ? undefined : dateOf(Math.min(...days));
 }

@@ -186,11 +186,16 @@ describe("Kela's notice to the home municipality", () => {
       paid(PPR, '2026-01-01', '2026-01-30'),
       paid(TMT, '2026-02-02', '2026-02-27', { paidOn: '2026-03-03' }),
     ];
-    // 22 and 20 days; the 60th is in March, which is paid on 4 April. Of general support, it is in July.
+    // 22 and 20 days; the 60th is in March, which is paid on 4 April.
     expect(openForecast(told, assuming('2026-03-03')).notices).toEqual([
       { on: '2026-04-04', paidDays: 60, provision: 'työttömyysturvalaki 13:6 § 2 mom.' },
-      { on: '2026-08-04', paidDays: 60, provision: 'yleistukilaki 48 § 2 mom.' },
     ]);
+  });
+
+  it('is not the first of a person whose benefit the municipality finances by then', () => {
+    // Day 101 is in May; sixty days of general support are paid in August only.
+    const financed = [paid(TMT, firstOf(85, '2026-04-30'), '2026-04-30', { paidOn: '2026-05-02' })];
+    expect(openForecast(financed, assuming('2026-05-02')).notices).toEqual([]);
   });
 
   it('is not to come when it was possible before', () => {
