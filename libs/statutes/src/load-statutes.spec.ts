@@ -137,9 +137,9 @@ describe('the loader', () => {
     ['upTo: 300,', 'upTo: 200,', 22, 'the step ends before it begins'],
     ['upTo: 400,', '', 23, 'a step before the last needs upTo'],
     ['percent: 40,', 'upTo: 900, percent: 40,', 24, 'the last step has no upTo'],
-    ['sv: arbetslöshetsförmån för tiden före 2025', '', 60, 'counts.1.reason must have required properties'],
-    ['{ INT-13: counted-before-2025 }', '{ INT-13: always }', 63, 'INT-13 has no choice always'],
-    ['{ INT-13: counted-before-2025 }', '{ INT-99: always }', 63, 'INT-99 has no choice always'],
+    ['sv: arbetslöshetsförmån för tiden före 2025', '', 68, 'counts.2.reason must have required properties'],
+    ['{ INT-13: counted-before-2025 }', '{ INT-13: always }', 71, 'INT-13 has no choice always'],
+    ['{ INT-13: counted-before-2025 }', '{ INT-99: always }', 71, 'INT-99 has no choice always'],
   ])('names the file and the line of a mistake: %j becomes %j', (from, to, line, problem) => {
     change(section, from, to);
     let thrown: unknown;
@@ -193,7 +193,7 @@ describe('the loader', () => {
 
   it('names a line of a rule that concerns no day', () => {
     change(section, 'daysUntil: 2024-12-31', 'daysUntil: 2014-12-31');
-    expect(() => loadStatutes(folder)).toThrow(`${section}:66: ends before it begins`);
+    expect(() => loadStatutes(folder)).toThrow(`${section}:65: ends before it begins`);
   });
 
   it('names a ground of integration without its years', () => {
