@@ -50,12 +50,17 @@ export class ExitRateEstimate {
     for (const spell of spellsOf(knownUntil(history, this.asOf), this.openWithinDays)) this.addSpell(spell);
   }
 
-  /** Nothing where no month could be observed. */
+  /** Months of a person in which the benefit might have ended, that could be observed. */
+  get monthsAtRisk(): number {
+    return this.observed.reduce((sum, band) => sum + band.monthsAtRisk, 0);
+  }
+
+  /** Nothing where no exit was observed: that nobody left in some months does not make it certain that nobody will. */
   rates(): ExitRates | undefined {
     const bands = joined(this.observed);
-    if (bands.length === 0) return undefined;
-    const monthsAtRisk = bands.reduce((sum, band) => sum + band.monthsAtRisk, 0);
+    const { monthsAtRisk } = this;
     const exits = bands.reduce((sum, band) => sum + band.exits, 0);
+    if (exits === 0) return undefined;
     return {
       bands: bands.map(
         (band): ExitRateBand => ({

@@ -1,3 +1,4 @@
+export { AgeOfPayments, type ToldAge } from './age-of-payments.js';
 export {
   DEFAULT_MONTHS,
   DEFAULT_OPEN_WITHIN_DAYS,
@@ -15,5 +16,5 @@ export type { ComingNotice } from './notice-to-municipality.js';
 export { Forecaster, type PersonForecast } from './person-forecast.js';
 export { type PublishedForecast, publishedForecast } from './published-forecast.js';
 export { type PublishedPerson, publishedPerson } from './published-person.js';
-export { statedAssumptions } from './stated-assumptions.js';
+export { ageText, statedAssumptions, type ToldOfPayments } from './stated-assumptions.js';
 export { costsOf, type Payers, type WorthOfExit, worthOfExit } from './worth-of-exit.js';

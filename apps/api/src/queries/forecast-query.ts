@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { UNKNOWN_PAYER } from '#cost-responsibility';
 import {
+  AgeOfPayments,
   costsOf,
   DEFAULT_OPEN_WITHIN_DAYS,
   ExitRateEstimate,
@@ -67,6 +68,7 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     const forecaster = new Forecaster(statutes, assumptions);
     const forecast = new MunicipalForecast(forecaster.months, payers);
     const estimate = new ExitRateEstimate(asOf, DEFAULT_OPEN_WITHIN_DAYS);
+    const age = new AgeOfPayments(asOf, DEFAULT_OPEN_WITHIN_DAYS);
     const people = new MostValuableFirst();
     let peopleLeftOut = 0;
     for await (const { jobseeker, benefitHistory } of this.peopleOf(municipality)) {
@@ -74,12 +76,14 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
         peopleLeftOut++;
       } else if (mayAnswerFor(payers, benefitHistory, statutes)) {
         estimate.add(benefitHistory);
+        age.add(benefitHistory);
         const person = forecaster.person(jobseeker, benefitHistory);
         if (person && forecast.add(person)) people.add(person, costsOf(person, months, payers));
       }
     }
     const rates = asked.exitRate === undefined ? estimate.rates() : flatExitRate(asked.exitRate);
-    const stated = statedAssumptions(assumptions, rates);
+    const monthsWithoutExit = rates === undefined ? estimate.monthsAtRisk : 0;
+    const stated = statedAssumptions(assumptions, rates, { age: age.told(), monthsWithoutExit });
     return {
       municipality,
       name,

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream';
 import { type Choices, completeChoices } from '#cost-responsibility';
 import {
+  AgeOfPayments,
+  ageText,
   costsOf,
   ExitRateEstimate,
   type ExitRates,
@@ -53,6 +55,7 @@ export async function printForecast(asked: PrintForecast): Promise<boolean> {
   const forecaster = new Forecaster(statutes, assumptions, choices);
   const forecast = new MunicipalForecast(forecaster.months, payers);
   const estimate = given ? undefined : new ExitRateEstimate(assumptions.asOf, assumptions.openWithinDays);
+  const age = new AgeOfPayments(assumptions.asOf, assumptions.openWithinDays);
   const people = new MostValuableFirst();
   return await walkHistories({
     sources,
@@ -61,13 +64,17 @@ export async function printForecast(asked: PrintForecast): Promise<boolean> {
     visit(jobseeker, history) {
       estimate?.add(history);
       if (!mayAnswerFor(payers, history, statutes)) return;
+      age.add(history);
       const person = forecaster.person(jobseeker, history);
       if (person === undefined || !forecast.add(person) || !asked.withPeople) return;
       people.add(person, costsOf(person, assumptions.months, payers));
     },
     async end() {
       const rates = given ?? estimate?.rates();
-      const stated = statedAssumptions(assumptions, rates, choices);
+      const told = age.told();
+      const monthsWithoutExit = rates === undefined ? (estimate?.monthsAtRisk ?? 0) : 0;
+      const stated = statedAssumptions(assumptions, rates, { age: told, monthsWithoutExit }, choices);
+      if (told.openThenOnly > 0) errors.write(`note: ${ageText(told, assumptions.openWithinDays)}\n`);
       const published = publishedForecast(forecast.result(rates), assumptions, rates, stated);
       const writer = new SteadyWriter(output);
       const print = asked.form === 'json' ? forecastJson : forecastTables;
