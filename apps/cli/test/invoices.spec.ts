@@ -139,9 +139,18 @@ billed late                              27        6  (5097.78)
 
 Systematic causes
 - labour market support, moved from earnings-related allowance: not billed in time 6 of 6 persons (2 of 24 of all others); 31 lines, benefits paid 2025-02 - 2025-10; billed afterwards 2025-10, 2025-11: 5023.36; missing so far: 1265.14
-- what was billed is right under INT-10=payment-order: 1 differences, 1 persons
-- what was billed is right under INT-1=paid-day: 1 differences, 1 persons
-- what was billed is right under what had been paid until the invoice: 1 differences, 1 persons
+- what was billed is right under INT-10=payment-order: 1 difference, 1 person
+- what was billed is right under INT-1=paid-day: 1 difference, 1 person
+- what was billed is right under what had been paid until the invoice: 1 difference, 1 person
+`);
+  });
+
+  it('shows for each municipality what the sum over all would hide', async () => {
+    const { output } = await reconciliation({});
+    expect(output).toContain(`
+municipality  should be billed  billed    too much  too little  difference
+205 Kajaani           28398.70  27423.20    457.10     1432.60     -975.50
+765 Sotkamo             818.62    744.20      0.00       74.42      -74.42
 `);
   });
 

@@ -4,6 +4,7 @@ import { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from './differ
 import { type GroupOfLines, GroupsOfLines, systematicGroups } from './group-of-lines.js';
 import type { Reading } from './other-readings.js';
 import type { ExplainedDifference, ReconciledPerson } from './reconcile-person.js';
+import { type TotalOfMunicipality, TotalsOfMunicipalities } from './totals-of-municipalities.js';
 
 export interface LinesAndCents {
   readonly lines: number;
@@ -37,6 +38,7 @@ export interface ReconciliationSummary {
   readonly billed: LinesAndCents;
   /** Lines expected of nobody: no home municipality is known. In no other figure. */
   readonly withoutPayer: LinesAndCents;
+  readonly byMunicipality: readonly TotalOfMunicipality[];
   readonly byKind: readonly TotalOfKind[];
   readonly groups: readonly GroupOfLines[];
   /** Those of the groups that one cause may explain. */
@@ -56,11 +58,14 @@ export class Reconciliation {
   >();
   private readonly readings = new Map<string, { differences: number; persons: number }>();
   private readonly groups = new GroupsOfLines();
+  private readonly municipalities: TotalsOfMunicipalities;
 
   constructor(
     private readonly months: { readonly from: Month; readonly to: Month },
     private readonly municipality?: string,
-  ) {}
+  ) {
+    this.municipalities = new TotalsOfMunicipalities(municipality);
+  }
 
   /** @returns the person's differences that concern the municipality */
   add(whole: ReconciledPerson): readonly ExplainedDifference[] {
@@ -73,6 +78,7 @@ export class Reconciliation {
     this.addKinds(person.differences);
     this.addReadings(person.differences);
     this.groups.add(person);
+    this.municipalities.add(person);
     return person.differences;
   }
 
@@ -127,6 +133,7 @@ export class Reconciliation {
       expected: this.expected,
       billed: this.billed,
       withoutPayer: this.withoutPayer,
+      byMunicipality: this.municipalities.all(),
       byKind: DIFFERENCE_KINDS.flatMap((kind) => {
         const total = this.kinds.get(kind);
         return total ? [{ kind, ...total }] : [];

@@ -85,6 +85,16 @@ export const INVOICE_DESCRIPTIONS = {
         billed: { lines: 0, municipal: '0.00' },
         difference: '-18.61',
         withoutPayer: { lines: 0, municipal: '0.00' },
+        byMunicipality: [
+          {
+            municipality: '091',
+            expected: '18.61',
+            billed: '0.00',
+            difference: '-18.61',
+            tooMuch: '0.00',
+            tooLittle: '18.61',
+          },
+        ],
         byKind: [{ kind: 'missing', differences: 1, persons: 1, municipal: '-18.61' }],
         groups: [
           {

@@ -14,7 +14,12 @@ export function reconciliationTable(language: Language, statutes: Statutes): Rec
     begin(summary) {
       const parts = [titleText(summary, words, statutes), totalsText(summary, words)];
       if (summary.byKind.length === 0) return `${parts.join('\n')}\n${words.noDifferences}\n`;
-      return [...parts, kindsText(summary, words), causesText(summary, words)].join('\n');
+      return [
+        ...parts,
+        ...municipalitiesText(summary, words, statutes),
+        kindsText(summary, words),
+        causesText(summary, words),
+      ].join('\n');
     },
     difference(difference) {
       const isFirst = difference.kind !== kind;
@@ -51,6 +56,27 @@ function totalsText(summary: PublishedSummary, words: ReconciliationWords): stri
   ].join('');
 }
 
+/** Where several municipalities are compared: what each was billed too much and too little, which their sum would hide. */
+function municipalitiesText(
+  { byMunicipality }: PublishedSummary,
+  words: ReconciliationWords,
+  statutes: Statutes,
+): string[] {
+  if (byMunicipality.length < 2) return [];
+  const { municipality, expected, billed, tooMuch, tooLittle, difference } = words;
+  const rows = byMunicipality.map((total) => [
+    `${total.municipality} ${statutes.municipality(total.municipality)?.nameFi ?? ''}`,
+    total.expected,
+    total.billed,
+    total.tooMuch,
+    total.tooLittle,
+    total.difference,
+  ]);
+  return [
+    [...textTable([[municipality, expected, billed, tooMuch, tooLittle, difference], ...rows])].join(''),
+  ];
+}
+
 function kindsText({ byKind }: PublishedSummary, words: ReconciliationWords): string {
   return [
     ...textTable([
@@ -71,7 +97,7 @@ function causesText({ systematic, groups, readings }: PublishedSummary, words: R
     ...systematic.map((group) => groupText(group, groups, words)),
     ...readings.map(
       ({ reading, differences, persons }) =>
-        `${words.rightUnder} ${readingText(reading, words)}: ${differences} ${words.differences}, ${persons} ${words.persons}`,
+        `${words.rightUnder} ${readingText(reading, words)}: ${differencesText(differences, words)}, ${personsText(persons, words)}`,
     ),
   ];
   if (causes.length === 0) return '';
@@ -87,17 +113,29 @@ function groupText(group: Group, groups: readonly Group[], words: Reconciliation
   );
   const sum = (count: (each: Group) => number) => others.reduce((total, each) => total + count(each), 0);
   const whose = movedFrom === undefined ? '' : `, ${words.movedFrom} ${words.benefits[movedFrom]}`;
-  const affected = `${personsNotBilledInTime} ${words.of} ${persons} ${words.persons}`;
+  const affected = `${personsNotBilledInTime} ${words.of} ${personsText(persons, words)}`;
   const otherwise = `${sum((each) => each.personsNotBilledInTime)} ${words.of} ${sum((each) => each.persons)} ${words.others}`;
   const months = group.paidMonths.join(' - ');
   return [
     `${words.benefits[benefit]}${whose}: ${words.notInTime} ${affected} (${otherwise})`,
-    `${linesNotBilledInTime} ${words.lines}, ${words.paidMonths} ${months}`,
+    `${linesText(linesNotBilledInTime, words)}, ${words.paidMonths} ${months}`,
     ...(group.billedIn.length === 0
       ? []
       : [`${words.billedLater} ${group.billedIn.join(', ')}: ${group.late}`]),
     ...(group.missing === '0.00' ? [] : [`${words.missingSoFar}: ${group.missing}`]),
   ].join('; ');
+}
+
+function differencesText(number: number, words: ReconciliationWords): string {
+  return `${number} ${number === 1 ? words.oneDifference : words.manyDifferences}`;
+}
+
+function personsText(number: number, words: ReconciliationWords): string {
+  return `${number} ${number === 1 ? words.onePerson : words.manyPersons}`;
+}
+
+function linesText(number: number, words: ReconciliationWords): string {
+  return `${number} ${number === 1 ? words.oneLine : words.manyLines}`;
 }
 
 function capital(text: string): string {

@@ -1,7 +1,7 @@
 import type { Benefit } from '#contracts';
 import type { Because, DifferenceKind } from '#invoicing';
 
-/** What a reconciliation says to people, in one language. Numbers and names stand outside the words, so that nothing is inflected. */
+/** What a reconciliation says to people, in one language. */
 export interface ReconciliationWords {
   readonly title: string;
   readonly allMunicipalities: string;
@@ -11,8 +11,19 @@ export interface ReconciliationWords {
   readonly difference: string;
   readonly withoutPayer: string;
   readonly lines: string;
+  /** Heads of columns. */
   readonly persons: string;
   readonly differences: string;
+  readonly municipality: string;
+  readonly tooMuch: string;
+  readonly tooLittle: string;
+  /** Forms beside a number: `1 difference`, `2 differences`. */
+  readonly oneDifference: string;
+  readonly manyDifferences: string;
+  readonly onePerson: string;
+  readonly manyPersons: string;
+  readonly oneLine: string;
+  readonly manyLines: string;
   readonly euros: string;
   readonly noDifferences: string;
   readonly systematic: string;
