@@ -11,12 +11,16 @@ export interface ToldOfPayments {
   readonly monthsWithoutExit: number;
 }
 
-/** What a forecast rests on, in plain words: nobody should read a figure without them. */
+/**
+ * What a forecast rests on, in plain words: nobody should read a figure without them.
+ * @param lawFolder where the law is another than the one that ships
+ */
 export function statedAssumptions(
   { asOf, openWithinDays, maximumPeriodDays }: ForecastAssumptions,
   rates: ExitRates | undefined,
   { age, monthsWithoutExit }: ToldOfPayments,
   chosen: Choices = {},
+  lawFolder?: string,
 ): string[] {
   const others = Object.entries(chosen).map(([id, choice]) => `${id}=${choice}`);
   return [
@@ -24,7 +28,7 @@ export function statedAssumptions(
     `In it is everybody who has a paid day within the ${openWithinDays} days before that. People who become unemployed later, or again, are not.`,
     ...(age.latestPaidOn === undefined ? [] : [ageText(age, openWithinDays)]),
     'Their benefits go on from the latest paid day without a break, Mondays to Fridays, with the benefit, the ground and the amounts of the latest payment, paid month by month, as long after the month as the latest payment was.',
-    `A day is shared by the law as it is in the files of the law${others.length === 0 ? '' : `, with ${others.join(', ')}`}: its steps, windows and changes with a date. A benefit that ends goes on as the one that takes its place.`,
+    `A day is shared by the law as it is in ${lawFolder === undefined ? 'the files of the law that ship' : `the files of ${lawFolder}`}${others.length === 0 ? '' : `, with ${others.join(', ')}`}: its steps, windows and changes with a date. A benefit that ends goes on as the one that takes its place.`,
     'No fact is added: nobody moves, meets the employment condition, or begins a new maximum period.',
     maximumPeriodDays === undefined
       ? 'Earnings-related allowance goes on without an end, unless its maximum period is told to be used up: how much of it is left is not in the data.'

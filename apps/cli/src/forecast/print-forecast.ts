@@ -73,7 +73,13 @@ export async function printForecast(asked: PrintForecast): Promise<boolean> {
       const rates = given ?? estimate?.rates();
       const told = age.told();
       const monthsWithoutExit = rates === undefined ? (estimate?.monthsAtRisk ?? 0) : 0;
-      const stated = statedAssumptions(assumptions, rates, { age: told, monthsWithoutExit }, choices);
+      const stated = statedAssumptions(
+        assumptions,
+        rates,
+        { age: told, monthsWithoutExit },
+        choices,
+        asked.lawFolder,
+      );
       if (told.openThenOnly > 0) errors.write(`note: ${ageText(told, assumptions.openWithinDays)}\n`);
       const published = publishedForecast(forecast.result(rates), assumptions, rates, stated);
       const writer = new SteadyWriter(output);

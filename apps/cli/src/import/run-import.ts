@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { CommandHandlingModule } from '#command-handling';
@@ -19,7 +20,9 @@ import type { ImportSources } from './import-sources.js';
  * @throws ImportUnderWay
  */
 export async function runImport(sources: ImportSources, settings: InstallationSettings): Promise<boolean> {
-  await ensureDataFolder(settings.data);
+  if (await ensureDataFolder(settings.data)) {
+    process.stderr.write(`There was no ${resolve(settings.data)}: a new store is made in it.\n`);
+  }
   // Before the stores: whoever has to wait for another import takes nothing from it.
   const lock = ImportLock.acquire(settings.data);
   try {

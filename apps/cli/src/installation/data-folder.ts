@@ -11,12 +11,15 @@ export class UnusableDataFolder extends Error {
 
 /**
  * Makes the data folder where it is missing, for this account only.
+ * @returns whether it is new
  * @throws UnusableDataFolder
  */
-export async function ensureDataFolder(folder: string): Promise<void> {
+export async function ensureDataFolder(folder: string): Promise<boolean> {
   const path = resolve(folder);
   try {
+    if (await isFolder(path)) return false;
     await makeWithParents(path);
+    return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why =

@@ -46,7 +46,8 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
   const closings: (() => Promise<void>)[] = [];
   const stop = () => closeAll(closings.splice(0));
   try {
-    await ensureDataFolder(settings.data);
+    const isNew = await ensureDataFolder(settings.data);
+    options.say(`${isNew ? 'Making a new store in' : 'Opening the store in'} ${resolve(settings.data)} ...`);
     const logFile = join(settings.data, 'polku.log');
     const { log, close } = openLogFile(logFile);
     closings.push(close);
