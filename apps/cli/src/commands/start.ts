@@ -42,7 +42,7 @@ export function addStartCommand(program: Command): void {
           process.stdout.write(`${text}\n`);
         },
         showProgress: progress.show,
-      });
+      }).finally(progress.end);
       const stop = async (signal: NodeJS.Signals) => {
         process.once(signal, () => process.exit(130));
         process.stdout.write('Stopping ...\n');

@@ -20,13 +20,13 @@ import type { ImportSources } from './import-sources.js';
  * @throws ImportUnderWay
  */
 export async function runImport(sources: ImportSources, settings: InstallationSettings): Promise<boolean> {
-  if (await ensureDataFolder(settings.data)) {
-    process.stderr.write(`There was no ${resolve(settings.data)}: a new store is made in it.\n`);
-  }
+  const isNew = await ensureDataFolder(settings.data);
   // Before the stores: whoever has to wait for another import takes nothing from it.
   const lock = ImportLock.acquire(settings.data);
   try {
-    return await runAlone(sources, settings);
+    const recorded = await runAlone(sources, settings);
+    if (isNew) process.stderr.write(`There was no ${resolve(settings.data)}: it has a new store now.\n`);
+    return recorded;
   } finally {
     lock.release();
   }

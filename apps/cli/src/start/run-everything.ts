@@ -46,8 +46,8 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
   const closings: (() => Promise<void>)[] = [];
   const stop = () => closeAll(closings.splice(0));
   try {
-    const isNew = await ensureDataFolder(settings.data);
-    options.say(`${isNew ? 'Making a new store in' : 'Opening the store in'} ${resolve(settings.data)} ...`);
+    await ensureDataFolder(settings.data);
+    options.showProgress({ phase: 'opening the store and the read models', done: 0, total: 1 });
     const logFile = join(settings.data, 'polku.log');
     const { log, close } = openLogFile(logFile);
     closings.push(close);
