@@ -2,6 +2,7 @@ import { badInputSuite } from './bad-input.suite.js';
 import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { caseReviewSuite } from './case-review.suite.js';
 import { commandsSuite } from './commands.suite.js';
+import { correctionsSuite } from './corrections.suite.js';
 import { dossierSuite } from './dossier.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
@@ -31,5 +32,6 @@ describe('the API', () => {
   caseReviewSuite(() => api);
   dossierSuite(() => api);
   commandsSuite(() => api);
+  correctionsSuite(() => api);
   faultsSuite(() => api);
 });

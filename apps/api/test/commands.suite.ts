@@ -1,6 +1,6 @@
 import { Caller } from './support/caller.js';
 import type { RunningApi } from './support/running-api.js';
-import { ALL_EXAMPLES, bodyOf, STORY } from './support/story.js';
+import { ALL_EXAMPLES, bodyOf, SET_RIGHT, STORY } from './support/story.js';
 
 const PAYMENT = {
   paymentId: 'P1',
@@ -29,11 +29,16 @@ export function commandsSuite(started: () => RunningApi): void {
 
       it('is accepted there', async () => {
         const refused: unknown[] = [];
+        const latest = new Map<string, string>();
         for (const step of STORY) {
-          const answer = await caller.task(step.jobseeker, step.task, bodyOf(step), {
+          const eventId = latest.get(`${step.jobseeker} ${SET_RIGHT[step.example]}`);
+          const body = { ...bodyOf(step), ...(eventId === undefined ? {} : { eventId }) };
+          const answer = await caller.task(step.jobseeker, step.task, body, {
             'Polku-Authority': step.authority,
           });
           if (answer.status !== 201) refused.push({ ...step, answer: answer.json });
+          const { recorded = [] } = answer.json as { recorded?: { id: string; type: string }[] };
+          for (const { id, type } of recorded) latest.set(`${step.jobseeker} ${type}`, id);
         }
         expect(refused).toEqual([]);
       });

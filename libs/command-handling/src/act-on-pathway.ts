@@ -1,15 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { PathwayCommand } from '#pathway';
+import type { CorrectionCommand, PathwayCommand } from '#pathway';
 import type { CommandEnvelope } from './command-envelope.js';
 import { CommandExecution } from './command-execution.js';
 import type { CommandOutcome } from './command-outcome.js';
 import { Deciders } from './deciders.js';
 
-/** What the authorities decide and report about one jobseeker's pathway. Several commands are carried out together. */
+/** What the authorities decide, report and set right about one jobseeker's pathway. Several commands are carried out together. */
 export class ActOnPathway extends Command<CommandOutcome> {
   constructor(
     readonly jobseeker: string,
-    readonly commands: readonly PathwayCommand[],
+    readonly commands: readonly (PathwayCommand | CorrectionCommand)[],
     readonly envelope: CommandEnvelope,
   ) {
     super();

@@ -13,11 +13,13 @@ import { CommandIds, ERASED } from './command-ids.js';
 import type { CommandOutcome } from './command-outcome.js';
 import { CommandRefused } from './command-refused.js';
 import type { Decider } from './decider.js';
-import { newEvent } from './new-event.js';
+import { type DecidedEvent, newEvent, originOf } from './new-event.js';
 import { Turns } from './turns.js';
 
 /** How often a command is decided anew when somebody else's event came in between. */
 const ATTEMPTS = 8;
+
+type AnyEvent = DecidedEvent['event'];
 
 interface Loaded<State> {
   readonly state: State;
@@ -43,7 +45,7 @@ export class CommandExecution {
    * @throws CommandRefused, CommandIdReused, RevisionConflict (only with `ifRevision`, or under lasting contention),
    *   and whatever the event store throws
    */
-  async execute<State, Command, Event extends { readonly type: string; readonly data: unknown }>(
+  async execute<State, Command extends { readonly type: string }, Event extends AnyEvent>(
     subject: string,
     decider: Decider<State, Command, Event>,
     commands: readonly Command[],
@@ -58,7 +60,7 @@ export class CommandExecution {
     return this.turns.take(stream, () => this.attempt(stream, decider, commands, envelope, fingerprint));
   }
 
-  private async attempt<State, Command, Event extends { readonly type: string; readonly data: unknown }>(
+  private async attempt<State, Command extends { readonly type: string }, Event extends AnyEvent>(
     stream: string,
     decider: Decider<State, Command, Event>,
     commands: readonly Command[],
@@ -73,12 +75,12 @@ export class CommandExecution {
       if (!isAt(envelope.ifRevision, loaded.revision)) {
         throw new RevisionConflict(stream, envelope.ifRevision ?? 'any', loaded.revision);
       }
-      const decided = decideAll(decider, loaded.state, commands);
+      const decided = decideAll(stream, decider, loaded.state, commands, envelope);
       if (decided.length === 0 || envelope.rehearsal === true) {
         return { stream, revision: loaded.revision, recorded: [], repeated: false };
       }
       const fingerprint = await fingerprintOf();
-      const events = decided.map((event, index) => newEvent(stream, event, index, envelope, fingerprint));
+      const events = decided.map((each) => newEvent(each, envelope, fingerprint));
       try {
         const appended = await this.store.append(stream, loaded.revision, events);
         return {
@@ -105,7 +107,7 @@ export class CommandExecution {
     }
   }
 
-  private async load<State, Command, Event>(
+  private async load<State, Command extends { readonly type: string }, Event>(
     stream: string,
     decider: Decider<State, Command, Event>,
     commandId: string,
@@ -115,7 +117,13 @@ export class CommandExecution {
     let revision: number | 'no-stream' = 'no-stream';
     const earlier: StoredEvent[] = [];
     for await (const stored of this.store.read(stream, { personalFields })) {
-      state = decider.evolve(state, { type: stored.type, data: stored.data } as Event);
+      const { id, type, data, metadata } = stored;
+      const { authority, command } = metadata;
+      state = decider.evolve(state, { type, data } as Event, {
+        id,
+        authority,
+        ...(command === undefined ? {} : { command }),
+      });
       revision = stored.revision;
       if (stored.metadata.commandId === commandId) earlier.push(stored);
     }
@@ -128,22 +136,25 @@ function isAt(insisted: CommandEnvelope['ifRevision'], revision: number | 'no-st
   return insisted === 'any' ? revision !== 'no-stream' : insisted === revision;
 }
 
-function decideAll<State, Command, Event>(
+function decideAll<State, Command extends { readonly type: string }, Event>(
+  stream: string,
   decider: Decider<State, Command, Event>,
   initial: State,
   commands: readonly Command[],
-): Event[] {
-  const events: Event[] = [];
+  envelope: CommandEnvelope,
+): DecidedEvent<Event>[] {
+  const decided: DecidedEvent<Event>[] = [];
   let state = initial;
   for (const [index, command] of commands.entries()) {
     const decision = decider.decide(state, command);
     if (isRefusal(decision)) throw new CommandRefused(decision, index);
     for (const event of decision) {
-      state = decider.evolve(state, event);
-      events.push(event);
+      const origin = originOf(stream, command, decided.length, envelope);
+      state = decider.evolve(state, event, origin);
+      decided.push({ event, origin });
     }
   }
-  return events;
+  return decided;
 }
 
 function repetition(

@@ -15,13 +15,17 @@ export class Deciders {
     private readonly newId: () => string,
   ) {}
 
-  pathway(authority: Authority): Decider<pathway.Pathway, pathway.PathwayCommand, PathwayEvent> {
+  /** The records come with the pathway: they may be set right. What a newer program wrote is not known here. */
+  pathway(
+    authority: Authority,
+  ): Decider<pathway.PathwayRecords, pathway.PathwayCommand | pathway.CorrectionCommand, PathwayEvent> {
     const context = { authority, today: this.today(), statutes: this.statutes, newId: this.newId };
     return {
       category: 'jobseeker',
-      initial: pathway.initialPathway,
-      evolve: pathway.evolve,
-      decide: (state, command) => pathway.decide(state, command, context),
+      initial: pathway.noRecords,
+      evolve: (state, event, origin) =>
+        pathway.isPathwayEvent(event) ? pathway.evolveRecords(state, { ...origin, event }) : state,
+      decide: (state, command) => pathway.decideOnRecords(state, command, context),
       comparesTexts: pathway.hasPersonalText,
     };
   }
@@ -30,7 +34,7 @@ export class Deciders {
     return {
       category: 'benefits',
       initial: benefitHistory.initialBenefitHistory,
-      evolve: benefitHistory.evolve,
+      evolve: (state, event) => benefitHistory.evolve(state, event),
       decide: (state, command) =>
         benefitHistory.decide(state, command, { today: this.today(), statutes: this.statutes }),
     };

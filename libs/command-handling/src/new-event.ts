@@ -1,24 +1,38 @@
 import { allContracts, type EventMetadata } from '#contracts';
 import { eventIdFor, type NewEvent } from '#event-store';
 import type { CommandEnvelope } from './command-envelope.js';
+import type { EventOrigin } from './decider.js';
 
 const SCHEMA_VERSIONS = new Map<string, number>(
   allContracts.map(({ type, schemaVersion }) => [type, schemaVersion]),
 );
 
-/** An event that a command made, told apart from its others by `index`. */
-export function newEvent(
+/** An event that was decided, with the identifier that it will have. */
+export interface DecidedEvent<Event = { readonly type: string; readonly data: unknown }> {
+  readonly event: Event;
+  readonly origin: EventOrigin & { readonly command: string };
+}
+
+/** Where an event comes from that a command makes, told apart from its others by `index`. */
+export function originOf(
   stream: string,
-  event: { readonly type: string; readonly data: unknown },
+  command: { readonly type: string },
   index: number,
+  { commandId, authority }: CommandEnvelope,
+): DecidedEvent['origin'] {
+  return { id: eventIdFor(`${stream}/${commandId}`, index), authority, command: command.type };
+}
+
+export function newEvent(
+  { event, origin }: DecidedEvent,
   envelope: CommandEnvelope,
   commandFingerprint: string,
 ): NewEvent {
   return {
-    id: eventIdFor(`${stream}/${envelope.commandId}`, index),
+    id: origin.id,
     type: event.type,
     data: event.data,
-    metadata: metadataOf(event.type, envelope, commandFingerprint),
+    metadata: { ...metadataOf(event.type, envelope, commandFingerprint), command: origin.command },
   };
 }
 

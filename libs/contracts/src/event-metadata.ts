@@ -10,6 +10,8 @@ export interface EventMetadata {
   readonly commandId: string;
   /** Keyed digest of the command, so that the same identifier with another content can be told apart. */
   readonly commandFingerprint: string;
+  /** What was asked for, `SetJobSearchDuty`: a decision made here, or a report. Absent in events of earlier programs. */
+  readonly command?: string;
   readonly schemaVersion: number;
   /** The authority whose act this is. */
   readonly authority: Authority;

@@ -3,6 +3,7 @@ export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';
 export * from './benefit-events.js';
 export * from './command-events.js';
+export { type ContractBreach, contractBreach } from './contract-breach.js';
 export * from './correction-events.js';
 export * from './decision-events.js';
 export * from './duty-events.js';

@@ -1,4 +1,5 @@
-import type { AssessmentEvent, Decision } from '#contracts';
+import type { CalendarDate } from '#calendar-date';
+import type { AssessmentEvent, Decision, Refusal } from '#contracts';
 import { ASSESSMENT_PARTS, assessmentIncomplete } from './assessment-rules.js';
 import type {
   AssessServiceNeed,
@@ -85,9 +86,13 @@ export function reportExpertAssessmentResult(
   if (data.on < known.on) return beforeItBegan('on', data.on, known.on);
   if (known.result === undefined) return [{ type: 'ExpertAssessmentResultReceived', data }];
   if (sameFacts(known.result, data, ['on', 'ability', 'result'])) return [];
+  return resultReceivedAlready(known.result.on);
+}
+
+export function resultReceivedAlready(on: CalendarDate): Refusal {
   return contradiction({
     problem: 'result-recorded-otherwise',
-    detail: `The expert assessment has a result of ${known.result.on}.`,
+    detail: `The expert assessment has a result of ${on}.`,
     expected: 'one result for each expert assessment; a new one has an expertAssessmentId of its own',
     field: 'expertAssessmentId',
   });

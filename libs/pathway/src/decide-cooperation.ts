@@ -72,6 +72,6 @@ export function withItself(receiver: string, authority: string): Refusal | undef
   });
 }
 
-function cooperationById(pathway: Pathway, cooperationId: string) {
+export function cooperationById(pathway: Pathway, cooperationId: string) {
   return pathway.cooperations.find((known) => known.cooperationId === cooperationId);
 }

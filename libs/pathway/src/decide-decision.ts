@@ -84,6 +84,6 @@ function matterNotRecorded(pathway: Pathway, about: AboutMatter): Refusal | unde
   return isMatterRecorded(pathway, about) ? undefined : notRecorded('matterId', about.matterId ?? '');
 }
 
-function isDecisionKnown(pathway: Pathway, decisionId: string): boolean {
+export function isDecisionKnown(pathway: Pathway, decisionId: string): boolean {
   return pathway.decisions.some((known) => known.decisionId === decisionId);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
-import type { Decision, JobSearchEvent } from '#contracts';
+import type { Decision, JobSearchEvent, Refusal } from '#contracts';
 import type {
   EndJobSearch,
   RegisterJobSearch,
@@ -36,15 +36,17 @@ export function endJobSearch(
 ): Outcome {
   const refusal = dateToCome(context, { on }) ?? notItsAct(context, 'job-search.ended-by', 'PRO-1', on);
   if (refusal) return refusal;
-  if (openJobSearch(pathway, on) === undefined) {
-    return contradiction({
-      problem: 'no-job-search-in-force',
-      detail: `No job search is in force on ${on}.`,
-      expected: 'the last day of a job search that is in force',
-      field: 'on',
-    });
-  }
+  if (openJobSearch(pathway, on) === undefined) return noJobSearchToEnd(on);
   return [{ type: 'JobSearchEnded', data: { on, reason } }];
+}
+
+export function noJobSearchToEnd(on: CalendarDate): Refusal {
+  return contradiction({
+    problem: 'no-job-search-in-force',
+    detail: `No job search is in force on ${on}.`,
+    expected: 'the last day of a job search that is in force',
+    field: 'on',
+  });
 }
 
 export function reportJobSearch(
@@ -108,11 +110,17 @@ export function reportMeeting(pathway: Pathway, command: ReportMeeting, context:
   if (known === undefined) return [{ type: event, data }];
   const differs = firstDifference(known, data, ['by', 'summary']);
   if (differs === undefined) return [];
+  return meetingHeldAlready(said.on, differs);
+}
+
+/** One meeting of a kind on a day. */
+export function meetingHeldAlready(on: CalendarDate, field: 'on' | 'by' | 'summary'): Refusal {
+  const otherwise = field === 'on' ? '' : `, with another ${field === 'by' ? 'authority' : 'summary'}`;
   return contradiction({
     problem: 'meeting-recorded-otherwise',
-    detail: `It is recorded as held on ${said.on}, with another ${differs === 'by' ? 'authority' : 'summary'}.`,
+    detail: `It is recorded as held on ${on}${otherwise}.`,
     expected: 'the recorded content, or the day of another meeting',
-    field: differs,
+    field,
   });
 }
 
@@ -126,7 +134,7 @@ function overlap(
   from: CalendarDate,
   until: CalendarDate | undefined,
   field: string,
-): ReturnType<typeof contradiction> | undefined {
+): Refusal | undefined {
   const other = pathway.jobSearches.find(
     (spell) =>
       spell.from !== from &&
@@ -135,13 +143,14 @@ function overlap(
   );
   const same = pathway.jobSearches.find((spell) => spell.from === from && spell.until !== undefined);
   const met = other ?? same;
-  return (
-    met &&
-    contradiction({
-      problem: 'job-searches-overlap',
-      detail: `A job search is recorded from ${met.from}${met.until === undefined ? '' : ` to ${met.until}`}.`,
-      expected: 'days that no recorded job search has',
-      field,
-    })
-  );
+  return met && jobSearchesOverlap(met, field);
+}
+
+export function jobSearchesOverlap({ from, until }: JobSearch, field: string): Refusal {
+  return contradiction({
+    problem: 'job-searches-overlap',
+    detail: `A job search is recorded from ${from}${until === undefined ? '' : ` to ${until}`}.`,
+    expected: 'days that no recorded job search has',
+    field,
+  });
 }

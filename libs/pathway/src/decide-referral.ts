@@ -118,16 +118,20 @@ export function giveReferralInformation(
   if (referral instanceof Refusal) return referral;
   const { referralId, on, text } = command;
   if (referral.status !== 'information-asked' || context.authority !== referral.sender) {
-    return contradiction({
-      problem: 'no-information-asked',
-      detail: `The referral is ${referral.status}; it was made by ${referral.sender}.`,
-      expected: 'a referral about which more information was asked, and its sender',
-      field: 'referralId',
-    });
+    return informationNotAsked(referral);
   }
   return [
     { type: 'ReferralInformationGiven', data: { referralId, on, by: context.authority, answer: text } },
   ];
+}
+
+export function informationNotAsked({ status, sender }: Referral): Refusal {
+  return contradiction({
+    problem: 'no-information-asked',
+    detail: `The referral is ${status}; it was made by ${sender}.`,
+    expected: 'a referral about which more information was asked, and its sender',
+    field: 'referralId',
+  });
 }
 
 function answered(
@@ -161,9 +165,10 @@ function answered(
   }
 }
 
-function referralToActOn(
+/** The referral that a step on a date is about, or why there can't be such a step. */
+export function referralToActOn(
   pathway: Pathway,
-  { referralId, on }: AnswerReferral | ReportReferralAnswer | GiveReferralInformation,
+  { referralId, on }: Pick<AnswerReferral, 'referralId' | 'on'>,
   context: DecisionContext,
 ): Referral | Refusal {
   const refusal = dateToCome(context, { on });

@@ -68,14 +68,18 @@ function termsOfStart(
     });
   }
   if (offered !== undefined && kind !== offered.kind) {
-    return contradiction({
-      problem: 'service-of-another-kind',
-      detail: `A service of the kind ${offered.kind} was offered, not ${kind}.`,
-      expected: 'the kind that was offered, or another serviceId',
-      field: 'kind',
-    });
+    return serviceOfAnotherKind(offered.kind, kind);
   }
   return { ...offered, ...said, kind, organiser };
+}
+
+export function serviceOfAnotherKind(offered: string, kind: string): Refusal {
+  return contradiction({
+    problem: 'service-of-another-kind',
+    detail: `A service of the kind ${offered} was offered, not ${kind}.`,
+    expected: 'the kind that was offered, or another serviceId',
+    field: 'kind',
+  });
 }
 
 /** Checks the terms against the catalogue in force on the first day. @returns the provision that the service rests on */

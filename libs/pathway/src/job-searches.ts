@@ -11,3 +11,11 @@ export function jobSearchInForce(pathway: Pathway, on: CalendarDate): JobSearch 
 export function openJobSearch(pathway: Pathway, on: CalendarDate): JobSearch | undefined {
   return pathway.jobSearches.findLast(({ from, until }) => from <= on && until === undefined);
 }
+
+/** A spell that begins before the one before it has ended: of what is decided and reported there is none. */
+export function overlappingJobSearch({ jobSearches }: Pathway): JobSearch | undefined {
+  return jobSearches.find(({ until }, index) => {
+    const next = jobSearches[index + 1];
+    return next !== undefined && (until === undefined || next.from <= until);
+  });
+}

@@ -9,6 +9,8 @@ export interface RecordedPathwayEvent {
   /** The date in Helsinki on which it was recorded. */
   readonly recordedOn: CalendarDate;
   readonly authority: Authority;
+  /** The command that made it, `SetJobSearchDuty`: a decision made here, or a report. Absent where nobody knows any more. */
+  readonly command?: string;
   readonly event: PathwayEvent;
 }
 
@@ -25,7 +27,7 @@ export function effectiveRecords<Recorded extends Pick<RecordedPathwayEvent, 'id
   let corrected: string | undefined;
   for (const record of records) {
     const { event } = record;
-    const place = effective.findIndex(({ id }) => id === corrected);
+    const place = corrected === undefined ? -1 : effective.findIndex(({ id }) => id === corrected);
     if (place >= 0) effective[place] = record;
     else effective.push(record);
     corrected = event.type === 'RecordCorrected' ? event.data.corrects : undefined;

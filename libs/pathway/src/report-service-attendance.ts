@@ -15,7 +15,7 @@ export function reportServiceAttendance(
   context: DecisionContext,
 ): Decision<ServiceEvent> {
   const { type: _, by = context.authority, ...said } = command;
-  const { serviceId, from, until } = said;
+  const { serviceId, until } = said;
   const refusal = dateToCome(context, { until });
   if (refusal) return refusal;
   const service = serviceById(pathway, serviceId);
@@ -32,16 +32,26 @@ export function reportServiceAttendance(
     'mostHoursInADay',
   ] as const;
   if (service.attendance.some((known) => sameFacts(known, { ...said, by }, fields))) return [];
-  const impossible =
-    (until < from ? beforeItBegan('until', until, from) : undefined) ??
-    outsideItsLife(service, command) ??
-    countedTwice(service, command) ??
-    tooManyDays(service, command) ??
-    contradictsItself(command);
-  return impossible ?? [{ type: 'ServiceAttendanceReported', data: { ...said, by } }];
+  return (
+    attendanceImpossible(service, said) ?? [{ type: 'ServiceAttendanceReported', data: { ...said, by } }]
+  );
 }
 
-function outsideItsLife(service: Service, { from, until }: ReportServiceAttendance): Refusal | undefined {
+type Attendance = Omit<ReportServiceAttendance, 'type' | 'by'>;
+
+/** Why attendance can't be true: days outside the service or counted twice, or more days than the span has. */
+export function attendanceImpossible(service: Service, said: Attendance): Refusal | undefined {
+  const { from, until } = said;
+  return (
+    (until < from ? beforeItBegan('until', until, from) : undefined) ??
+    outsideItsLife(service, said) ??
+    countedTwice(service, said) ??
+    tooManyDays(service, said) ??
+    contradictsItself(said)
+  );
+}
+
+function outsideItsLife(service: Service, { from, until }: Attendance): Refusal | undefined {
   const { started, ended } = service;
   if (started === undefined) return notNow(service, 'attended');
   if (from < started.on) return beforeItBegan('from', from, started.on);
@@ -54,10 +64,7 @@ function outsideItsLife(service: Service, { from, until }: ReportServiceAttendan
   });
 }
 
-function countedTwice(
-  { attendance }: Service,
-  { from, until }: ReportServiceAttendance,
-): Refusal | undefined {
+function countedTwice({ attendance }: Service, { from, until }: Attendance): Refusal | undefined {
   const other = attendance.find((span) => span.from <= until && from <= span.until);
   if (other === undefined) return undefined;
   return contradiction({
@@ -71,7 +78,7 @@ function countedTwice(
 /** Days of the span on which there was the service; days of an interruption are none. */
 function tooManyDays(
   { spells }: Service,
-  { from, until, daysAttended, daysAbsent = 0 }: ReportServiceAttendance,
+  { from, until, daysAttended, daysAbsent = 0 }: Attendance,
 ): Refusal | undefined {
   const days = spells.reduce((sum, spell) => {
     const first = spell.from > from ? spell.from : from;
@@ -87,7 +94,7 @@ function tooManyDays(
   });
 }
 
-function contradictsItself(command: ReportServiceAttendance): Refusal | undefined {
+function contradictsItself(command: Attendance): Refusal | undefined {
   const { from, until, daysAttended, mostDaysInAWeek, fewestHoursInADay, mostHoursInADay } = command;
   const weeks = weekOf(until) - weekOf(from) + 1;
   const field =

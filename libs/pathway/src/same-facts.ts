@@ -20,7 +20,8 @@ export function firstDifference<Fields extends string>(
   return fields.find((field) => said[field] !== undefined && !isSame(recorded[field], said[field]));
 }
 
-function isSame(recorded: unknown, said: unknown): boolean {
+/** The same content, whatever the order of its fields; what was erased is held against nobody. */
+export function isSame(recorded: unknown, said: unknown): boolean {
   if (isErased(recorded) || recorded === said) return true;
   if (!isObject(recorded) || !isObject(said)) return false;
   return [...new Set([...Object.keys(recorded), ...Object.keys(said)])].every((key) =>

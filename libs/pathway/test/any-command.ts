@@ -23,7 +23,7 @@ import {
   SUBSIDY_PERIODS,
   TRIAL_PURPOSES,
 } from '#contracts';
-import { type PathwayCommand, REFERRAL_ANSWERS } from '#pathway';
+import { type CorrectionCommand, type PathwayCommand, type PathwayRecords, REFERRAL_ANSWERS } from '#pathway';
 
 /** Few dates and few ids, so that the commands meet each other often; around the turns of the law. */
 export const anyDate = fc.oneof(
@@ -385,3 +385,51 @@ export const anyCommand: fc.Arbitrary<PathwayCommand> = fc.oneof(
   command('ReportExpenseAllowanceEnd', { ...allowanceEnd, by }, ['allowanceId', 'on']),
   command('ReportDecision', { ...decision, by }, ['decisionId', 'on', 'matter', 'outcome']),
 );
+
+/** A correction or retraction of one of the records that there will be, or of none. */
+export type CorrectionOf = (state: PathwayRecords) => CorrectionCommand;
+
+const changed = fc.record(
+  {
+    on: anyDate,
+    from: anyDate,
+    until: anyDate,
+    plannedEnd: anyDate,
+    by,
+    serviceId: id,
+    planId: id,
+    dutyId: id,
+    kind,
+    daysPerWeek: terms.daysPerWeek,
+    opportunities: number,
+    summary: fc.constant('Sanottiin muuta.'),
+    reason: fc.constant('other'),
+  },
+  { requiredKeys: [] },
+);
+
+/** Any correction or retraction, lawful or not, possible or not. Fields that a record has not are not given to it. */
+export const anyCorrection: fc.Arbitrary<CorrectionOf> = fc
+  .record(
+    {
+      retracts: fc.boolean(),
+      nth: fc.nat(1000),
+      on: anyDate,
+      reason: fc.constantFrom('Kirjattiin väärin.', undefined),
+      changed,
+      removed: fc.constantFrom('by', 'reason', 'items', 'plannedEnd', 'none'),
+    },
+    { noNullPrototype: true },
+  )
+  .map(({ retracts, nth, on, reason, changed: change, removed }) => ({ records }) => {
+    // One more than there are: what is not recorded is asked for as well.
+    const record = records[nth % (records.length + 1)];
+    const eventId = record?.id ?? '00000000-0000-4000-8000-999999999999';
+    const said = { eventId, on, ...(reason === undefined ? {} : { reason }) };
+    if (retracts) return { type: 'RetractRecord', ...said };
+    const before = record?.event.data ?? {};
+    const known = Object.entries(change).filter(([field]) => Object.hasOwn(before, field));
+    const data: Record<string, unknown> = { ...before, ...Object.fromEntries(known) };
+    delete data[removed];
+    return { type: 'CorrectRecord', ...said, data };
+  });

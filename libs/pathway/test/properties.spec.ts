@@ -6,6 +6,7 @@ import {
   decide,
   dutyInForce,
   evolve,
+  impossible,
   initialPathway,
   type Pathway,
   type PathwayCommand,
@@ -101,6 +102,22 @@ describe('whatever authorities decide and report', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('nothing that is decided or reported is impossible beside what was recorded before it', () => {
+    let possible = 0;
+    fc.assert(
+      fc.property(anyHistory, (acts) => {
+        let pathway = initialPathway;
+        for (const event of carriedOut(acts).events) {
+          expect(impossible(pathway, event, context())?.details).toBeUndefined();
+          pathway = evolve(pathway, event);
+          possible++;
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(possible).toBeGreaterThan(0);
   });
 
   it('every event keeps to its published contract', () => {

@@ -54,7 +54,7 @@ export function history(
   return events;
 }
 
-function outcome(before: Pathway, decision: Decision<PathwayEvent>) {
+export function outcome(before: Pathway, decision: Decision<PathwayEvent>) {
   return {
     decision,
     /** Exactly these events happen. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { EVENT_EXAMPLES } from '#contracts';
 import { DIGESTED_TABLES, LIVE_SCHEMA, ProjectionStopped } from '#read-models';
+import { corrected, correctionsOf, retracted } from './support/corrections-of.js';
 import type { On } from './support/describe-with-database.js';
 import { withDoubledDeliveries } from './support/doubled-deliveries.js';
 import { recordedLives } from './support/recorded-lives.js';
-import { livesIn, paid, registered, testEvent } from './support/test-event.js';
+import { livesIn, meeting, paid, registered, testEvent } from './support/test-event.js';
 import { startTestStore, type TestEvent } from './support/test-store.js';
 import { until } from './support/until.js';
 
@@ -196,6 +197,61 @@ export function checkProjection(on: On): void {
         select state from ${sql.table(`${LIVE_SCHEMA}.pathway`)}`.execute(database.kysely);
     expect(rows[0]?.state).toContain('"sealed":"v1.');
     expect(rows[0]?.state).not.toContain('gardening');
+  });
+
+  on('makes a pathway anew when a record of it is corrected or retracted (COR-1)', async (context) => {
+    const { store, readModels } = context;
+    const first = await context.project();
+    await store.record('jobseeker-J1', [
+      registered(1),
+      registered(2, '2025-06-02'),
+      meeting(3, '2025-01-10'),
+    ]);
+    await store.record('jobseeker-J1', [corrected(4, testEvent(2, '', {}).id)]);
+    await context.untilApplied(4);
+    // What takes the place may come with a later batch, to another projector.
+    await first.stop();
+    await context.project();
+    await store.record('jobseeker-J1', [registered(5, '2025-06-04')]);
+    await store.record('jobseeker-J1', [meeting(6, '2025-07-01')]);
+    const { pathway } = (await readModels.pathway('J1', { atLeastRevision: 5 })) ?? {};
+    expect(pathway).toMatchObject({
+      jobSearches: [{ from: '2025-01-02' }, { from: '2025-06-04' }],
+      meetings: [{ on: '2025-01-10' }, { on: '2025-07-01' }],
+      corrections: [{ what: 'corrected', eventId: testEvent(2, '', {}).id }],
+    });
+    await store.record('jobseeker-J1', [retracted(7, testEvent(3, '', {}).id)]);
+    const later = await readModels.pathway('J1', { atLeastRevision: 6 });
+    expect(later?.pathway.meetings).toMatchObject([{ on: '2025-07-01' }]);
+  });
+
+  on('with corrections is equal to a rebuild, byte by byte', async (context) => {
+    const lives = recordedLives({ jobseekers: 4, events: 120, seed: 17 });
+    const half = lives.slice(0, 80);
+    const told = [...half, ...correctionsOf(half), ...lives.slice(80)];
+    const projector = await context.project();
+    await context.record(told);
+    await context.untilApplied(told.length);
+    await projector.stop();
+    const { before, after } = await context.rebuild();
+    expect(before).toEqual(after);
+    expect(after.statistical_record.rows).toBeGreaterThan(0);
+  });
+
+  on('stops where what takes the place of a record can not be projected', async (context) => {
+    const { store, readModels } = context;
+    const projector = await context.project();
+    await store.record('jobseeker-J1', [registered(1), corrected(2, testEvent(1, '', {}).id)]);
+    await store.record('jobseeker-J1', [testEvent(3, 'JobSearchRegistered', null)]);
+    await store.record('jobseeker-J1', [retracted(4, testEvent(1, '', {}).id)]);
+    await store.record('jobseeker-J2', [registered(5)]);
+    await readModels.pathway('J2', { atLeastRevision: 0 });
+    await expect(readModels.pathway('J1')).rejects.toEqual(
+      new ProjectionStopped('jobseeker-J1', 2, 'evolve'),
+    );
+    await projector.stop();
+    const { before, after } = await context.rebuild();
+    expect(before).toEqual(after);
   });
 
   on('made by a rebuild alone has to be equal to the next one', async (context) => {

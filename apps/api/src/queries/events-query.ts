@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { eventHash, type PersonalFields, type Position, type StoredEvent } from '#event-store';
 import { problem } from '../problems/make-problem.js';
+import { eventsSetRight } from './events-set-right.js';
 import { QueryParts } from './query-parts.js';
 
 /** An event as it was recorded. Personal texts in `data` are opened, or `{ "erased": true }`, or as they are stored. */
@@ -11,6 +12,10 @@ export type RecordedEventAnswer = Pick<
   readonly recordedAt: string;
   /** Of an event with its texts as they are stored: its digest (docs/event-hash.md). */
   readonly sha256?: string;
+  /** Id of the event that stands in its place (COR-1). */
+  readonly correctedBy?: string;
+  /** Id of the event that took it back (COR-1). */
+  readonly retractedBy?: string;
 };
 
 export interface EventsAnswer {
@@ -47,6 +52,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     );
     const all = streams.flat().sort(inOrderOfRecord);
     if (all.length === 0) throw problem('unknown-jobseeker');
+    const setRight = eventsSetRight(all);
     const rest = after === undefined ? all : all.filter(({ position }) => position > after);
     const page = rest.slice(0, limit);
     const last = page.at(-1);
@@ -55,6 +61,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
       events: page.map((event) => ({
         ...recorded(event),
         ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),
+        ...setRight.get(event.id),
       })),
       ...(last !== undefined && rest.length > limit ? { next: last.position } : {}),
     };

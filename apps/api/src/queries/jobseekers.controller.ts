@@ -51,12 +51,15 @@ export class JobseekersController {
   @DescribeQuery('pathway')
   async pathway(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
-    @Query(new DescribedPipe(PathwayParameters, 'query')) { atLeastRevision }: PathwayParameters,
+    @Query(new DescribedPipe(PathwayParameters, 'query')) { atLeastRevision, knownOn }: PathwayParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new PathwayQuery(jobseekerId, numberOf(atLeastRevision)));
-    return answerIfChanged(request, reply, pathwayTag(answer), answer);
+    const query = new PathwayQuery(jobseekerId, numberOf(atLeastRevision), knownOn);
+    const answer = await this.queries.execute(query);
+    // A command rests on what is known now: of what was known then no tag speaks of a revision.
+    const tag = knownOn === undefined ? pathwayTag(answer) : contentTag(answer);
+    return answerIfChanged(request, reply, tag, answer);
   }
 
   @Get(':jobseekerId/cost-timeline')

@@ -107,8 +107,8 @@ export const QUERY_DESCRIPTIONS = {
   pathway: {
     summary: "A jobseeker's pathway",
     description:
-      'Everything that is known of it, every list in order of time. Texts about the person are opened with the person\'s key, or `{ "erased": true }`. The ETag is the revision, for If-Match in a command.',
-    rules: ['PRO-1', 'PLAN-1', 'DUTY-1', 'SRV-1', 'REF-1'],
+      'Everything that is known of it, every list in order of time. Texts about the person are opened with the person\'s key, or `{ "erased": true }`. The ETag is the revision, for If-Match in a command. With `knownOn` as it was known at the end of a date: a record that was corrected or retracted later stands as it was, and the ETag is of the content alone.',
+    rules: ['PRO-1', 'PLAN-1', 'DUTY-1', 'SRV-1', 'REF-1', 'COR-1'],
     parameters: JOBSEEKER,
     answer: {
       jobseekerId: 'J1',
@@ -283,8 +283,8 @@ export const QUERY_DESCRIPTIONS = {
   events: {
     summary: 'What was recorded, in the order of recording',
     description:
-      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked.',
-    rules: [],
+      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event of the pathway that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back.',
+    rules: ['COR-1'],
     parameters: JOBSEEKER,
     answer: {
       jobseekerId: 'J1',
@@ -302,6 +302,7 @@ export const QUERY_DESCRIPTIONS = {
             $causationId: '019ab2c4-7d1e-7f3a-8b1c-0123456789ab',
             commandId: '019ab2c4-7d1e-7f3a-8b1c-0123456789ab',
             commandFingerprint: 'Qm9zdG9u',
+            command: 'RegisterJobSearch',
             schemaVersion: 1,
             authority: 'employment-authority',
             actor: 'official-1204',

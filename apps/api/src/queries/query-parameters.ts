@@ -23,14 +23,18 @@ const after = 'The `next` of the page before.';
 
 export const DEFAULT_LIMIT = 100;
 
-export class PathwayParameters {
-  @DescribedField(atLeastRevision, 'optional')
-  readonly atLeastRevision?: string;
-}
-
 const knownOn = date(
   'As it was known at the end of this date in Helsinki: only what Polku had recorded by then. Until today.',
 );
+
+export class PathwayParameters {
+  @DescribedField(atLeastRevision, 'optional')
+  readonly atLeastRevision?: string;
+
+  @DescribedField(knownOn, 'optional')
+  readonly knownOn?: CalendarDate;
+}
+
 const interpretation = Type.Array(Type.String({ pattern: WRITTEN_CHOICES }), {
   minItems: 1,
   maxItems: 20,

@@ -1,6 +1,6 @@
 import type { BenefitCommand } from '#benefit-history';
 import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
-import type { PathwayCommand } from '#pathway';
+import type { CorrectionCommand, PathwayCommand } from '#pathway';
 import type { IdentifyPersonCommand } from '#person-identity';
 import { benefitTasks } from './benefits/benefit-tasks.js';
 import { pathwayTasks } from './pathway/pathway-tasks.js';
@@ -36,7 +36,7 @@ function register<Command extends { readonly type: string }>(
 
 /** Every task of the API, in the order in which its page shows them. */
 export const TASKS: readonly RegisteredTask[] = [
-  ...register<PathwayCommand>(
+  ...register<PathwayCommand | CorrectionCommand>(
     'pathway',
     pathwayTasks,
     (jobseeker, command, envelope) => new ActOnPathway(jobseeker, [command], envelope),

@@ -37,6 +37,7 @@ export const STORY: readonly Step[] = [
     'refer-to-expert-assessment: work ability',
     'lower-job-search-duty: fewer opportunities',
     'hear-person: about a service',
+    'correct-record: another manner of hearing',
     'make-decision: after a hearing',
     'make-decision: without one',
     'interrupt-service: for health',
@@ -58,6 +59,7 @@ export const STORY: readonly Step[] = [
     'report-service-not-started: declined',
     'end-employment-plan: ended',
     'end-job-search: not renewed',
+    "retract-record: somebody else's",
   ]),
   ...life('S-lowered', [...WITH_PLAN, 'set-job-search-duty: two opportunities']),
   ...life('S-waived', [
@@ -112,6 +114,7 @@ export const STORY: readonly Step[] = [
     'report-service-need-assessment: incomplete',
     'report-service-resumption: went on',
     'report-service-end: found work',
+    'correct-record: another end',
     'report-job-search: ended',
   ]),
   ...life('S-duty-ended', [
@@ -130,6 +133,13 @@ export const STORY: readonly Step[] = [
     'correct-benefit-payment: taken back @kela',
   ]),
 ];
+
+/** The type of the event that an example sets right: its latest in that life. */
+export const SET_RIGHT: Readonly<Record<string, string>> = {
+  'another manner of hearing': 'PersonHeard',
+  "somebody else's": 'InitialInterviewHeld',
+  'another end': 'ServiceEnded',
+};
 
 export function bodyOf({ task, example }: Pick<Step, 'task' | 'example'>): object {
   const body = TASKS.find(({ name }) => name === task)?.examples[example];

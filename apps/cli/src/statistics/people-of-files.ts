@@ -1,7 +1,7 @@
 import type { BenefitHistory } from '#benefit-history';
 import { initialBenefitHistory } from '#benefit-history';
 import { helsinkiDateOf } from '#calendar-date';
-import { type Decision, isRefusal, type PathwayEvent } from '#contracts';
+import { contractBreach, type Decision, isRefusal, type PathwayEvent } from '#contracts';
 import {
   HistoryProblems,
   type JobseekerRows,
@@ -22,7 +22,6 @@ import {
 import type { Statutes } from '#statutes';
 import { serviceCommand } from '../import/service-command.js';
 import { serviceProblem } from '../import/service-problem.js';
-import { EventForms } from './event-forms.js';
 import type { StatisticsFiles } from './statistics-sources.js';
 
 /** What files tell of one jobseeker. */
@@ -81,7 +80,6 @@ async function* together(
 /** Makes pathways of what files say. */
 class PathwayTeller {
   private readonly today = helsinkiDateOf(new Date());
-  private readonly forms = new EventForms();
   private lastId = 0;
 
   constructor(
@@ -130,7 +128,7 @@ class PathwayTeller {
   ): Decision<PathwayEvent> | undefined {
     try {
       const decision = decide(pathway, command as unknown as PathwayReport, this.contextOf(authority));
-      return isRefusal(decision) || this.forms.hold(decision) ? decision : undefined;
+      return isRefusal(decision) || decision.every(isOfItsContract) ? decision : undefined;
     } catch (error) {
       if (error instanceof TypeError || error instanceof RangeError) return undefined;
       throw error;
@@ -141,4 +139,8 @@ class PathwayTeller {
     const { today, statutes } = this;
     return { authority, today, statutes, newId: () => `told-${++this.lastId}` };
   }
+}
+
+function isOfItsContract({ type, data }: PathwayEvent): boolean {
+  return contractBreach(type, data) === undefined;
 }

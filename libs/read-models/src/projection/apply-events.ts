@@ -1,15 +1,18 @@
 import type { Transaction } from 'kysely';
-import type { StoredEvent } from '#event-store';
+import type { EventStore, StoredEvent } from '#event-store';
 import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
 import type { Checkpoint } from './checkpoint.js';
 import { stoppedStreams, writeFailures } from './failures.js';
-import { type FoldedStream, foldStream } from './fold-stream.js';
+import { type FoldedStream, foldStream, foldStreamAnew } from './fold-stream.js';
 import type { ProjectedDomain, StreamModelCategory } from './projected-domain.js';
 import { projectedStream } from './stream-name.js';
 import { readStates, writeStates } from './stream-states.js';
 import { writeInvoices } from './write-invoices.js';
 import { writeStatisticalRecords } from './write-statistical-records.js';
 import type { OwedTimeline } from './write-timelines.js';
+
+/** Where a stream is read again from its beginning. */
+export type StreamReader = Pick<EventStore, 'read'>;
 
 export interface AppliedEvents {
   readonly checkpoint: Checkpoint;
@@ -26,10 +29,12 @@ type FoldedOfJobseeker = FoldedStream & { readonly jobseeker: string; readonly b
  * Applies events that come after the checkpoint, in the order of the store, to the stored states of their jobseekers.
  * Those at or before it were applied already and are left out. Timelines are not computed here. `transaction` has its
  * schema set.
+ * @throws EventStoreUnavailable where a stream has to be read again, because an event corrects an earlier one
  */
 export async function applyEvents(
   transaction: Transaction<ReadModelTables>,
   domain: ProjectedDomain,
+  eventStore: StreamReader,
   before: Checkpoint,
   delivered: readonly StoredEvent[],
 ): Promise<AppliedEvents> {
@@ -38,7 +43,7 @@ export async function applyEvents(
   const failures: RowOf<'failure'>[] = [];
   const owed: OwedTimeline[] = [];
   for (const [category, byJobseeker] of byCategory) {
-    const folded = await foldCategory(transaction, domain, category, byJobseeker);
+    const folded = await foldCategory(transaction, domain, eventStore, category, byJobseeker);
     const changed = folded.filter(({ applied }) => applied > 0);
     await writeStates(
       transaction,
@@ -87,6 +92,7 @@ function group(before: Checkpoint, delivered: readonly StoredEvent[]) {
 async function foldCategory(
   transaction: Transaction<ReadModelTables>,
   domain: ProjectedDomain,
+  eventStore: StreamReader,
   category: StreamModelCategory,
   byJobseeker: EventsByJobseeker,
 ): Promise<FoldedOfJobseeker[]> {
@@ -101,7 +107,26 @@ async function foldCategory(
   for (const [jobseeker, events] of byJobseeker) {
     if (stopped.has(`${category}-${jobseeker}`)) continue;
     const before = states.get(jobseeker) ?? { revision: -1, state: model.initial };
-    folded.push({ jobseeker, before: before.state, ...foldStream(jobseeker, before, events, model) });
+    const { anew } = model;
+    const isAnew = anew !== undefined && events.some(({ type }) => anew.isNeeded(before.state, type));
+    const after = isAnew
+      ? foldStreamAnew(jobseeker, before, await streamUpTo(eventStore, events), model, anew)
+      : foldStream(jobseeker, before, events, model);
+    folded.push({ jobseeker, before: before.state, ...after });
   }
   return folded;
+}
+
+/** The whole stream of these events, up to the last of them: what came later is delivered later. */
+async function streamUpTo(
+  eventStore: StreamReader,
+  delivered: readonly StoredEvent[],
+): Promise<readonly StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  const [{ stream = '' } = {}] = delivered;
+  const last = Math.max(...delivered.map(({ revision }) => revision));
+  for await (const event of eventStore.read(stream, { maxCount: last + 1, personalFields: 'sealed' })) {
+    events.push(event);
+  }
+  return events;
 }

@@ -2,7 +2,15 @@ import { type BenefitHistory, evolve as evolveBenefits, initialBenefitHistory } 
 import { type BenefitEvent, benefitContracts } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
-import { evolve as evolvePathway, initialPathway, isPathwayEvent, type Pathway } from '#pathway';
+import {
+  evolve as evolvePathway,
+  evolveRecords,
+  initialPathway,
+  isPathwayEvent,
+  noRecords,
+  type Pathway,
+  type PathwayRecords,
+} from '#pathway';
 import { statisticalRecordOf } from '#statistics';
 import type { Statutes } from '#statutes';
 import { programFingerprint } from './program-fingerprint.js';
@@ -13,6 +21,21 @@ const pathwayModel: StreamModel = {
   knows: (type) => isPathwayEvent({ type }),
   initial: initialPathway,
   evolve: (state, event) => (isPathwayEvent(event) ? evolvePathway(state as Pathway, event) : state),
+  anew: {
+    // What takes the place of a record is known by the correction before it, which may have come with an earlier batch.
+    isNeeded: (stored, type) =>
+      type === 'RecordCorrected' || type === 'RecordRetracted' || (stored as Pathway).corrections.length > 0,
+    initial: noRecords,
+    evolve: (folded, event) =>
+      isPathwayEvent(event)
+        ? evolveRecords(folded as PathwayRecords, {
+            id: event.id,
+            authority: event.metadata.authority,
+            event,
+          })
+        : folded,
+    stateOf: (folded) => (folded as PathwayRecords).pathway,
+  },
 };
 
 const BENEFIT_EVENTS: ReadonlySet<string> = new Set(benefitContracts.map(({ type }) => type));

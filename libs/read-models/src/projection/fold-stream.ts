@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#event-store';
 import type { RowOf } from '../database/read-model-tables.js';
-import type { StreamModel } from './projected-domain.js';
+import type { StreamModel, StreamModelAnew } from './projected-domain.js';
 
 /** The state of one stream as it is stored, or before its first event. */
 export interface StreamState {
@@ -23,7 +23,7 @@ export function foldStream(
   jobseeker: string,
   before: StreamState,
   events: readonly StoredEvent[],
-  model: StreamModel,
+  model: Pick<StreamModel, 'knows' | 'evolve'>,
 ): FoldedStream {
   let { revision, state } = before;
   const done = () => ({ revision, state, applied: revision - before.revision });
@@ -47,6 +47,23 @@ export function foldStream(
     }
   }
   return { ...done(), failure: undefined };
+}
+
+/**
+ * The same from the first event on, where an event changes what earlier ones made. A failure leaves the state before it.
+ *
+ * @param events the whole stream, as far as it was delivered
+ */
+export function foldStreamAnew(
+  jobseeker: string,
+  before: StreamState,
+  events: readonly StoredEvent[],
+  { knows }: Pick<StreamModel, 'knows'>,
+  { initial, evolve, stateOf }: StreamModelAnew,
+): FoldedStream {
+  const folded = foldStream(jobseeker, { revision: -1, state: initial }, events, { knows, evolve });
+  const { revision, failure } = folded;
+  return { revision, failure, state: stateOf(folded.state), applied: revision - before.revision };
 }
 
 /** The stream goes on later than it ended: what lies between is not in the store. */

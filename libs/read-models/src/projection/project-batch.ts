@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { StoredEvent } from '#event-store';
 import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
 import { lockSchema } from '../schema/read-model-locks.js';
-import { applyEvents } from './apply-events.js';
+import { applyEvents, type StreamReader } from './apply-events.js';
 import {
   BEFORE_ALL,
   type Checkpoint,
@@ -19,6 +19,8 @@ export interface ProjectionTarget {
   readonly database: Kysely<ReadModelTables>;
   readonly schema: string;
   readonly domain: ProjectedDomain;
+  /** Of a stream with corrections, all events are read again. */
+  readonly eventStore: StreamReader;
 }
 
 export interface ProjectedBatch {
@@ -37,9 +39,9 @@ export async function projectBatch(
   events: readonly StoredEvent[],
   timelines: 'now' | 'owed',
 ): Promise<ProjectedBatch> {
-  const { domain, schema } = target;
+  const { domain, schema, eventStore } = target;
   return await inProjection(target, before, async (transaction, caughtUp) => {
-    const applied = await applyEvents(transaction, domain, before, events);
+    const applied = await applyEvents(transaction, domain, eventStore, before, events);
     const failures = [...applied.failures];
     if (timelines === 'now') failures.push(...(await writeTimelines(transaction, domain, applied.owed)));
     await writeProjection(transaction, schema, {

@@ -9,6 +9,18 @@ export interface StreamModel {
   readonly knows: (eventType: string) => boolean;
   readonly initial: unknown;
   readonly evolve: (state: unknown, event: StoredEvent) => unknown;
+  /** Where an event may change what earlier ones made, so that a state and the next event do not make the next state. */
+  readonly anew?: StreamModelAnew;
+}
+
+/** How a stream is folded from its first event on, with more in hand than is stored. */
+export interface StreamModelAnew {
+  /** Whether it must be, because of this event after this stored state. */
+  readonly isNeeded: (stored: unknown, eventType: string) => boolean;
+  readonly initial: unknown;
+  readonly evolve: (folded: unknown, event: StoredEvent) => unknown;
+  /** What is stored of it. */
+  readonly stateOf: (folded: unknown) => unknown;
 }
 
 /** The streams of one jobseeker, whose events make a state: `jobseeker-<id>` and `benefits-<id>`. */

@@ -60,8 +60,8 @@ export class Projector {
       log: ReadModelLog;
     },
   ) {
-    const { database, domain } = parts;
-    this.target = { database: database.kysely, schema: LIVE_SCHEMA, domain };
+    const { database, domain, eventStore } = parts;
+    this.target = { database: database.kysely, schema: LIVE_SCHEMA, domain, eventStore };
   }
 
   start(): void {

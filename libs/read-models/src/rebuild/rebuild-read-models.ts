@@ -43,7 +43,7 @@ export async function rebuildReadModels(options: {
   const { eventStore, domain, progress = () => {} } = options;
   return await holdingLock(options.database, 'rebuild', async () => {
     const database = options.database.kysely;
-    const target: ProjectionTarget = { database, schema: REBUILD_SCHEMA, domain };
+    const target: ProjectionTarget = { database, schema: REBUILD_SCHEMA, domain, eventStore };
     await database.schema.dropSchema(RETIRED_SCHEMA).ifExists().cascade().execute();
     await database.schema.dropSchema(REBUILD_SCHEMA).ifExists().cascade().execute();
     await createReadModelTables(database, REBUILD_SCHEMA);
@@ -66,7 +66,7 @@ async function goOn(
   }: { eventStore: EventStore; database: ReadModelDatabase; domain: ProjectedDomain },
   progress: (events: number, of: number | undefined) => void,
 ): Promise<number | undefined> {
-  const target: ProjectionTarget = { database: database.kysely, schema: LIVE_SCHEMA, domain };
+  const target: ProjectionTarget = { database: database.kysely, schema: LIVE_SCHEMA, domain, eventStore };
   try {
     return await holdingLock(database, 'projector', async () => {
       const from = (await readProjection(database.kysely, LIVE_SCHEMA))?.checkpoint ?? BEFORE_ALL;

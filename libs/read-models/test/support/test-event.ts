@@ -9,6 +9,10 @@ export function registered(number: number, on = '2025-01-02'): TestEvent {
   return testEvent(number, 'JobSearchRegistered', { on });
 }
 
+export function meeting(number: number, on: string): TestEvent {
+  return testEvent(number, 'InitialInterviewHeld', { on, by: 'employment-authority' });
+}
+
 export function livesIn(number: number, municipality: string): TestEvent {
   return testEvent(number, 'HomeMunicipalityRecorded', { on: '2020-01-01', municipality });
 }

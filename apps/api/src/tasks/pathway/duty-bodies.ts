@@ -13,6 +13,10 @@ import {
 } from '#contracts';
 import { DescribedField, Field } from '../../fields/field.js';
 
+export const IN_JOBSEEKERS_INTEREST = yesOrNo(
+  "A first day before the decision is in the jobseeker's interest (380/2023 44 § 1 mom.); required for one.",
+);
+
 export class SetJobSearchDutyBody {
   @Field(JobSearchDutySet, 'dutyId', 'optional')
   readonly dutyId?: string;
@@ -23,12 +27,7 @@ export class SetJobSearchDutyBody {
   @Field(JobSearchDutySet, 'firstDay', 'optional')
   readonly firstDay?: CalendarDate;
 
-  @DescribedField(
-    yesOrNo(
-      "A first day before the decision is in the jobseeker's interest (380/2023 44 § 1 mom.); required for one.",
-    ),
-    'optional',
-  )
+  @DescribedField(IN_JOBSEEKERS_INTEREST, 'optional')
   readonly inJobseekersInterest?: boolean;
 
   @Field(JobSearchDutySet, 'opportunities', 'optional')

@@ -1,7 +1,8 @@
-import type { PathwayCommand } from '#pathway';
+import type { CorrectionCommand, PathwayCommand } from '#pathway';
 import type { TasksFor } from '../task.js';
 import { assessmentTasks } from './assessment-tasks.js';
 import { cooperationTasks } from './cooperation-tasks.js';
+import { correctionTasks } from './correction-tasks.js';
 import { decisionTasks } from './decision-tasks.js';
 import { dutyTasks } from './duty-tasks.js';
 import { expenseAllowanceTasks } from './expense-allowance-tasks.js';
@@ -13,7 +14,7 @@ import { serviceReportTasks } from './service-report-tasks.js';
 import { serviceTasks } from './service-tasks.js';
 
 /** A task for every command of the pathway. */
-export const pathwayTasks: TasksFor<PathwayCommand> = {
+export const pathwayTasks: TasksFor<PathwayCommand | CorrectionCommand> = {
   ...jobSearchTasks,
   ...assessmentTasks,
   ...planTasks,
@@ -25,4 +26,5 @@ export const pathwayTasks: TasksFor<PathwayCommand> = {
   ...jointServiceModelTasks,
   ...decisionTasks,
   ...expenseAllowanceTasks,
+  ...correctionTasks,
 };

@@ -79,13 +79,14 @@ export class ServiceTermsBody extends ServiceDetails {
   readonly organiser: ServiceOrganiser;
 }
 
-const AGE = wholeNumber(
+export const AGE = wholeNumber(
   'Age in whole years on the first day, where the kind has an age limit. Not stored.',
   0,
   120,
 );
 const TRIAL_RESTARTS = ['twelve-months-unemployed', 'under-25-three-months-unemployed'] as const;
-const TRIAL_RESTART = oneOf(
+export type TrialRestart = (typeof TRIAL_RESTARTS)[number];
+export const TRIAL_RESTART = oneOf(
   TRIAL_RESTARTS,
   'Of a work trial: its maximum began anew because of this unemployment (380/2023 55 § 2 mom.). Not stored.',
 );
@@ -101,7 +102,7 @@ export class OfferServiceBody extends ServiceTermsBody {
   readonly ageInYears?: number;
 
   @DescribedField(TRIAL_RESTART, 'optional')
-  readonly trialMaximumRestart?: (typeof TRIAL_RESTARTS)[number];
+  readonly trialMaximumRestart?: TrialRestart;
 }
 
 export class StartServiceBody extends ServiceDetails {
@@ -121,5 +122,5 @@ export class StartServiceBody extends ServiceDetails {
   readonly ageInYears?: number;
 
   @DescribedField(TRIAL_RESTART, 'optional')
-  readonly trialMaximumRestart?: (typeof TRIAL_RESTARTS)[number];
+  readonly trialMaximumRestart?: TrialRestart;
 }

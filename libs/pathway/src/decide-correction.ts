@@ -1,0 +1,82 @@
+import { type CorrectionEvent, contractBreach, type Decision, type PathwayEvent, Refusal } from '#contracts';
+import type { CorrectRecord, RetractRecord } from './commands-correction.js';
+import { changesNothing, notOfItsContract, othersRestOnIt, textNotReadable } from './correction-refusals.js';
+import { jobSearchesOverlap } from './decide-job-search.js';
+import { decidedAnew, inTheData, isDecidedHere } from './decided-anew.js';
+import type { DecisionContext } from './decision-context.js';
+import { overlappingJobSearch } from './job-searches.js';
+import type { PathwayRecord, PathwayRecords } from './pathway-records.js';
+import { recordToSetRight } from './record-to-set-right.js';
+import { effectiveRecords, pathwayOf } from './recorded-pathway.js';
+import { pathwayBefore, recordsThatRest } from './records-that-rest.js';
+import { isSame } from './same-facts.js';
+
+type Outcome = Decision<PathwayEvent>;
+
+export function correctRecord(
+  state: PathwayRecords,
+  command: CorrectRecord,
+  context: DecisionContext,
+): Outcome {
+  const standing = effectiveRecords(state.records);
+  const record = recordToSetRight(state.records, standing, command, context);
+  if (record instanceof Refusal) return record;
+  const said = saidAnew(record, command);
+  if (said instanceof Refusal) return said;
+  const event = isDecidedHere(state, record)
+    ? decidedAnew(pathwayBefore(standing, record), said, command, context)
+    : said;
+  if (event instanceof Refusal) return event;
+  if (isSame(record.event.data, event.data)) return changesNothing();
+  const anew = { ...record, event };
+  const after = standing.map((each) => (each === record ? anew : each));
+  const resting = recordsThatRest(standing, after, context);
+  const itself = resting.find((each) => each.record === anew)?.impossible;
+  if (itself !== undefined) return inTheData(itself, event);
+  if (resting.length > 0) return othersRestOnIt(resting);
+  const overlap = newOverlap(standing, after);
+  if (overlap !== undefined) return inTheData(overlap, event);
+  return [{ type: 'RecordCorrected', data: { corrects: record.id, ...saidOfIt(command, context) } }, event];
+}
+
+export function retractRecord(
+  state: PathwayRecords,
+  command: RetractRecord,
+  context: DecisionContext,
+): Outcome {
+  const standing = effectiveRecords(state.records);
+  const record = recordToSetRight(state.records, standing, command, context);
+  if (record instanceof Refusal) return record;
+  const after = standing.filter((each) => each !== record);
+  const resting = recordsThatRest(standing, after, context);
+  if (resting.length > 0) return othersRestOnIt(resting);
+  return (
+    newOverlap(standing, after) ?? [
+      { type: 'RecordRetracted', data: { retracts: record.id, ...saidOfIt(command, context) } },
+    ]
+  );
+}
+
+function saidOfIt(
+  { on, reason }: CorrectRecord | RetractRecord,
+  { authority: by }: DecisionContext,
+): Pick<CorrectionEvent['data'], 'on' | 'by' | 'reason'> {
+  return { on, by, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** The event as it is to be, of the type that it is, if it keeps to the contract of that and says something else. */
+function saidAnew({ event }: PathwayRecord, { data }: CorrectRecord): PathwayEvent | Refusal {
+  const breach = contractBreach(event.type, data);
+  if (breach !== undefined) return notOfItsContract(event.type, breach.field, breach.fault);
+  const unreadable = textNotReadable(data, event.data);
+  if (unreadable !== undefined) return notOfItsContract(event.type, unreadable, 'must be plain text');
+  if (isSame(event.data, data)) return changesNothing();
+  return { type: event.type, data } as PathwayEvent;
+}
+
+/** Spells of job search that would be there twice at a time, and were not. */
+function newOverlap(before: readonly PathwayRecord[], after: readonly PathwayRecord[]): Refusal | undefined {
+  const overlapping = overlappingJobSearch(pathwayOf(after));
+  if (overlapping === undefined || overlappingJobSearch(pathwayOf(before)) !== undefined) return undefined;
+  return jobSearchesOverlap(overlapping, 'on');
+}
