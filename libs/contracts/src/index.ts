@@ -2,6 +2,15 @@ export { type AnyEvent, allContracts } from './all-contracts.js';
 export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';
 export * from './benefit-events.js';
+export {
+  CLOUD_EVENT_BATCH_MEDIA_TYPE,
+  CLOUD_EVENT_MEDIA_TYPE,
+  type CloudEvent,
+  cloudEventOf,
+  cloudEventSchema,
+  dataSchemaName,
+  type RecordedEvent,
+} from './cloud-event.js';
 export * from './command-events.js';
 export * from './correction-events.js';
 export * from './decision-events.js';
