@@ -1,4 +1,4 @@
-export { type AnyEvent, allContracts } from './all-contracts.js';
+export { type AnyEvent, allContracts, contractOfType } from './all-contracts.js';
 export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';
 export * from './benefit-events.js';
@@ -13,9 +13,16 @@ export {
 } from './cloud-event.js';
 export * from './command-events.js';
 export * from './correction-events.js';
+export { currentForm } from './current-form.js';
 export * from './decision-events.js';
 export * from './duty-events.js';
-export { defineEvent, type EventContract, type EventOf, type StreamCategory } from './event-contract.js';
+export {
+  defineEvent,
+  type EarlierVersion,
+  type EventContract,
+  type EventOf,
+  type StreamCategory,
+} from './event-contract.js';
 export type { EventMetadata } from './event-metadata.js';
 export { EVENT_EXAMPLES } from './examples/event-examples.js';
 export * from './expense-allowance-events.js';
@@ -42,3 +49,5 @@ export { isRefusalName, REFUSAL_TITLES, type RefusalName } from './refusal-names
 export { isRuleId, RULE_BOOK, type RuleBookRow, type RuleId, type RuleKind } from './rule-book.js';
 export * from './service-events.js';
 export * from './service-terms.js';
+export { UPCASTERS } from './upcasters.js';
+export { type EventData, NewerSchemaVersion, type Upcaster, upcast } from './upcasting.js';
