@@ -1,5 +1,5 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
-import type { Upcaster } from './upcasting.js';
+import type { EventData, Upcaster } from './upcasting.js';
 
 /**
  * The streams: of one person, who it is, the pathway, the benefits; of one municipality and month, what was billed; of one
@@ -11,6 +11,8 @@ export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | '
 export interface EarlierVersion {
   /** JSON Schema of the data of this version. */
   readonly data: TObject;
+  /** An example of its data, as the newest version has one in `EVENT_EXAMPLES`. */
+  readonly example: EventData;
   /** Makes of its data that of the next version. Of `UPCASTERS`, from where consumers get it too. */
   readonly upcast: Upcaster;
 }

@@ -23,7 +23,7 @@ export {
   type EventOf,
   type StreamCategory,
 } from './event-contract.js';
-export type { EventMetadata } from './event-metadata.js';
+export { type EventMetadata, eventMetadataSchema } from './event-metadata.js';
 export { EVENT_EXAMPLES } from './examples/event-examples.js';
 export * from './expense-allowance-events.js';
 export * from './field-types.js';
@@ -43,6 +43,13 @@ export {
   type SealedText,
 } from './personal-text.js';
 export * from './plan-events.js';
+export {
+  type ContractVersion,
+  type JsonSchema,
+  publishedEnvelope,
+  publishedSchema,
+  versionsOf,
+} from './published-schema.js';
 export * from './referral-events.js';
 export { type Decision, isRefusal, Refusal } from './refusal.js';
 export { isRefusalName, REFUSAL_TITLES, type RefusalName } from './refusal-names.js';

@@ -32,6 +32,7 @@ const callNoted = defineEvent('CallNoted', 'jobseeker', {
   earlier: [
     {
       data: Type.Object(firstForm),
+      example: { heading: 'soitettu', by: 'official-1' },
       upcast: ({ heading, ...rest }) => ({ ...rest, note: { text: heading } }),
     },
   ],
