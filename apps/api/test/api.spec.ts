@@ -5,6 +5,7 @@ import { commandsSuite } from './commands.suite.js';
 import { dossierSuite } from './dossier.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
+import { feedSuite } from './feed.suite.js';
 import { knownSuite } from './known.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
@@ -30,6 +31,7 @@ describe('the API', () => {
   knownSuite(() => api);
   caseReviewSuite(() => api);
   dossierSuite(() => api);
+  feedSuite(() => api);
   commandsSuite(() => api);
   faultsSuite(() => api);
 });

@@ -140,13 +140,18 @@ class EventStoreDb implements EventStore {
     }
   }
 
-  async ping(): Promise<void> {
+  async end(): Promise<Position | undefined> {
     const reading = this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 });
     try {
-      for await (const _ of eventsInTime(reading, this.answerWithinMs)) return;
+      for await (const event of eventsInTime(reading, this.answerWithinMs)) return event.position;
+      return undefined;
     } catch (error) {
       throw portError(error, '$all');
     }
+  }
+
+  async ping(): Promise<void> {
+    await this.end();
   }
 
   async close(): Promise<void> {

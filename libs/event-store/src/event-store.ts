@@ -94,6 +94,12 @@ export interface EventStore {
     options: { categories: readonly string[]; after?: Position; signal: AbortSignal } & EventForm,
   ): AsyncIterable<Delivery>;
 
+  /**
+   * Where the last event of the store stands, of whichever stream; undefined in a store without any.
+   * @throws EventStoreUnavailable
+   */
+  end(): Promise<Position | undefined>;
+
   /** Resolves when the store answers; rejects with EventStoreUnavailable. */
   ping(): Promise<void>;
 
