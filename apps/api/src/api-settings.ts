@@ -14,6 +14,12 @@ export interface ApiSettings {
   readonly readYourWriteTimeout: number;
   /** How many people's benefits one forecast may be computed from: some hundred are computed in a second. */
   readonly forecastPeople: number;
+  /** Milliseconds after which an idle stream of the feed says that it is alive. */
+  readonly feedHeartbeat: number;
+  /** Milliseconds for which a subscriber may take nothing of a stream before it is closed. */
+  readonly feedStall: number;
+  /** Streams of the feed that may be open at once; each has a connection to the store. */
+  readonly feedStreams: number;
   /** Names and addresses by which the API may be called, without port. */
   readonly hosts: readonly string[];
   /** Whether the client address and the host are taken from X-Forwarded-For and X-Forwarded-Host: only behind a proxy that sets it. */
@@ -31,6 +37,9 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   answerTimeout: 30_000,
   readYourWriteTimeout: 5_000,
   forecastPeople: 10_000,
+  feedHeartbeat: 15_000,
+  feedStall: 60_000,
+  feedStreams: 200,
   hosts: LOCAL_HOSTS,
   behindProxy: false,
 };

@@ -4,6 +4,9 @@ import { CommandHandlingModule, type CommandHandlingParts } from '#command-handl
 import type { ReadModels } from '#read-models';
 import type { ApiSettings } from './api-settings.js';
 import { NEW_ID } from './api-tokens.js';
+import { FeedController } from './feed/feed.controller.js';
+import { FeedPageQueryHandler } from './feed/feed-page-query.js';
+import { FeedParts } from './feed/feed-parts.js';
 import { HealthController } from './health/health.controller.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
@@ -50,6 +53,7 @@ const QUERY_HANDLERS = [
   ReconciliationQueryHandler,
   ForecastQueryHandler,
   StatisticsQueryHandler,
+  FeedPageQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -62,6 +66,7 @@ export class ApiModule {
       imports: [CommandHandlingModule.register(parts)],
       controllers: [
         DocsController,
+        FeedController,
         HealthController,
         ProblemsController,
         JobseekersController,
@@ -76,6 +81,15 @@ export class ApiModule {
           provide: QueryParts,
           useFactory: () =>
             new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout, clock),
+        },
+        {
+          provide: FeedParts,
+          useFactory: () =>
+            new FeedParts(
+              eventStore,
+              { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
+              settings.feedStreams,
+            ),
         },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },
         {

@@ -6,6 +6,7 @@ import { correctionsSuite } from './corrections.suite.js';
 import { dossierSuite } from './dossier.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
+import { feedSuite } from './feed.suite.js';
 import { knownSuite } from './known.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
@@ -31,6 +32,7 @@ describe('the API', () => {
   knownSuite(() => api);
   caseReviewSuite(() => api);
   dossierSuite(() => api);
+  feedSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
   faultsSuite(() => api);

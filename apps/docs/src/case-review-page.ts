@@ -6,6 +6,9 @@ import { table } from './rule-book/markdown.js';
 /** How a rule names all kinds of service. */
 const CATALOGUE = 'service.*';
 
+/** What stands for the provisions of all kinds of service. */
+export const CATALOGUE_PROVISION = 'that of the kind of service';
+
 /** Every finding of the case review, as Markdown: its rows, provisions, and when it appears. */
 export function caseReviewPage(): string {
   const statutes = loadStatutes();
@@ -52,7 +55,7 @@ export function provisionsOf({ law, rows }: ReviewRule, statutes: Statutes): rea
   );
   const named = cited.map(({ act, provision }) => statutes.cite(act, provision));
   const ofKind = law.includes(CATALOGUE) && rows.some((row) => row === 'SRV-1' || row === 'SRV-2');
-  return [...new Set(named), ...(ofKind ? ['that of the kind of service'] : [])];
+  return [...new Set(named), ...(ofKind ? [CATALOGUE_PROVISION] : [])];
 }
 
 interface Cited {

@@ -17,6 +17,7 @@ import {
   referralContracts,
   serviceContracts,
 } from '#contracts';
+import { schemaFile } from './contracts/contract-folder.js';
 import { formOf, isPersonal, type Schema } from './schema-in-words.js';
 
 type Contract = (typeof allContracts)[number];
@@ -46,7 +47,8 @@ export function eventCatalogue(): string {
     'Generated from the contracts by `npm run docs`; a test fails when this file differs. Every event has the date from',
     'which it holds in its data and the time of its recording in the store. Fields marked *personal* are sealed under the',
     "person's own key before they leave the process. Whose act an event is, the command that caused it and the version",
-    'of its schema stand in its metadata.',
+    'of its schema stand in its metadata. The schemas of all versions, for programs, and what consumers can rely on, are in',
+    '[contracts](contracts/README.md).',
     '',
     ...CHAPTERS.flatMap(([title, contracts]) => [
       `- ${title}: ${contracts.map(({ type }) => `[${type}](#${type.toLowerCase()})`).join(', ')}`,
@@ -71,7 +73,7 @@ function entryOf(contract: Contract): string[] {
     '',
     contract.meaning,
     '',
-    `Stream \`${contract.category}-<id>\`, schema version ${contract.schemaVersion}${rowsOf(contract)}.`,
+    `Stream \`${contract.category}-<id>\`, ${schemasOf(contract)}${rowsOf(contract)}.`,
     '',
     '| field | | form | meaning |',
     '|---|---|---|---|',
@@ -86,6 +88,17 @@ function entryOf(contract: Contract): string[] {
     '```',
     '',
   ];
+}
+
+/** The newest version first. */
+function schemasOf({ type, schemaVersion }: EventContract): string {
+  return Array.from({ length: schemaVersion }, (_, index) => schemaVersion - index)
+    .map((version) => `[schema version ${version}](${linkToSchema(type, version)})`)
+    .join(', ');
+}
+
+function linkToSchema(type: string, version: number): string {
+  return schemaFile(type, version).replace(/^docs\//, '');
 }
 
 function rowsOf({ rules }: EventContract): string {

@@ -1,4 +1,5 @@
 import { caseReviewPage } from './case-review-page.js';
+import { contractDocuments } from './contracts/contract-documents.js';
 import { dossierDocuments } from './dossier/dossier-documents.js';
 import { eventCatalogue } from './event-catalogue.js';
 import type { GeneratedDocument } from './generated-document.js';
@@ -11,6 +12,7 @@ export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: 'docs/event-catalogue.md', content: eventCatalogue },
   { path: 'docs/case-review.md', content: caseReviewPage },
   { path: 'docs/service-catalogue.md', content: serviceCatalogue },
+  ...contractDocuments(),
   ...ruleBookDocuments(),
   ...dossierDocuments(),
   { path: 'docs/worked-case/invoices-2025/payments.csv', content: () => invoicedYearFiles().payments },

@@ -1,6 +1,6 @@
 import { benefitContracts } from './benefit-events.js';
 import { commandContracts } from './command-events.js';
-import type { EventOf } from './event-contract.js';
+import type { EventContract, EventOf } from './event-contract.js';
 import { invoiceContracts } from './invoice-events.js';
 import { pathwayContracts } from './pathway-events.js';
 import { personContracts } from './person-events.js';
@@ -16,3 +16,12 @@ export const allContracts = [
 
 /** Everything that can happen in this system. */
 export type AnyEvent = EventOf<(typeof allContracts)[number]>;
+
+const BY_TYPE: ReadonlyMap<string, EventContract> = new Map(
+  allContracts.map((contract) => [contract.type, contract]),
+);
+
+/** The contract of an event type; nothing for a type that only a newer version or another program knows. */
+export function contractOfType(type: string): EventContract | undefined {
+  return BY_TYPE.get(type);
+}

@@ -1,4 +1,5 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
+import type { EventData, Upcaster } from './upcasting.js';
 
 /**
  * The streams: of one person, who it is, the pathway, the benefits; of one municipality and month, what was billed; of one
@@ -6,12 +7,24 @@ import Type, { type Static, type TObject, type TProperties } from 'typebox';
  */
 export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | 'command';
 
+/** A version of an event type that is no longer written, and stays readable for ever. */
+export interface EarlierVersion {
+  /** JSON Schema of the data of this version. */
+  readonly data: TObject;
+  /** An example of its data, as the newest version has one in `EVENT_EXAMPLES`. */
+  readonly example: EventData;
+  /** Makes of its data that of the next version. Of `UPCASTERS`, from where consumers get it too. */
+  readonly upcast: Upcaster;
+}
+
 /** The published contract of one event type: its name, where it is written, what it means and the shape of its data. */
 export interface EventContract<Name extends string = string, Data extends TObject = TObject> {
   readonly type: Name;
   readonly category: StreamCategory;
-  /** Raised when the shape changes in a way that needs an upcaster. */
+  /** The version that is written: one more than there are earlier ones. */
   readonly schemaVersion: number;
+  /** Versions that were written once, from version 1 on. */
+  readonly earlier: readonly EarlierVersion[];
   /** One sentence: what has happened. */
   readonly meaning: string;
   /** Rows of the rule book that the event makes recordable, e.g. `PLAN-1`. */
@@ -23,12 +36,19 @@ export interface EventContract<Name extends string = string, Data extends TObjec
 export function defineEvent<const Name extends string, Properties extends TProperties>(
   type: Name,
   category: StreamCategory,
-  contract: { meaning: string; rules: readonly string[]; data: Properties; schemaVersion?: number },
+  contract: {
+    meaning: string;
+    rules: readonly string[];
+    data: Properties;
+    earlier?: readonly EarlierVersion[];
+  },
 ): EventContract<Name, TObject<Properties>> {
+  const earlier = contract.earlier ?? [];
   return {
     type,
     category,
-    schemaVersion: contract.schemaVersion ?? 1,
+    schemaVersion: earlier.length + 1,
+    earlier,
     meaning: contract.meaning,
     rules: contract.rules,
     data: Type.Object(contract.data, { additionalProperties: false }),

@@ -13,12 +13,20 @@ export function month(meaning: string) {
 
 /** An amount in euros as exact decimal text, at most four decimals: `37.21`. */
 export function euros(meaning: string) {
-  return Type.String({ pattern: '^(0|[1-9]\\d{0,8})(\\.\\d{1,4})?$', description: meaning });
+  return Type.String({
+    pattern: '^(0|[1-9]\\d{0,8})(\\.\\d{1,4})?$',
+    description: meaning,
+    'x-unit': 'EUR',
+  });
 }
 
 /** An amount in whole cents as exact decimal text, negative where something is taken back: `-74.42`. */
 export function signedEuros(meaning: string) {
-  return Type.String({ pattern: '^-?(0|[1-9]\\d{0,9})\\.\\d{2}$', description: meaning });
+  return Type.String({
+    pattern: '^-?(0|[1-9]\\d{0,9})\\.\\d{2}$',
+    description: meaning,
+    'x-unit': 'EUR',
+  });
 }
 
 /** An identifier that says nothing about a person: letters, digits, `.`, `_` and `-`; at most 64 characters. */
@@ -51,14 +59,21 @@ export function line(meaning: string) {
   });
 }
 
-/** A whole number within bounds, both included. */
-export function wholeNumber(meaning: string, minimum: number, maximum: number) {
-  return Type.Integer({ minimum, maximum, description: meaning });
+/** A whole number within bounds, both included. `unit` is what is counted, absent where it is a number of order. */
+export function wholeNumber(meaning: string, minimum: number, maximum: number, unit?: CountedUnit) {
+  return Type.Integer({
+    minimum,
+    maximum,
+    description: meaning,
+    ...(unit === undefined ? {} : { 'x-unit': unit }),
+  });
 }
+
+export type CountedUnit = 'day' | 'month' | 'meeting' | 'job opportunity' | 'review period';
 
 /** Hours of a day, decimals allowed: `7.5`. */
 export function hours(meaning: string) {
-  return Type.Number({ minimum: 0, maximum: 24, description: meaning });
+  return Type.Number({ minimum: 0, maximum: 24, description: meaning, 'x-unit': 'hour' });
 }
 
 export function yesOrNo(meaning: string) {

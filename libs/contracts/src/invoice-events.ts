@@ -29,7 +29,7 @@ export const InvoiceLineBilled = defineEvent('InvoiceLineBilled', 'invoice', {
     benefit: oneOf(BENEFITS, 'Which benefit was billed.'),
     paidMonth: month('The month in which the benefit was paid.'),
     kind: oneOf(INVOICE_LINE_KINDS, 'A payment, or what is taken back of one.'),
-    days: wholeNumber('Paid days; negative in a correction.', -999_999, 999_999),
+    days: wholeNumber('Paid days; negative in a correction.', -999_999, 999_999, 'day'),
     daysByShare: Type.Optional(
       Type.String({
         pattern: '^\\d{1,3}x-?[1-9]\\d{0,5}( \\d{1,3}x-?[1-9]\\d{0,5})*$',

@@ -31,8 +31,7 @@ export class EventSealing {
 
   /** @throws SealedTextTampered, SubjectKeyMissing */
   async open(event: StoredEvent): Promise<StoredEvent> {
-    if (this.contracts.isKnown(event.type) && this.contracts.personalFieldsOf(event.type) === undefined)
-      return event;
+    if (!this.contracts.mayHoldPersonalText(event.type)) return event;
     const { category, subject } = partsOfStreamName(event.stream);
     const placeOf = (pointer: string) => `${category}/${event.id}${pointer}`;
     const data = await openPersonalTexts(event.data, subject, this.keys, placeOf);

@@ -19,10 +19,10 @@ import { EventSealing } from './event-sealing.js';
 import type {
   Appended,
   Delivery,
+  EventForm,
   EventStore,
   ExpectedRevision,
   NewEvent,
-  PersonalFields,
   Position,
   StoredEvent,
 } from './event-store.js';
@@ -93,7 +93,7 @@ class EventStoreDb implements EventStore {
 
   async *read(
     stream: string,
-    options: { fromRevision?: number; maxCount?: number; personalFields?: PersonalFields } = {},
+    options: { fromRevision?: number; maxCount?: number } & EventForm = {},
   ): AsyncGenerator<StoredEvent> {
     if (options.maxCount === 0) return;
     const reading = this.client.readStream(stream, {
@@ -102,7 +102,7 @@ class EventStoreDb implements EventStore {
     });
     try {
       for await (const event of eventsInTime(reading, this.answerWithinMs)) {
-        yield await this.opened(event, options.personalFields);
+        yield await this.inForm(event, options);
       }
     } catch (error) {
       if (error instanceof StreamNotFoundError) return;
@@ -110,11 +110,9 @@ class EventStoreDb implements EventStore {
     }
   }
 
-  async *readAll(options: {
-    categories: readonly string[];
-    after?: Position;
-    personalFields?: PersonalFields;
-  }): AsyncGenerator<StoredEvent> {
+  async *readAll(
+    options: { categories: readonly string[]; after?: Position } & EventForm,
+  ): AsyncGenerator<StoredEvent> {
     const after = options.after ?? START;
     const prefixes = options.categories.map((category) => `${category}-`);
     const reading = this.client.readAll({
@@ -124,34 +122,36 @@ class EventStoreDb implements EventStore {
       for await (const event of eventsInTime(reading, this.answerWithinMs)) {
         // The store gives the event at `after` once more, and it does not filter what is read to the end.
         if (event.position <= after || !prefixes.some((prefix) => event.stream.startsWith(prefix))) continue;
-        yield await this.opened(event, options.personalFields);
+        yield await this.inForm(event, options);
       }
     } catch (error) {
       throw portError(error, '$all');
     }
   }
 
-  async *subscribe(options: {
-    categories: readonly string[];
-    after?: Position;
-    personalFields?: PersonalFields;
-    signal: AbortSignal;
-  }): AsyncGenerator<Delivery> {
+  async *subscribe(
+    options: { categories: readonly string[]; after?: Position; signal: AbortSignal } & EventForm,
+  ): AsyncGenerator<Delivery> {
     const signal = AbortSignal.any([options.signal, this.closing.signal]);
     const deliveries = deliveriesOf(this.settings.url, options.categories, options.after ?? START, signal);
     for await (const delivery of deliveries) {
       if (delivery.kind !== 'event') yield delivery;
-      else yield { kind: 'event', event: await this.opened(delivery.event, options.personalFields) };
+      else yield { kind: 'event', event: await this.inForm(delivery.event, options) };
+    }
+  }
+
+  async end(): Promise<Position | undefined> {
+    const reading = this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 });
+    try {
+      for await (const event of eventsInTime(reading, this.answerWithinMs)) return event.position;
+      return undefined;
+    } catch (error) {
+      throw portError(error, '$all');
     }
   }
 
   async ping(): Promise<void> {
-    const reading = this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 });
-    try {
-      for await (const _ of eventsInTime(reading, this.answerWithinMs)) return;
-    } catch (error) {
-      throw portError(error, '$all');
-    }
+    await this.end();
   }
 
   async close(): Promise<void> {
@@ -161,11 +161,14 @@ class EventStoreDb implements EventStore {
     await setImmediate();
   }
 
-  private opened(
+  /** Texts are opened first: each was sealed for its place in the version that is stored. */
+  private inForm(
     event: StoredEvent,
-    personalFields: PersonalFields | undefined,
+    { personalFields, schemaVersions }: EventForm,
   ): StoredEvent | Promise<StoredEvent> {
-    return personalFields === 'sealed' ? event : this.sealing.open(event);
+    const inVersion = (each: StoredEvent) =>
+      schemaVersions === 'as-stored' ? each : this.contracts.currentForm(each);
+    return personalFields === 'sealed' ? inVersion(event) : this.sealing.open(event).then(inVersion);
   }
 
   /** A store that recognises a repeated append need not say again where its events stand. */

@@ -42,6 +42,17 @@ export type Delivery =
 /** Whether personal fields come as plain text (opened with the person's key) or stay sealed as they are stored. */
 export type PersonalFields = 'opened' | 'sealed';
 
+/** Whether events come in the newest version of their contract, or in the one that they were written in. */
+export type SchemaVersions = 'newest' | 'as-stored';
+
+/** In which form events come. */
+export interface EventForm {
+  /** Default `opened`. */
+  readonly personalFields?: PersonalFields;
+  /** Default `newest`; `as-stored` with sealed personal fields is what the store holds, as its hash covers it. */
+  readonly schemaVersions?: SchemaVersions;
+}
+
 /** The port to the event store. Personal fields are sealed on the way in; see `PersonalFields` for the way out. */
 export interface EventStore {
   /**
@@ -56,35 +67,38 @@ export interface EventStore {
 
   /**
    * A stream's events in order, from `fromRevision` (default 0). A stream that does not exist has none.
-   * @throws StreamDeleted, EventStoreUnavailable, and SealedTextTampered unless personal fields stay sealed
+   * @throws StreamDeleted, EventStoreUnavailable, SealedTextTampered unless personal fields stay sealed, and
+   * NewerSchemaVersion unless they come as stored
    */
   read(
     stream: string,
-    options?: { fromRevision?: number; maxCount?: number; personalFields?: PersonalFields },
+    options?: { fromRevision?: number; maxCount?: number } & EventForm,
   ): AsyncIterable<StoredEvent>;
 
   /**
    * All events of the given categories, after `after`, as they are now; ends at the end of the history.
-   * @throws EventStoreUnavailable, and SealedTextTampered unless personal fields stay sealed
+   * @throws EventStoreUnavailable, SealedTextTampered unless personal fields stay sealed, and NewerSchemaVersion
+   * unless they come as stored
    */
-  readAll(options: {
-    categories: readonly string[];
-    after?: Position;
-    personalFields?: PersonalFields;
-  }): AsyncIterable<StoredEvent>;
+  readAll(
+    options: { categories: readonly string[]; after?: Position } & EventForm,
+  ): AsyncIterable<StoredEvent>;
 
   /**
    * History after `after`, then live, without end until `signal` aborts or the store is closed. While the store is away
    * it tries again by itself, and goes on after the last delivery: nothing is lost and nothing comes twice. A slow reader
    * holds the store back.
-   * @throws SealedTextTampered unless personal fields stay sealed
+   * @throws SealedTextTampered unless personal fields stay sealed, and NewerSchemaVersion unless they come as stored
    */
-  subscribe(options: {
-    categories: readonly string[];
-    after?: Position;
-    personalFields?: PersonalFields;
-    signal: AbortSignal;
-  }): AsyncIterable<Delivery>;
+  subscribe(
+    options: { categories: readonly string[]; after?: Position; signal: AbortSignal } & EventForm,
+  ): AsyncIterable<Delivery>;
+
+  /**
+   * Where the last event of the store stands, of whichever stream; undefined in a store without any.
+   * @throws EventStoreUnavailable
+   */
+  end(): Promise<Position | undefined>;
 
   /** Resolves when the store answers; rejects with EventStoreUnavailable. */
   ping(): Promise<void>;

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { isCalendarDate } from '#calendar-date';
-import type { EventContract } from '#contracts';
-import type { NewEvent } from './event-store.js';
+import { currentForm, type EventContract } from '#contracts';
+import type { NewEvent, StoredEvent } from './event-store.js';
 import { ContractViolation } from './event-store-errors.js';
 import { type PersonalFieldsOf, personalFieldsOf } from './personal-fields.js';
 import { partsOfStreamName } from './stream-name.js';
@@ -10,6 +10,8 @@ interface CompiledContract {
   readonly contract: EventContract;
   readonly validate: ValidateFunction;
   readonly personalFields: PersonalFieldsOf | undefined;
+  /** Of the version that is written or of an earlier one. */
+  readonly everHadPersonalFields: boolean;
 }
 
 /** The contracts of all events that may be written, made ready once. */
@@ -25,6 +27,9 @@ export class PublishedContracts {
         contract,
         validate: ajv.compile(contract.data),
         personalFields: personalFieldsOf(contract.data),
+        everHadPersonalFields: [contract, ...contract.earlier].some(
+          ({ data }) => personalFieldsOf(data) !== undefined,
+        ),
       });
     }
   }
@@ -55,7 +60,17 @@ export class PublishedContracts {
     return this.byType.get(type)?.personalFields;
   }
 
-  isKnown(type: string): boolean {
-    return this.byType.has(type);
+  /** Whether a stored event of the type, of whichever version, can hold personal text. One that is not known may. */
+  mayHoldPersonalText(type: string): boolean {
+    return this.byType.get(type)?.everHadPersonalFields ?? true;
+  }
+
+  /**
+   * The event as the newest version of its contract has it; one without a contract as it is.
+   * @throws NewerSchemaVersion
+   */
+  currentForm(event: StoredEvent): StoredEvent {
+    const compiled = this.byType.get(event.type);
+    return compiled === undefined ? event : currentForm(compiled.contract, event);
   }
 }

@@ -63,6 +63,13 @@ describe('reading from the event store', () => {
     expect(await all(store.readAll({ categories: ['benefits'], after: last }))).toEqual([]);
   });
 
+  it('says where its last event stands', async () => {
+    const { position } = await store.append(`benefits-${newIdentifier()}`, 'any', [
+      municipalityRecorded('004'),
+    ]);
+    expect(await store.end()).toBe(position);
+  });
+
   it('answers a ping', async () => {
     await expect(store.ping()).resolves.toBeUndefined();
   });

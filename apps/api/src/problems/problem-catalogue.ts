@@ -81,6 +81,18 @@ export const PROBLEM_TYPES = {
     'The command was decided anew several times, and each time somebody else was quicker. Nothing was stored.',
     SEND_AGAIN,
   ),
+  'foreign-cursor': problemType(
+    409,
+    'The place in the feed is not one of this event store',
+    'The cursor comes from another installation, or the store was replaced since.',
+    'Read the feed from the beginning, without `after` and Last-Event-ID, into empty records: nothing of another log goes on here.',
+  ),
+  'cursor-beyond-end': problemType(
+    409,
+    'The place in the feed is beyond its end',
+    'The cursor is later than everything that this store holds: it was put back to an earlier state since.',
+    'Tell the operator. What was told after the present end is not recorded any more; read again from the last place that both know.',
+  ),
   'jobseeker-deleted': problemType(
     410,
     'The stream of this jobseeker was deleted',
@@ -182,6 +194,12 @@ export const PROBLEM_TYPES = {
     'The read model has not reached the revision asked for',
     'The query waited for atLeastRevision, and the projection did not come that far in time. Nothing is lost.',
     'Ask again after Retry-After seconds.',
+  ),
+  'too-many-streams': problemType(
+    503,
+    'Too many subscribers listen at once',
+    'The limit for streams that are open at the same time is reached.',
+    'Connect again after Retry-After seconds, or poll /v1/events.',
   ),
   'no-answer-in-time': problemType(
     503,

@@ -1,7 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { type CaseRecord, DOSSIER_STREAMS, type Dossier, type DossierStream, dossierOf } from '#case-dossier';
-import { eventHash } from '#event-store';
+import { contractOfType, currentForm } from '#contracts';
+import { eventHash, type StoredEvent } from '#event-store';
 import type { Language } from '#statutes';
 import { openPersonalTexts } from '#subject-keys';
 import { problem } from '../problems/make-problem.js';
@@ -52,11 +53,12 @@ export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
     });
   }
 
-  /** Hashed as they are stored, then opened: an erased person's texts read as erased. */
+  /** Hashed as they are stored, then opened: an erased person's texts read as erased. Told in their newest version. */
   private async recordsOf(stream: DossierStream, jobseekerId: string): Promise<CaseRecord[]> {
     const { eventStore, keys } = this.parts;
     const records: CaseRecord[] = [];
-    for await (const stored of eventStore.read(`${stream}-${jobseekerId}`, { personalFields: 'sealed' })) {
+    const asStored = { personalFields: 'sealed', schemaVersions: 'as-stored' } as const;
+    for await (const stored of eventStore.read(`${stream}-${jobseekerId}`, asStored)) {
       const { id, type, revision, recordedAt, metadata } = stored;
       records.push({
         id,
@@ -66,10 +68,16 @@ export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
         recordedAt: recordedAt.toISOString(),
         authority: metadata.authority,
         actor: metadata.actor,
-        data: await openPersonalTexts(stored.data, jobseekerId, keys),
+        data: inNewestVersion({ ...stored, data: await openPersonalTexts(stored.data, jobseekerId, keys) })
+          .data,
         sha256: eventHash(stored),
       });
     }
     return records;
   }
+}
+
+function inNewestVersion(event: StoredEvent): StoredEvent {
+  const contract = contractOfType(event.type);
+  return contract === undefined ? event : currentForm(contract, event);
 }

@@ -1,5 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { eventHash, type PersonalFields, type Position, type StoredEvent } from '#event-store';
+import {
+  type EventForm,
+  eventHash,
+  type PersonalFields,
+  type Position,
+  type StoredEvent,
+} from '#event-store';
 import { problem } from '../problems/make-problem.js';
 import { eventsSetRight } from './events-set-right.js';
 import { QueryParts } from './query-parts.js';
@@ -40,6 +46,12 @@ export class EventsQuery extends Query<EventsAnswer> {
   }
 }
 
+/** Whoever asks for texts as they are stored computes hashes of what is stored. */
+const FORMS: Readonly<Record<PersonalFields, EventForm>> = {
+  opened: {},
+  sealed: { personalFields: 'sealed', schemaVersions: 'as-stored' },
+};
+
 @QueryHandler(EventsQuery)
 export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
   constructor(private readonly parts: QueryParts) {}
@@ -48,7 +60,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     const categories =
       personalTexts === 'sealed' ? ['person', 'jobseeker', 'benefits'] : ['jobseeker', 'benefits'];
     const streams = await Promise.all(
-      categories.map((category) => this.read(`${category}-${jobseekerId}`, personalTexts)),
+      categories.map((category) => this.read(`${category}-${jobseekerId}`, FORMS[personalTexts])),
     );
     const all = streams.flat().sort(inOrderOfRecord);
     if (all.length === 0) throw problem('unknown-jobseeker');
@@ -67,9 +79,9 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     };
   }
 
-  private async read(stream: string, personalFields: PersonalFields): Promise<StoredEvent[]> {
+  private async read(stream: string, form: EventForm): Promise<StoredEvent[]> {
     const events: StoredEvent[] = [];
-    for await (const event of this.parts.eventStore.read(stream, { personalFields })) events.push(event);
+    for await (const event of this.parts.eventStore.read(stream, form)) events.push(event);
     return events;
   }
 }

@@ -1,3 +1,4 @@
+import { FEED_DESCRIPTION } from '../feed/feed-description.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
@@ -335,4 +336,5 @@ export const QUERY_DESCRIPTIONS = {
     answer: FORECAST,
   },
   ...STATISTICS_DESCRIPTION,
+  ...FEED_DESCRIPTION,
 } as const satisfies Record<string, QueryDescription>;

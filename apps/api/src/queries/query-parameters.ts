@@ -14,7 +14,7 @@ const atLeastRevision = Type.String({
   description:
     'Read your own write: wait until this revision, which the ETag of a command says, is in the read model.',
 });
-const limit = Type.String({
+export const limit = Type.String({
   pattern: '^([1-9][0-9]{0,2}|1000)$',
   'x-expected': 'a whole number from 1 to 1000',
   description: 'How many at most, 1 to 1000; 100 when left out.',
@@ -43,7 +43,7 @@ const interpretation = Type.Array(Type.String({ pattern: WRITTEN_CHOICES }), {
 });
 
 /** One value comes as text, several as a list. */
-const AsList = () =>
+export const AsList = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value));
 
 export class CostTimelineParameters {

@@ -22,6 +22,8 @@ export interface RunningApi {
   readonly logged: readonly string[];
   /** Another API over the same parts, with other settings; its address. */
   another(settings: Partial<ApiSettings>): Promise<string>;
+  /** Another API over the same parts, which can be stopped before the rest. */
+  closing(): Promise<{ readonly url: string; close(): Promise<void> }>;
   stopNode(): Promise<void>;
   startNode(): Promise<void>;
   close(): Promise<void>;
@@ -75,7 +77,7 @@ async function start(
   });
   projector.start();
   closers.push(() => projector.stop());
-  const another = async (chosen: Partial<ApiSettings>) => {
+  const listening = async (chosen: Partial<ApiSettings>) => {
     const app = await createApi({
       eventStore,
       keys,
@@ -86,13 +88,18 @@ async function start(
       log,
       settings: chosen,
     });
-    closers.push(() => app.close());
     await app.listen(0, '127.0.0.1');
-    return app.getUrl();
+    return { url: await app.getUrl(), close: () => app.close() };
+  };
+  const another = async (chosen: Partial<ApiSettings>) => {
+    const { url, close } = await listening(chosen);
+    closers.push(close);
+    return url;
   };
   return {
     url: await another(settings),
     another,
+    closing: () => listening({}),
     keys,
     logged,
     stopNode: () => node.stop(),

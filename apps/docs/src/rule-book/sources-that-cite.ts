@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { RuleId } from '#contracts';
+import { REPOSITORY } from '../repository.js';
 
-/** The sources lie beside the built program, whichever of the two runs. */
-const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/dist[\\/]$/, '');
 const FOLDERS = ['apps', 'libs', 'test'];
 
 /** What only lists all rows, or is written from the list, says nothing of where a row is done. */

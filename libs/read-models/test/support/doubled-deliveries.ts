@@ -6,6 +6,7 @@ export function withDoubledDeliveries(store: EventStore): EventStore {
     append: (...args) => store.append(...args),
     read: (...args) => store.read(...args),
     readAll: (options) => store.readAll(options),
+    end: () => store.end(),
     ping: () => store.ping(),
     close: () => store.close(),
     async *subscribe(options) {

@@ -1,0 +1,44 @@
+import type { EventStore, Position } from '#event-store';
+import { problem } from '../problems/make-problem.js';
+import { cursorOf, writtenCursor } from './feed-cursor.js';
+import { FEED_CATEGORIES } from './feed-filter.js';
+
+/** The log behind the feed: who it is, and whether a cursor is one of its places. */
+export class FeedLog {
+  private known: string | undefined;
+
+  constructor(private readonly eventStore: EventStore) {}
+
+  /** The id of its first event; undefined while it has none. */
+  async id(): Promise<string | undefined> {
+    if (this.known !== undefined) return this.known;
+    for await (const { id } of this.eventStore.readAll({
+      categories: FEED_CATEGORIES,
+      personalFields: 'sealed',
+      schemaVersions: 'as-stored',
+    })) {
+      this.known = id;
+      break;
+    }
+    return this.known;
+  }
+
+  /** Where CloudEvents come from: the same for everybody who reads this log, through whichever API. */
+  async source(): Promise<string> {
+    return `urn:polku:log:${await this.id()}`;
+  }
+
+  async cursorAt(position: Position): Promise<string> {
+    return writtenCursor({ log: (await this.id()) ?? '', position });
+  }
+
+  /** @throws ApiProblem for a cursor of another log, or of a place that this log has not reached */
+  async positionAt(written: string): Promise<Position> {
+    const cursor = cursorOf(written);
+    const id = await this.id();
+    if (cursor === undefined || (id !== undefined && cursor.log !== id)) throw problem('foreign-cursor');
+    const end = await this.eventStore.end();
+    if (end === undefined || cursor.position > end) throw problem('cursor-beyond-end');
+    return cursor.position;
+  }
+}

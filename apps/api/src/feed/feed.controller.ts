@@ -1,0 +1,89 @@
+import { Controller, Get, Headers, Inject, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { START } from '#event-store';
+import { DescribedPipe } from '../fields/described-pipe.js';
+import { problem } from '../problems/make-problem.js';
+import { DescribeQuery } from '../queries/describe-query.js';
+import { DEFAULT_LIMIT, numberOf } from '../queries/query-parameters.js';
+import { FeedPageQuery } from './feed-page-query.js';
+import { FeedPageParameters, FeedStreamParameters, filterOf } from './feed-parameters.js';
+import { FeedParts } from './feed-parts.js';
+import { feedTexts } from './feed-stream.js';
+import { sendStream } from './send-stream.js';
+import { RETRY } from './server-sent-event.js';
+
+/** The feed of events for other services: pages to poll, and a stream. */
+@Controller('v1/events')
+export class FeedController implements OnModuleDestroy {
+  private readonly closing = new AbortController();
+  private open = 0;
+
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(FeedParts) private readonly parts: FeedParts,
+  ) {}
+
+  @Get()
+  @DescribeQuery('feed')
+  page(@Query(new DescribedPipe(FeedPageParameters, 'query')) asked: FeedPageParameters) {
+    const limit = numberOf(asked.limit) ?? DEFAULT_LIMIT;
+    return this.queries.execute(new FeedPageQuery(filterOf(asked), asked.after, limit));
+  }
+
+  @Get('stream')
+  @ApiOperation({
+    operationId: 'feedStream',
+    summary: 'The events of all people and invoices as they are recorded, from any place of the log on',
+    description:
+      'Server-sent events: history after the place asked for, then live. The data of a message is a CloudEvent, its id the place to go on from. `checkpoint` says that nothing up to its id was for this subscriber, `caught-up` that what follows is live. A subscriber that takes nothing for a while is let go, and goes on where it was with Last-Event-ID. At least once: after a lost connection the last event may come again, with the same id.',
+    tags: ['Queries'],
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The id of the last message that was dealt with; it goes before `after`.',
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'The stream.',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
+  async stream(
+    @Query(new DescribedPipe(FeedStreamParameters, 'query')) asked: FeedStreamParameters,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const after = lastEventId || asked.after;
+    const begin = after === undefined ? START : await this.parts.log.positionAt(after);
+    if (this.open >= this.parts.mostStreams) throw problem('too-many-streams', {}, { 'Retry-After': '5' });
+    this.open++;
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'X-Accel-Buffering': 'no',
+      // The connection ends with the stream: an API that stops would wait for it otherwise.
+      Connection: 'close',
+    });
+    raw.write(RETRY);
+    const giveUp = new AbortController();
+    const signal = AbortSignal.any([giveUp.signal, this.closing.signal]);
+    try {
+      await sendStream(raw, feedTexts(this.parts, filterOf(asked), begin, signal), this.parts.times, giveUp);
+    } catch (error) {
+      // The answer has begun: nothing can be said in it any more. The subscriber connects again and is told then.
+      request.log.warn({ error }, 'the feed was broken off');
+      raw.destroy();
+    } finally {
+      this.open--;
+    }
+  }
+
+  onModuleDestroy(): void {
+    this.closing.abort();
+  }
+}

@@ -1,0 +1,7 @@
+import type { Upcaster } from './upcasting.js';
+
+/**
+ * The upcasters of every event type that has more than one version, the first from version 1 to 2. They are appended to and never
+ * changed, and published to consumers; the contract of the type names them with the form of each earlier version.
+ */
+export const UPCASTERS: Readonly<Record<string, readonly Upcaster[]>> = {};
