@@ -9,6 +9,7 @@ import { effectOf } from './effect.js';
 /** Events whose effects are made durable together, at most, and how long the first of them waits. */
 const BATCH = 200;
 const BATCH_MS = 20;
+const BUSY_MS = 10_000;
 
 /**
  * What this consumer keeps, and how far it has come, in one database: an effect and the checkpoint behind it are committed in
@@ -18,6 +19,8 @@ const BATCH_MS = 20;
  */
 export function openLedger(file) {
   const database = new Database(file);
+  // Somebody may be reading the file beside it.
+  database.pragma(`busy_timeout = ${BUSY_MS}`);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.exec(`
@@ -27,7 +30,8 @@ export function openLedger(file) {
     );
     CREATE TABLE IF NOT EXISTS applied (event TEXT PRIMARY KEY, type TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS set_aside (
-      event TEXT PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, why TEXT NOT NULL
+      event TEXT PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL,
+      schema_version INTEGER, why TEXT NOT NULL
     );
     CREATE TABLE IF NOT EXISTS payment (
       payment TEXT PRIMARY KEY, jobseeker TEXT, first_day TEXT, last_day TEXT, per_day_eur TEXT, corrected_by TEXT
@@ -35,7 +39,7 @@ export function openLedger(file) {
     CREATE TABLE IF NOT EXISTS total (benefit TEXT PRIMARY KEY, payments INTEGER NOT NULL);
   `);
   const apply = database.prepare('INSERT INTO applied VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const setAside = database.prepare('INSERT INTO set_aside VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const setAside = database.prepare('INSERT INTO set_aside VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
   const takeUp = database.prepare('DELETE FROM set_aside WHERE event = ?');
   const reach = database.prepare(`
     INSERT INTO checkpoint VALUES (1, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
@@ -88,10 +92,16 @@ export function openLedger(file) {
         reached(place);
       });
     },
-    /** An event that this program does not know, to be looked at by a later one. @param {Place} place @param {string} why */
-    setAside(place, why) {
+    /**
+     * An event that this program does not know, to be looked at by a later one.
+     *
+     * @param {Place} place
+     * @param {number | undefined} schemaVersion
+     * @param {string} why
+     */
+    setAside(place, schemaVersion, why) {
       inBatch(() => {
-        setAside.run(place.id, place.stream, place.revision, place.type, why);
+        setAside.run(place.id, place.stream, place.revision, place.type, schemaVersion ?? null, why);
         reached(place);
       });
     },
@@ -99,11 +109,21 @@ export function openLedger(file) {
     passed(position) {
       inBatch(() => reach.run(position, null, null, null));
     },
-    /** Events that were set aside, in the order in which they came. */
-    allSetAside() {
+    /** The types and versions of events that were set aside. */
+    kindsSetAside() {
       const rows = database
-        .prepare('SELECT event AS id, stream, revision, type FROM set_aside ORDER BY rowid')
+        .prepare('SELECT DISTINCT type, schema_version AS schemaVersion FROM set_aside')
         .all();
+      return /** @type {{ type: string, schemaVersion: number | null }[]} */ (rows);
+    },
+    /** Those of one type and version, in the order in which they came. @param {string} type @param {number} schemaVersion */
+    allSetAside(type, schemaVersion) {
+      const rows = database
+        .prepare(
+          `SELECT event AS id, stream, revision, type FROM set_aside
+             WHERE type = ? AND schema_version = ? ORDER BY rowid`,
+        )
+        .all(type, schemaVersion);
       return /** @type {Omit<Place, 'position'>[]} */ (rows);
     },
     /** An event that was set aside takes effect. @param {Omit<Place, 'position'>} place @param {PolkuEvent} event */

@@ -86,7 +86,13 @@ function take(ledger, { event }) {
   };
   const parsed = parseEvent(event);
   if (parsed.kind === 'event') ledger.applied(place, parsed.event);
-  else ledger.setAside(place, parsed.kind);
+  else ledger.setAside(place, schemaVersionOf(event.metadata), parsed.kind);
+}
+
+/** @param {unknown} metadata */
+function schemaVersionOf(metadata) {
+  const { schemaVersion } = /** @type {{ schemaVersion?: unknown }} */ (metadata ?? {});
+  return typeof schemaVersion === 'number' ? schemaVersion : undefined;
 }
 
 /**

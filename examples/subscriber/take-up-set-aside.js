@@ -1,5 +1,5 @@
 // @ts-check
-import { parseEvent } from '@polku/contracts';
+import { NEWEST_VERSIONS, parseEvent } from '@polku/contracts';
 
 /** @typedef {import('@eventstore/db-client').EventStoreDBClient} EventStoreDBClient */
 /** @typedef {import('./ledger.js').Ledger} Ledger */
@@ -14,15 +14,23 @@ import { parseEvent } from '@polku/contracts';
  */
 export async function takeUpSetAside(client, ledger) {
   let taken = 0;
-  for (const place of ledger.allSetAside()) {
-    const options = { fromRevision: BigInt(place.revision), maxCount: 1 };
-    for await (const { event } of client.readStream(place.stream, options)) {
-      const parsed = event === undefined ? undefined : parseEvent(event);
-      if (parsed?.kind !== 'event' || event?.id !== place.id) continue;
-      ledger.tookUp(place, parsed.event);
-      taken++;
+  for (const { type, schemaVersion } of ledger.kindsSetAside()) {
+    if (schemaVersion === null || !isKnown(type, schemaVersion)) continue;
+    for (const place of ledger.allSetAside(type, schemaVersion)) {
+      const options = { fromRevision: BigInt(place.revision), maxCount: 1 };
+      for await (const { event } of client.readStream(place.stream, options)) {
+        const parsed = event === undefined ? undefined : parseEvent(event);
+        if (parsed?.kind !== 'event' || event?.id !== place.id) continue;
+        ledger.tookUp(place, parsed.event);
+        taken++;
+      }
     }
   }
   ledger.commit();
   return taken;
+}
+
+/** @param {string} type @param {number} schemaVersion */
+function isKnown(type, schemaVersion) {
+  return Object.entries(NEWEST_VERSIONS).some(([name, newest]) => name === type && schemaVersion <= newest);
 }

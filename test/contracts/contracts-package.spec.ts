@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -65,22 +65,8 @@ describe('the package of the contracts', () => {
     };
     await writeFile(join(folder, 'events.json'), JSON.stringify(events));
     await copyFile('test/contracts/consumer.ts', join(folder, 'consumer.ts'));
-    const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')];
-    const options = [
-      '--strict',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--resolveJsonModule',
-      ...types,
-    ];
-    await run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, 'consumer.ts'], {
-      cwd: folder,
-    }).catch(({ stdout }) => {
-      throw new Error(stdout);
-    });
-    const { stdout } = await run(process.execPath, ['consumer.js', 'events.json'], { cwd: folder });
+    await compile(folder, 'consumer.ts');
+    const { stdout } = await run(process.execPath, ['built/consumer.js', 'events.json'], { cwd: folder });
     expect(JSON.parse(stdout)).toEqual({
       outcomes: [
         'payment-7: 37.21 a day',
@@ -98,4 +84,40 @@ describe('the package of the contracts', () => {
       schema: 'urn:polku:event:BenefitPaid:1',
     });
   });
+
+  it('fits the examples', async () => {
+    await cp('examples', join(folder, 'examples'), { recursive: true });
+    for (const name of ['@eventstore', 'libsql']) {
+      await symlink(resolve('node_modules', name), join(folder, 'node_modules', name));
+    }
+    const programs = [
+      'subscriber/main.js',
+      'competing-consumers/create-group.js',
+      'competing-consumers/worker.js',
+    ];
+    await compile(folder, ...programs.map((program) => `examples/${program}`));
+  });
 });
+
+/** The compiler's errors are those of the test. */
+async function compile(folder: string, ...files: readonly string[]): Promise<void> {
+  const settings = {
+    strict: true,
+    module: 'nodenext',
+    target: 'es2023',
+    resolveJsonModule: true,
+    allowJs: true,
+    checkJs: true,
+    skipLibCheck: true,
+    rootDir: '.',
+    outDir: 'built',
+    typeRoots: [resolve('node_modules/@types')],
+    types: ['node'],
+  };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: settings, files }));
+  await run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder]).catch(
+    ({ stdout }) => {
+      throw new Error(stdout);
+    },
+  );
+}

@@ -5,7 +5,7 @@ import { contractSchemas, type SchemaDocument } from './contract-schemas.js';
 const INSTEAD = [
   'A published version of an event never changes, since consumers read it and the store holds it. Instead:',
   '1. leave the version as it was: in the contract, name its form, an example and an upcaster under `earlier`, and say the new form in `data`;',
-  '2. write the upcaster into libs/contracts/src/upcasters.ts, a pure function from the old data to the new;',
+  '2. write the upcaster into libs/contracts/src/upcasters.ts, a pure function from the old data to the new, and list it there;',
   '3. run `npm run docs`: it adds the schema of the new version and a stored example, and changes neither of the old one.',
   'What is only more (an optional field, a better explanation) needs no version. docs/contracts/README.md says more.',
 ].join('\n');

@@ -50,7 +50,7 @@ export class CaseBook {
     const commandId = `worked-case-${number}`;
     const id = eventIdFor(`${stream}/${commandId}`, 0);
     const recordedAt = new Date(`${recordedOn}T08:00:00.${String(number).padStart(3, '0')}Z`);
-    this.said.push({ id, type, stream, recordedAt, data, metadata: metadataOf(commandId, authority) });
+    this.said.push({ id, type, stream, recordedAt, data, metadata: metadataOf(commandId, authority, type) });
     return id;
   }
 
@@ -79,13 +79,13 @@ function sealed({ id, type, data }: Said): unknown {
   return fields?.(data, (text, pointer) => sealedStandIn(`${category}/${id}${pointer}`, text)) ?? data;
 }
 
-function metadataOf(commandId: string, authority: Authority): EventMetadata {
+function metadataOf(commandId: string, authority: Authority, type: AnyEvent['type']): EventMetadata {
   return {
     $correlationId: commandId,
     $causationId: commandId,
     commandId,
     commandFingerprint: 'worked-case',
-    schemaVersion: 1,
+    schemaVersion: contractOf(type).schemaVersion,
     authority,
     actor: OFFICIALS[authority],
     source: 'worked-case',
