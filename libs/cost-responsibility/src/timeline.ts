@@ -25,10 +25,15 @@ export class Timeline {
     return this.lines.map(({ line }) => line);
   }
 
-  /** The invoice lines, each with the days on it and why they have their shares. */
-  *explainedLines(): Generator<{ readonly line: InvoiceLine; readonly spans: readonly ShareSpan[] }> {
+  /**
+   * Invoice lines, each with the days on it and why they have their shares.
+   * @param isAsked for which lines; absent: for all
+   */
+  *explainedLines(
+    isAsked: (line: InvoiceLine) => boolean = () => true,
+  ): Generator<{ readonly line: InvoiceLine; readonly spans: readonly ShareSpan[] }> {
     for (const { line, runs } of this.lines) {
-      yield { line, spans: runs.map((run) => shareSpanOf(run, this.law)) };
+      if (isAsked(line)) yield { line, spans: runs.map((run) => shareSpanOf(run, this.law)) };
     }
   }
 

@@ -1,10 +1,21 @@
 import type { CorrectBenefitPayment, RecordBenefitPayment } from '#benefit-history';
-import { BENEFITS, PAYMENT_CIRCUMSTANCES, PAYMENT_GROUNDS } from '#contracts';
+import type { CalendarDate } from '#calendar-date';
+import {
+  BENEFITS,
+  type Benefit,
+  PAYMENT_CIRCUMSTANCES,
+  PAYMENT_GROUNDS,
+  type PaymentCircumstance,
+  type PaymentGround,
+} from '#contracts';
 import { date, euros, identifier, ignored, oneOf, optional, withDefault } from './csv/column.js';
 import type { CsvRow } from './csv/csv-rows.js';
-import { readRow } from './csv/row-form.js';
+import { isReadable } from './csv/row-form.js';
 import type { HistoryProblems } from './history-problem.js';
 
+const ZERO = '0';
+
+/** In the order in which `paymentCommand` takes the values. */
 const PAYMENT = {
   payment_id: identifier,
   jobseeker: identifier,
@@ -14,8 +25,8 @@ const PAYMENT = {
   paid_on: date,
   period_id: optional(identifier),
   per_day_eur: euros,
-  child_increase_eur: withDefault(euros, '0'),
-  increment_eur: withDefault(euros, '0'),
+  child_increase_eur: withDefault(euros, ZERO),
+  increment_eur: withDefault(euros, ZERO),
   basic_part_eur: optional(euros),
   ground: oneOf(PAYMENT_GROUNDS),
   circumstance: optional(oneOf(PAYMENT_CIRCUMSTANCES)),
@@ -32,13 +43,36 @@ const CORRECTION = {
 };
 
 export const PAYMENT_COLUMNS: readonly string[] = Object.keys(PAYMENT);
-const CORRECTS = PAYMENT_COLUMNS.indexOf('corrects');
 const PAYMENT_ID = PAYMENT_COLUMNS.indexOf('payment_id');
+const JOBSEEKER = PAYMENT_COLUMNS.indexOf('jobseeker');
+const PAID_ON = PAYMENT_COLUMNS.indexOf('paid_on');
+const CORRECTS = PAYMENT_COLUMNS.indexOf('corrects');
+const USED_OF_A_CORRECTION: ReadonlySet<number> = new Set([PAYMENT_ID, PAID_ON, CORRECTS]);
 
-export type PaymentRow =
-  | { readonly jobseeker: string; readonly command: RecordBenefitPayment }
-  /** Without a jobseeker of its own the correction belongs to the one whose payment it corrects. */
-  | { readonly jobseeker: string | undefined; readonly command: CorrectBenefitPayment };
+/** Whether a row can be read; each column that can't be becomes a problem. */
+export function isPaymentRow(file: string, csv: CsvRow, problems: HistoryProblems): boolean {
+  const isCorrection = (csv.values[CORRECTS] ?? '') !== '';
+  return isReadable(file, isCorrection ? CORRECTION : PAYMENT, csv, problems);
+}
+
+/** The identifiers in a row that can be read. */
+export function paymentIdentifiers(values: readonly string[]): PaymentIdentifiers {
+  const jobseeker = values[JOBSEEKER] ?? '';
+  const corrects = values[CORRECTS] ?? '';
+  return {
+    paymentId: values[PAYMENT_ID] ?? '',
+    jobseeker: jobseeker === '' ? undefined : jobseeker,
+    corrects: corrects === '' ? undefined : corrects,
+  };
+}
+
+export interface PaymentIdentifiers {
+  readonly paymentId: string;
+  /** A correction without a jobseeker of its own belongs to the one whose payment it corrects. */
+  readonly jobseeker: string | undefined;
+  /** Of a correction the payment that it takes back. */
+  readonly corrects: string | undefined;
+}
 
 /** The identifier of a row that can't be read as a whole, if that much can be read. */
 export function paymentIdOf({ values }: CsvRow): string | undefined {
@@ -47,44 +81,46 @@ export function paymentIdOf({ values }: CsvRow): string | undefined {
 }
 
 /** What is used of a correcting row, as a row again. */
-export function correctionText({ paymentId, corrects, paidOn }: CorrectBenefitPayment): string {
-  const used: Readonly<Record<string, string>> = { payment_id: paymentId, paid_on: paidOn, corrects };
-  return PAYMENT_COLUMNS.map((name) => used[name] ?? '').join(',');
+export function correctionText(values: readonly string[]): string {
+  return values.map((value, index) => (USED_OF_A_CORRECTION.has(index) ? value : '')).join(',');
 }
 
-export function paymentRow(file: string, csv: CsvRow, problems: HistoryProblems): PaymentRow | undefined {
-  if ((csv.values[CORRECTS] ?? '') !== '') {
-    const row = readRow(file, CORRECTION, csv, problems);
-    return (
-      row && {
-        jobseeker: row.jobseeker,
-        command: {
-          type: 'CorrectBenefitPayment',
-          paymentId: row.payment_id,
-          corrects: row.corrects,
-          paidOn: row.paid_on,
-        },
-      }
-    );
+/**
+ * What a row tells that can be read. Its columns were checked by then and are not read again: of each the value is its text,
+ * and an empty one is absent or zero.
+ */
+export function paymentCommand([
+  paymentId = '',
+  ,
+  benefit,
+  firstDay,
+  lastDay,
+  paidOn,
+  periodId,
+  perDayEur = '',
+  childIncreaseEur,
+  incrementEur,
+  basicPartEur,
+  ground,
+  circumstance,
+  corrects,
+]: readonly string[]): RecordBenefitPayment | CorrectBenefitPayment {
+  if (corrects) {
+    return { type: 'CorrectBenefitPayment', paymentId, corrects, paidOn: paidOn as CalendarDate };
   }
-  const row = readRow(file, PAYMENT, csv, problems);
-  if (!row) return undefined;
   return {
-    jobseeker: row.jobseeker,
-    command: {
-      type: 'RecordBenefitPayment',
-      paymentId: row.payment_id,
-      benefit: row.benefit,
-      firstDay: row.first_day,
-      lastDay: row.last_day,
-      paidOn: row.paid_on,
-      ...(row.period_id === undefined ? {} : { periodId: row.period_id }),
-      perDayEur: row.per_day_eur,
-      childIncreaseEur: row.child_increase_eur,
-      incrementEur: row.increment_eur,
-      ...(row.basic_part_eur === undefined ? {} : { basicPartEur: row.basic_part_eur }),
-      ground: row.ground,
-      ...(row.circumstance === undefined ? {} : { circumstance: row.circumstance }),
-    },
+    type: 'RecordBenefitPayment',
+    paymentId,
+    benefit: benefit as Benefit,
+    firstDay: firstDay as CalendarDate,
+    lastDay: lastDay as CalendarDate,
+    paidOn: paidOn as CalendarDate,
+    ...(periodId ? { periodId } : {}),
+    perDayEur,
+    childIncreaseEur: childIncreaseEur || ZERO,
+    incrementEur: incrementEur || ZERO,
+    ...(basicPartEur ? { basicPartEur } : {}),
+    ground: ground as PaymentGround,
+    ...(circumstance ? { circumstance: circumstance as PaymentCircumstance } : {}),
   };
 }

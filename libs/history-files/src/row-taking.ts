@@ -2,7 +2,13 @@ import type { CsvRow } from './csv/csv-rows.js';
 import { FACT_COLUMNS, factRow } from './fact-rows.js';
 import type { HistoryProblems } from './history-problem.js';
 import type { HistoryFile } from './history-sources.js';
-import { correctionText, PAYMENT_COLUMNS, paymentIdOf, paymentRow } from './payment-rows.js';
+import {
+  correctionText,
+  isPaymentRow,
+  PAYMENT_COLUMNS,
+  paymentIdentifiers,
+  paymentIdOf,
+} from './payment-rows.js';
 import { SERVICE_COLUMNS, serviceRow } from './service-rows.js';
 import { type Spool, UNREADABLE } from './spool/spool.js';
 
@@ -19,17 +25,16 @@ export const ROW_TAKING: Readonly<Record<HistoryFile, RowTaking>> = {
 };
 
 function takePayment(path: string, csv: CsvRow, spool: Spool, problems: HistoryProblems): void {
-  const { line } = csv;
-  const row = paymentRow(path, csv, problems);
-  if (!row) {
+  const { line, values } = csv;
+  if (!isPaymentRow(path, csv, problems)) {
     const id = paymentIdOf(csv);
     if (id !== undefined) spool.addIdentifier('payments', id, line, UNREADABLE);
     return;
   }
-  const { jobseeker, command } = row;
-  spool.addIdentifier('payments', command.paymentId, line, jobseeker);
-  if (command.type === 'CorrectBenefitPayment') {
-    spool.addCorrection({ line, own: jobseeker, corrects: command.corrects, text: correctionText(command) });
+  const { paymentId, jobseeker, corrects } = paymentIdentifiers(values);
+  spool.addIdentifier('payments', paymentId, line, jobseeker);
+  if (corrects !== undefined) {
+    spool.addCorrection({ line, own: jobseeker, corrects, text: correctionText(values) });
   } else if (jobseeker !== undefined) {
     spool.add(jobseeker, 'payments', line, textOf(csv));
   }

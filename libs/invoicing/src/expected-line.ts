@@ -1,6 +1,6 @@
 import type { Month } from '#calendar-date';
 import type { Benefit } from '#contracts';
-import type { ShareSpan, Timeline } from '#cost-responsibility';
+import type { InvoiceLine, ShareSpan, Timeline } from '#cost-responsibility';
 import { centsOf } from './cents.js';
 import { type DaysByShare, daysByShare } from './days-by-share.js';
 
@@ -26,9 +26,16 @@ export interface ExpectedLine {
   readonly interpretations: readonly string[];
 }
 
-/** What follows from a timeline, by payer, regime, benefit, month and kind. */
-export function expectedLines(jobseeker: string, timeline: Timeline): ExpectedLine[] {
-  return [...timeline.explainedLines()].map(({ line, spans }) => {
+/**
+ * What follows from a timeline, by payer, regime, benefit, month and kind.
+ * @param isAsked which lines; absent: all. The others cost nothing to speak of
+ */
+export function expectedLines(
+  jobseeker: string,
+  timeline: Timeline,
+  isAsked?: (line: InvoiceLine) => boolean,
+): ExpectedLine[] {
+  return Array.from(timeline.explainedLines(isAsked), ({ line, spans }) => {
     const sign = line.kind === 'correction' ? -1 : 1;
     return {
       ...line,

@@ -53,7 +53,7 @@ export function reconcilePerson(asked: ReconcilePerson): ReconciledPerson {
   const computed = timeline(history, statutes, choices);
   const isAsked = ({ paidMonth }: { readonly paidMonth: Month }) =>
     months.from <= paidMonth && paidMonth <= months.to;
-  const expected = expectedLines(jobseeker, computed).filter(isAsked);
+  const expected = expectedLines(jobseeker, computed, isAsked);
   const billed = asked.billed.filter(isAsked);
   const found = findDifferences(expected, billed, statutes);
   const readings = new OtherReadings({

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Month } from '#calendar-date';
-import { timeline } from '#cost-responsibility';
+import { type InvoiceLine, timeline } from '#cost-responsibility';
 import {
   expectedLines,
   type InvoiceDates,
@@ -42,11 +42,11 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const sums = new InvoiceSums(statutes);
+    const isAsked = ({ paidMonth, payer }: InvoiceLine) => paidMonth === month && payer === municipality;
     const lines: InvoiceAnswer['lines'][number][] = [];
     for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(this.parts, municipality, month)) {
       if (benefitHistory === undefined) continue;
-      for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes))) {
-        if (line.paidMonth !== month || line.payer !== municipality) continue;
+      for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes), isAsked)) {
         sums.add(line);
         lines.push(publishedExpectedLine(line));
       }

@@ -1,7 +1,7 @@
 import { paidUntil } from '#benefit-history';
 import { builtFile } from '#built-file';
 import type { CalendarDate, Month } from '#calendar-date';
-import { type Choices, timeline } from '#cost-responsibility';
+import { type Choices, type InvoiceLine, timeline } from '#cost-responsibility';
 import type { HistoryWork, PortableWork } from '#history-files';
 import { type ExpectedLine, expectedLines } from '#invoicing';
 import type { Statutes } from '#statutes';
@@ -21,13 +21,11 @@ export function makeWork(
   statutes: Statutes,
   { choices, month, municipality, knownOn }: ExpectedLinesAsked,
 ): HistoryWork<ExpectedLine[]> {
+  const isAsked = ({ paidMonth, payer }: InvoiceLine) =>
+    (month === undefined || paidMonth === month) && (municipality === undefined || payer === municipality);
   return (jobseeker, whole) => {
     const history = knownOn === undefined ? whole : paidUntil(whole, knownOn);
-    return expectedLines(jobseeker, timeline(history, statutes, choices)).filter(
-      ({ paidMonth, payer }) =>
-        (month === undefined || paidMonth === month) &&
-        (municipality === undefined || payer === municipality),
-    );
+    return expectedLines(jobseeker, timeline(history, statutes, choices), isAsked);
   };
 }
 

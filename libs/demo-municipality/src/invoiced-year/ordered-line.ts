@@ -37,9 +37,9 @@ export function rightLines(
   return months.flatMap((month) => {
     const sentIn = monthAfter(month);
     const known = paidUntil(history, invoiceDateOf(sentIn));
-    return expectedLines(jobseeker, timeline(known, statutes))
-      .filter(({ paidMonth }) => paidMonth === month)
-      .map(({ payer, regime, benefit, paidMonth, kind, days, daysByShare, base, municipal }) => ({
+    const computed = timeline(known, statutes);
+    return expectedLines(jobseeker, computed, ({ paidMonth }) => paidMonth === month).map(
+      ({ payer, regime, benefit, paidMonth, kind, days, daysByShare, base, municipal }) => ({
         municipality: payer,
         jobseeker,
         regime,
@@ -51,7 +51,8 @@ export function rightLines(
         base,
         municipal,
         sentIn,
-      }));
+      }),
+    );
   });
 }
 

@@ -13,26 +13,45 @@ const columnLists = new WeakMap<RowForm, readonly (readonly [string, Column<unkn
 
 /** Listed once and not for every row. */
 function columnsOf(form: RowForm): readonly (readonly [string, Column<unknown>])[] {
-  const known = columnLists.get(form) ?? Object.entries(form);
-  columnLists.set(form, known);
-  return known;
+  const known = columnLists.get(form);
+  if (known) return known;
+  const columns = Object.entries(form);
+  columnLists.set(form, columns);
+  return columns;
 }
 
 /** Reads every column of a row; each that can't be read becomes a problem, and then there is no row. */
 export function readRow<Form extends RowForm>(
   file: string,
   form: Form,
-  { line, values }: CsvRow,
+  csv: CsvRow,
   problems: HistoryProblems,
 ): RowOf<Form> | undefined {
   const row: Record<string, unknown> = {};
+  const isWhole = isReadable(file, form, csv, problems, (name, value) => {
+    row[name] = value;
+  });
+  return isWhole ? (row as RowOf<Form>) : undefined;
+}
+
+/**
+ * Whether every column of a row can be read; each that can't becomes a problem.
+ * @param onValue told the value of each that can
+ */
+export function isReadable(
+  file: string,
+  form: RowForm,
+  { line, values }: CsvRow,
+  problems: HistoryProblems,
+  onValue?: (name: string, value: unknown) => void,
+): boolean {
   let isWhole = true;
   let index = 0;
   for (const [name, column] of columnsOf(form)) {
     const text = values[index++] ?? '';
     const reading = column.read(text);
     if ('value' in reading) {
-      row[name] = reading.value;
+      onValue?.(name, reading.value);
     } else {
       isWhole = false;
       problems.add({
@@ -45,5 +64,5 @@ export function readRow<Form extends RowForm>(
       });
     }
   }
-  return isWhole ? (row as RowOf<Form>) : undefined;
+  return isWhole;
 }

@@ -1,8 +1,7 @@
 import type { BenefitCommand } from '#benefit-history';
-import type { CsvRow } from '../csv/csv-rows.js';
 import { factRow } from '../fact-rows.js';
 import { HistoryProblems } from '../history-problem.js';
-import { paymentRow } from '../payment-rows.js';
+import { paymentCommand } from '../payment-rows.js';
 import type { ServiceRow } from '../service-rows.js';
 
 /** One row of a file, on its way to its jobseeker. */
@@ -37,19 +36,17 @@ export function rowsFrom(text: string): SpooledRow[] {
 function rowFrom(letter: string | undefined, line: number, text: string): SpooledRow {
   switch (letter) {
     case LETTER.payments:
-      return { file: 'payments', line, content: read(paymentRow, line, text).command };
+      return { file: 'payments', line, content: paymentCommand(text.split(',')) };
     case LETTER.facts:
-      return { file: 'facts', line, content: read(factRow, line, text).command };
+      return { file: 'facts', line, content: readFact(line, text) };
     default:
       return { file: 'services', line, content: JSON.parse(text) as ServiceRow };
   }
 }
 
-type Reader<Row> = (file: string, csv: CsvRow, problems: HistoryProblems) => Row | undefined;
-
-/** With the same reading by which the row was checked. */
-function read<Row>(reader: Reader<Row>, line: number, text: string): Row {
-  const row = reader('', { line, values: text.split(',') }, new HistoryProblems());
+/** With the same reading by which the row was checked: its value is more than its text. */
+function readFact(line: number, text: string): BenefitCommand {
+  const row = factRow('', { line, values: text.split(',') }, new HistoryProblems());
   if (!row) throw new Error(`a row that was checked can't be read again: line ${line}`);
-  return row;
+  return row.command;
 }
