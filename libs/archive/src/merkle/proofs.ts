@@ -22,12 +22,13 @@ async function pathIn(begin: number, end: number, index: number, subtree: Subtre
 
 /**
  * What shows that the first `from` leaves of a tree are those of the tree of that size (RFC 6962, 2.1.2). Empty when both are of
- * one size or the earlier one is empty.
- * @throws RangeError when the earlier tree is the larger one
+ * one size.
+ * @throws RangeError when the earlier tree is empty or the larger one
  */
 export async function consistencyProof(from: number, to: number, subtree: SubtreeHash): Promise<Buffer[]> {
-  if (from < 0 || from > to) throw new RangeError(`a tree of ${to} leaves was never one of ${from}`);
-  return from === 0 || from === to ? [] : await subproof(from, 0, to, true, subtree);
+  if (from < 1 || from > to)
+    throw new RangeError(`a tree of ${to} leaves has no proof of being one of ${from}`);
+  return from === to ? [] : await subproof(from, 0, to, true, subtree);
 }
 
 async function subproof(

@@ -1,4 +1,4 @@
-import { nodeHash } from './tree-hash.js';
+import { HASH_BYTES, nodeHash } from './tree-hash.js';
 
 /**
  * Whether a proof shows that the leaf of this hash stands at `index` of the tree (RFC 9162, 2.1.3.2, which spells out how the
@@ -11,7 +11,7 @@ export function includes(
   proof: readonly Buffer[],
   root: Buffer,
 ): boolean {
-  if (index < 0 || index >= size) return false;
+  if (index < 0 || index >= size || leaf.length !== HASH_BYTES) return false;
   let place = index;
   let last = size - 1;
   let hash = leaf;
@@ -37,11 +37,13 @@ export interface TreeHead {
   readonly root: Buffer;
 }
 
-/** Whether a proof shows that the later tree begins with the leaves of the earlier one (RFC 9162, 2.1.4.2). */
+/**
+ * Whether a proof shows that the later tree begins with the leaves of the earlier one (RFC 9162, 2.1.4.2). Of an empty tree
+ * nothing can be shown.
+ */
 export function isConsistent(earlier: TreeHead, later: TreeHead, proof: readonly Buffer[]): boolean {
-  if (earlier.size > later.size) return false;
+  if (earlier.size < 1 || earlier.size > later.size) return false;
   if (earlier.size === later.size) return proof.length === 0 && earlier.root.equals(later.root);
-  if (earlier.size === 0) return proof.length === 0;
   const [first, ...rest] = isPowerOfTwo(earlier.size) ? [earlier.root, ...proof] : proof;
   if (first === undefined) return false;
   let place = earlier.size - 1;
