@@ -1,3 +1,13 @@
+export { type OpenedBundle, openBundle } from './bundle/bundle-container.js';
+export {
+  BundleInTheWay,
+  type BundleParts,
+  STATUTES_FOLDER,
+  UNLOCKED_FILE,
+  writeBundle,
+} from './bundle/write-bundle.js';
+export { ArchiveDoesNotFit, ensureArchive, type Sealed, sealEvents } from './folder/seal-events.js';
+export { SealedLog } from './folder/sealed-log.js';
 export { GrowingTree, rootOf } from './merkle/growing-tree.js';
 export { consistencyProof, inclusionProof } from './merkle/proofs.js';
 export { EMPTY_ROOT, leafHash, nodeHash } from './merkle/tree-hash.js';
@@ -20,3 +30,11 @@ export {
   signNote,
   verifiedSignatures,
 } from './note/signed-note.js';
+export { ArchiveNotReadable, SEGMENT_EVENTS } from './segment/archive-layout.js';
+export { type LineFilter, ofStreams } from './segment/archived-events.js';
+export { leafData } from './segment/leaf.js';
+export { SegmentDamaged } from './segment/segment-lines.js';
+export type { ArchivedPlace } from './segment/segment-summary.js';
+export { type Check, type FoundProblem, FoundProblems } from './verify/found-problem.js';
+export { type Verified, type VerifyOptions, verifyArchive } from './verify/verify-archive.js';
+export { verifyBundle } from './verify/verify-bundle.js';

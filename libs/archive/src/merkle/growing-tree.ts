@@ -30,10 +30,11 @@ export class GrowingTree {
     this.leaves += leaves;
   }
 
-  root(): Buffer {
-    const [last, ...others] = this.peaks.toReversed();
-    if (last === undefined) return EMPTY_ROOT;
-    return others.reduce((right, { root }) => nodeHash(root, right), last.root);
+  /** @param rest the root over some more leaves, fewer than the smallest complete tree has */
+  root(rest?: Buffer): Buffer {
+    const roots = this.peaks.map(({ root }) => root);
+    const last = rest ?? roots.pop();
+    return last === undefined ? EMPTY_ROOT : roots.reduceRight((right, root) => nodeHash(root, right), last);
   }
 }
 
