@@ -6,6 +6,9 @@ export {
   UNLOCKED_FILE,
   writeBundle,
 } from './bundle/write-bundle.js';
+export { addCosignature, type Witnessed } from './folder/add-cosignature.js';
+export { loadLogKey, UnusableLogKey } from './folder/log-key.js';
+export { eventAtPosition, eventOfId, type LocatedEvent, proofOf } from './folder/prove-event.js';
 export { ArchiveDoesNotFit, ensureArchive, type Sealed, sealEvents } from './folder/seal-events.js';
 export { SealedLog } from './folder/sealed-log.js';
 export { GrowingTree, rootOf } from './merkle/growing-tree.js';
@@ -13,6 +16,13 @@ export { consistencyProof, inclusionProof } from './merkle/proofs.js';
 export { EMPTY_ROOT, leafHash, nodeHash } from './merkle/tree-hash.js';
 export { includes, isConsistent, type TreeHead } from './merkle/verify-proofs.js';
 export { type Checkpoint, type OpenedCheckpoint, openCheckpoint, signCheckpoint } from './note/checkpoint.js';
+export {
+  type EventProof,
+  formatProof,
+  type ProvedEvent,
+  parseProof,
+  verifyProof,
+} from './note/event-proof.js';
 export {
   InvalidNoteKey,
   newSignerKey,
@@ -31,7 +41,7 @@ export {
   verifiedSignatures,
 } from './note/signed-note.js';
 export { ArchiveNotReadable, SEGMENT_EVENTS } from './segment/archive-layout.js';
-export { type LineFilter, ofStreams } from './segment/archived-events.js';
+export { type LineFilter, ofCategory, ofStreams, streamOfLine } from './segment/archived-events.js';
 export { leafData } from './segment/leaf.js';
 export { SegmentDamaged } from './segment/segment-lines.js';
 export type { ArchivedPlace } from './segment/segment-summary.js';

@@ -41,3 +41,24 @@ export function ofStreams(streams: readonly string[]): LineFilter {
     return endings.some((ending) => line.toString('utf8', end, end + Buffer.byteLength(ending)) === ending);
   };
 }
+
+/** Events of the streams of a category, whose names begin with it and a dash. */
+export function ofCategory(category: string): LineFilter {
+  const beginning = `,"stream":"${category}-`;
+  return (line) => {
+    const end = line.lastIndexOf(',"stream":"');
+    return line.toString('latin1', end, end + beginning.length) === beginning;
+  };
+}
+
+/** The name of the stream of an event, from its line. */
+export function streamOfLine(line: Buffer): string {
+  const ending = line.toString('utf8', line.lastIndexOf(',"stream":"') + 1);
+  return JSON.parse(`{${ending}`).stream;
+}
+
+/** The event of an id. What only quotes the id, such as the metadata of an event that it caused, is passed over. */
+export function withId(id: string): LineFilter {
+  const quoted = JSON.stringify(id);
+  return (line) => line.includes(quoted) && eventOfLine(line).id === id;
+}
