@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { addCosignature, SealedLog, verifierKey, writeBundle } from '#archive';
+import type { EventStore } from '#event-store';
 import { copyLaw } from '#statutes';
 import { openInstallation } from '../installation/installation.js';
 import { archiveFolder, type InstallationSettings } from '../installation/settings.js';
@@ -19,40 +20,45 @@ export interface RunArchive {
   readonly unlocking?: Unlocking;
 }
 
-/** Seals what is new in the store, and prints the checkpoint and the public key. */
+/** Seals what is new in the store, writes a bundle where one is asked for, and prints the checkpoint and the public key. */
 export async function runArchive({ settings, to, name, bundle, unlocking }: RunArchive): Promise<void> {
   const folder = to ?? archiveFolder(settings.data);
   await withArchive(settings, folder, name, async (archive) => {
     const installation = await openInstallation(settings, { share: true });
     try {
-      await seal(archive, installation.eventStore);
+      const sealed = await seal(archive, installation.eventStore);
       const unlocked = unlocking && (await unlockedKeys(unlocking, installation.keys));
-      if (bundle !== undefined) await bundled(archive, bundle, unlocked);
+      if (bundle !== undefined) await writeBundleOf(archive, bundle, unlocked);
+      // Last: whoever reads it may stop reading.
+      process.stdout.write(bundle === undefined ? sealed : `${sealed}\nBundle: ${bundle}\n`);
     } finally {
       await installation.close();
     }
   });
 }
 
-async function seal(archive: OpenArchive, eventStore: Parameters<typeof sealNewEvents>[1]): Promise<void> {
+async function seal(archive: OpenArchive, eventStore: EventStore): Promise<string> {
   const progress = progressOnTerminal(process.stderr);
   try {
     const { from, size, checkpoint } = await sealNewEvents(archive, eventStore, (done) =>
       progress.show({ phase: 'sealing events', done, total: done }),
     );
-    progress.end();
     const counted = (events: number) => events.toLocaleString('en');
-    process.stdout.write(
+    return [
       `${counted(size - from)} events sealed, ${counted(size)} in all: ${archive.log.folder}\n`,
-    );
-    process.stdout.write(`Key of the log: ${archive.signer.verifier.text}\n`);
-    if (checkpoint !== undefined) process.stdout.write(`\n${checkpoint}`);
+      `Key of the log: ${archive.signer.verifier.text}\n`,
+      ...(checkpoint === undefined ? [] : [`\n${checkpoint}`]),
+    ].join('');
   } finally {
     progress.end();
   }
 }
 
-async function bundled({ log, signer }: OpenArchive, target: string, unlocked?: Uint8Array): Promise<void> {
+async function writeBundleOf(
+  { log, signer }: OpenArchive,
+  target: string,
+  unlocked?: Uint8Array,
+): Promise<void> {
   const now = await SealedLog.open(log.folder);
   await writeBundle({
     log: now ?? log,
@@ -61,7 +67,6 @@ async function bundled({ log, signer }: OpenArchive, target: string, unlocked?: 
     copyStatutes: copyLaw,
     ...(unlocked && { unlocked }),
   });
-  process.stdout.write(`\nBundle: ${target}\n`);
 }
 
 /** Keeps a checkpoint that a witness has signed, too. */

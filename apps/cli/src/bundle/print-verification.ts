@@ -47,7 +47,7 @@ function inWords({ problems, events, checkpoints, checkpoint, key }: Verified, i
       ? [`... and ${counted(problems.count - problems.list.length)} more`]
       : []),
     problems.count === 0
-      ? `Whole: ${counted(events)} events in order under ${counted(checkpoints)} checkpoints, every byte as it was signed.`
+      ? `Whole: ${counted(events)} events in order under ${counted(checkpoints)} ${checkpoints === 1 ? 'checkpoint' : 'checkpoints'}, every byte as it was signed.`
       : `NOT WHOLE: ${counted(problems.count)} ${problems.count === 1 ? 'thing is' : 'things are'} not as they were signed; ${counted(events)} events were read.`,
     ...(key ? [`Key: ${key.text}`] : []),
     ...(key && !isGiven

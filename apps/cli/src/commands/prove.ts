@@ -24,7 +24,9 @@ export function addProveCommand(program: Command): void {
     .action(async ({ event, bundle, archive, data, key }: ProveOptions) => {
       const settings = installationSettings(data === undefined ? {} : { data }, process.env);
       // Loaded when asked for, so that other commands start quickly.
+      const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
       const { printProof } = await import('../bundle/print-proof.js');
+      endWhenPipeCloses(process.stdout);
       await printProof({
         event,
         path: bundle ?? archive ?? archiveFolder(settings.data),

@@ -27,9 +27,11 @@ export function addVerifyCommand(program: Command): void {
     .action(async ({ bundle, archive, proof, key, json }: VerifyCommandOptions, command: Command) => {
       const named = [bundle, archive, proof].filter((each) => each !== undefined);
       if (named.length !== 1) command.error('error: name one of --bundle, --archive, --proof');
+      // Loaded when asked for, so that other commands start quickly.
+      const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
+      endWhenPipeCloses(process.stdout);
       if (proof !== undefined) {
         if (key === undefined) return command.error('error: --proof needs --key');
-        // Loaded when asked for, so that other commands start quickly.
         const { printProved } = await import('../bundle/print-proof.js');
         return await printProved(proof, key);
       }
