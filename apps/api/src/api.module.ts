@@ -21,6 +21,13 @@ import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { InvoiceQueryHandler } from './queries/invoice-query.js';
 import { JobseekersController } from './queries/jobseekers.controller.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
+import { LogController } from './queries/log.controller.js';
+import { LogParts } from './queries/log-parts.js';
+import {
+  CheckpointQueryHandler,
+  ConsistencyQueryHandler,
+  InclusionQueryHandler,
+} from './queries/log-queries.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
@@ -50,6 +57,9 @@ const QUERY_HANDLERS = [
   ReconciliationQueryHandler,
   ForecastQueryHandler,
   StatisticsQueryHandler,
+  CheckpointQueryHandler,
+  InclusionQueryHandler,
+  ConsistencyQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -67,6 +77,7 @@ export class ApiModule {
         JobseekersController,
         MunicipalitiesController,
         StatisticsController,
+        LogController,
         TasksController,
       ],
       providers: [
@@ -77,6 +88,7 @@ export class ApiModule {
           useFactory: () =>
             new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout, clock),
         },
+        { provide: LogParts, useFactory: () => new LogParts(settings.archive) },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },
         {
           provide: Readiness,

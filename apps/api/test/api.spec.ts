@@ -6,6 +6,7 @@ import { dossierSuite } from './dossier.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
 import { knownSuite } from './known.suite.js';
+import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
@@ -31,5 +32,6 @@ describe('the API', () => {
   caseReviewSuite(() => api);
   dossierSuite(() => api);
   commandsSuite(() => api);
+  logSuite(() => api);
   faultsSuite(() => api);
 });

@@ -1,6 +1,7 @@
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
+import { LOG_DESCRIPTIONS } from './log-descriptions.js';
 import { STATISTICS_DESCRIPTION } from './statistics-description.js';
 
 /** How OpenAPI describes a query, with an answer as it looks. */
@@ -334,4 +335,5 @@ export const QUERY_DESCRIPTIONS = {
     answer: FORECAST,
   },
   ...STATISTICS_DESCRIPTION,
+  ...LOG_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;
