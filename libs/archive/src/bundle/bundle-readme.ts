@@ -43,7 +43,7 @@ the public one. The second event of the log, what it is, its hash, and its leaf:
     line=$(zcat segments/00000000-*.jsonl.gz | sed -n 3p)
     hash=$(printf %s "\${line#* }" | sha256sum | cut -d' ' -f1)
     printf '\\0%s %s' "\${line%% *}" "$hash" | sha256sum
-    xxd -p -s 32 -l 32 -c 32 segments/00000000-*.leaves
+    od -An -tx1 -j32 -N32 -w32 segments/00000000-*.leaves | tr -d ' '
 
 The last two say the same. The tree over the leaves is that of RFC 6962 (SHA-256; 0x00 before a leaf, 0x01 before a node); its root is the
 third line of the checkpoint. Any tool for signed notes verifies checkpoints and MANIFEST.

@@ -26,8 +26,9 @@ export async function addCosignature(
 ): Promise<Witnessed> {
   const given = openCheckpoint(cosigned, log.key, [witness]);
   const file = join(log.folder, checkpointFile(given.size));
-  const kept = parseNote((await textOrNone(file)) ?? '\n\n');
-  if (kept.text !== given.note.text) {
+  const there = await textOrNone(file);
+  const kept = there === undefined ? undefined : parseNote(there);
+  if (kept?.text !== given.note.text) {
     throw new NoteRejected(`the log was never sealed at ${given.size} events with this root`);
   }
   const [signed] = given.witnesses;
