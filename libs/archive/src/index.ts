@@ -13,14 +13,13 @@ export { ArchiveDoesNotFit, ensureArchive, type Sealed, sealEvents } from './fol
 export { SealedLog } from './folder/sealed-log.js';
 export { GrowingTree, rootOf } from './merkle/growing-tree.js';
 export { consistencyProof, inclusionProof } from './merkle/proofs.js';
-export { EMPTY_ROOT, leafHash, nodeHash } from './merkle/tree-hash.js';
+export { leafHash } from './merkle/tree-hash.js';
 export { includes, isConsistent, type TreeHead } from './merkle/verify-proofs.js';
 export { type Checkpoint, type OpenedCheckpoint, openCheckpoint, signCheckpoint } from './note/checkpoint.js';
 export {
   type EventProof,
   formatProof,
   type ProvedEvent,
-  parseProof,
   verifyProof,
 } from './note/event-proof.js';
 export {
@@ -40,8 +39,8 @@ export {
   signNote,
   verifiedSignatures,
 } from './note/signed-note.js';
-export { ArchiveNotReadable, SEGMENT_EVENTS } from './segment/archive-layout.js';
-export { type LineFilter, ofCategory, ofStreams, streamOfLine } from './segment/archived-events.js';
+export { ArchiveNotReadable } from './segment/archive-layout.js';
+export { type LineFilter, ofStreams, streamOfLine } from './segment/archived-events.js';
 export { leafData } from './segment/leaf.js';
 export { SegmentDamaged } from './segment/segment-lines.js';
 export type { ArchivedPlace } from './segment/segment-summary.js';
