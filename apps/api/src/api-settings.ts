@@ -22,6 +22,8 @@ export interface ApiSettings {
   readonly feedStreams: number;
   /** Names and addresses by which the API may be called, without port. */
   readonly hosts: readonly string[];
+  /** The folder of the sealed log; absent where proofs are not given. */
+  readonly archive?: string;
   /** Whether the client address and the host are taken from X-Forwarded-For and X-Forwarded-Host: only behind a proxy that sets it. */
   readonly behindProxy: boolean;
 }

@@ -24,6 +24,13 @@ import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { InvoiceQueryHandler } from './queries/invoice-query.js';
 import { JobseekersController } from './queries/jobseekers.controller.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
+import { LogController } from './queries/log.controller.js';
+import { LogParts } from './queries/log-parts.js';
+import {
+  CheckpointQueryHandler,
+  ConsistencyQueryHandler,
+  InclusionQueryHandler,
+} from './queries/log-queries.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
@@ -54,6 +61,9 @@ const QUERY_HANDLERS = [
   ForecastQueryHandler,
   StatisticsQueryHandler,
   FeedPageQueryHandler,
+  CheckpointQueryHandler,
+  InclusionQueryHandler,
+  ConsistencyQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -72,6 +82,7 @@ export class ApiModule {
         JobseekersController,
         MunicipalitiesController,
         StatisticsController,
+        LogController,
         TasksController,
       ],
       providers: [
@@ -91,6 +102,7 @@ export class ApiModule {
               settings.feedStreams,
             ),
         },
+        { provide: LogParts, useFactory: () => new LogParts(settings.archive) },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },
         {
           provide: Readiness,

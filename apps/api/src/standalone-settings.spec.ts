@@ -10,7 +10,11 @@ describe('the settings of an API that runs alone', () => {
       keysFolder: 'data/keys',
       host: '127.0.0.1',
       port: 8080,
-      limits: { behindProxy: false, hosts: ['localhost', '127.0.0.1', '::1', '127.0.0.1'] },
+      limits: {
+        archive: 'data/archive',
+        behindProxy: false,
+        hosts: ['localhost', '127.0.0.1', '::1', '127.0.0.1'],
+      },
     });
   });
 

@@ -44,7 +44,7 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
     host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
-    limits: limitsFrom(environment, host),
+    limits: { ...limitsFrom(environment, host), archive: join(POLKU_DATA || 'data', 'archive') },
   };
 }
 

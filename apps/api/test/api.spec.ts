@@ -8,6 +8,7 @@ import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
 import { feedSuite } from './feed.suite.js';
 import { knownSuite } from './known.suite.js';
+import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
@@ -35,5 +36,6 @@ describe('the API', () => {
   feedSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
+  logSuite(() => api);
   faultsSuite(() => api);
 });

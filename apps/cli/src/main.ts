@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { program } from 'commander';
+import { addArchiveCommand } from './commands/archive.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addDossierCommand } from './commands/dossier.js';
 import { addExplainCommand } from './commands/explain.js';
@@ -8,12 +9,15 @@ import { addForecastCommand } from './commands/forecast.js';
 import { addImportCommand } from './commands/import.js';
 import { addInvoiceCommand } from './commands/invoice.js';
 import { addLawCommand } from './commands/law.js';
+import { addProveCommand } from './commands/prove.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReconcileCommand } from './commands/reconcile.js';
+import { addReplayCommand } from './commands/replay.js';
 import { addReviewCommand } from './commands/review.js';
 import { addStartCommand } from './commands/start.js';
 import { addStatisticsCommand } from './commands/statistics.js';
 import { addTimelineCommand } from './commands/timeline.js';
+import { addVerifyCommand } from './commands/verify.js';
 import { messageForPeople } from './message-for-people.js';
 
 program.name('polku').description('One jobseeker, one pathway; every euro of the municipal share explained.');
@@ -31,6 +35,10 @@ addReviewCommand(program);
 addDossierCommand(program);
 addStatisticsCommand(program);
 addRebuildCommand(program);
+addArchiveCommand(program);
+addVerifyCommand(program);
+addProveCommand(program);
+addReplayCommand(program);
 try {
   await program.parseAsync();
 } catch (error) {

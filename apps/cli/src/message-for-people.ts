@@ -25,6 +25,16 @@ const FOR_PEOPLE = new Set([
   'MunicipalityNotThere',
   'PolkuNotRunning',
   'PolkuRefused',
+  'ArchiveDoesNotFit',
+  'ArchiveNotReadable',
+  'ArchivingUnderWay',
+  'BundleInTheWay',
+  'BundleNotWhole',
+  'InvalidNoteKey',
+  'NoteRejected',
+  'NotSealed',
+  'NotUnlocked',
+  'UnusableLogKey',
 ]);
 
 /** SQLite's own words for what the disk or another process does to it. */

@@ -12,9 +12,17 @@ type Digested = Pick<StoredEvent, 'id' | 'type' | 'stream' | 'revision' | 'recor
  *
  * @param event read with its personal fields sealed
  */
-export function eventHash({ id, type, stream, revision, recordedAt, data, metadata }: Digested): string {
-  const covered = { id, type, stream, revision, recordedAt: recordedAt.toISOString(), data, metadata };
-  return createHash('sha256').update(canonicalForm(covered), 'utf8').digest('hex');
+export function eventHash(event: Digested): string {
+  return createHash('sha256').update(canonicalEvent(event), 'utf8').digest('hex');
+}
+
+/**
+ * The text that the digest of an event is computed of, and that archives keep: one line of JSON.
+ *
+ * @param event read with its personal fields sealed
+ */
+export function canonicalEvent({ id, type, stream, revision, recordedAt, data, metadata }: Digested): string {
+  return canonicalForm({ id, type, stream, revision, recordedAt: recordedAt.toISOString(), data, metadata });
 }
 
 /** RFC 8785 knows no lone surrogates, JSON does: one counts as U+FFFD, which UTF-8 makes of it anyway. */

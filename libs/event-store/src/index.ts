@@ -1,5 +1,5 @@
 export { commandFingerprint } from './command-fingerprint.js';
-export { eventHash } from './event-hash.js';
+export { canonicalEvent, eventHash } from './event-hash.js';
 export * from './event-store.js';
 export { connectEventStore, type EventStoreSettings } from './event-store-db.js';
 export * from './event-store-errors.js';

@@ -57,6 +57,18 @@ export const PROBLEM_TYPES = {
     'The cost timeline has only days for which a benefit was paid and not corrected.',
     'The timeline without a date lists all days.',
   ),
+  'nothing-sealed': problemType(
+    404,
+    'Nothing is sealed yet',
+    'Checkpoints and proofs are of the sealed log, and nothing of the log was sealed here.',
+    'The operator seals it with `polku archive`.',
+  ),
+  'not-sealed': problemType(
+    404,
+    'No event is sealed from this position',
+    'The newest checkpoint has no event from there: there is none, or it was recorded since.',
+    'The `position` of an event that .../events says. What was recorded since the last checkpoint is sealed by the next `polku archive`.',
+  ),
   'unknown-municipality': problemType(
     404,
     'There is no such municipality',

@@ -2,6 +2,7 @@ import { FEED_DESCRIPTION } from '../feed/feed-description.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
+import { LOG_DESCRIPTIONS } from './log-descriptions.js';
 import { STATISTICS_DESCRIPTION } from './statistics-description.js';
 
 /** How OpenAPI describes a query, with an answer as it looks. */
@@ -337,4 +338,5 @@ export const QUERY_DESCRIPTIONS = {
   },
   ...STATISTICS_DESCRIPTION,
   ...FEED_DESCRIPTION,
+  ...LOG_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

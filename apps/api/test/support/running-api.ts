@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { ensureArchive, newSignerKey, sealEvents } from '#archive';
 import { allContracts } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
-import { connectEventStore, newIdentifier } from '#event-store';
+import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
 import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
@@ -20,6 +21,8 @@ export interface RunningApi {
   readonly keys: SubjectKeys;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
+  /** Seals what was recorded since, in segments of eight events. */
+  seal(): Promise<void>;
   /** Another API over the same parts, with other settings; its address. */
   another(settings: Partial<ApiSettings>): Promise<string>;
   /** Another API over the same parts, which can be stopped before the rest. */
@@ -77,6 +80,8 @@ async function start(
   });
   projector.start();
   closers.push(() => projector.stop());
+  const archive = join(folder, 'archive');
+  const signer = newSignerKey('polku.example/api');
   const listening = async (chosen: Partial<ApiSettings>) => {
     const app = await createApi({
       eventStore,
@@ -86,7 +91,7 @@ async function start(
       clock: () => NOW,
       newId: newIdentifier,
       log,
-      settings: chosen,
+      settings: { archive, ...chosen },
     });
     await app.listen(0, '127.0.0.1');
     return { url: await app.getUrl(), close: () => app.close() };
@@ -102,6 +107,13 @@ async function start(
     closing: () => listening({}),
     keys,
     logged,
+    async seal() {
+      const sealed = await ensureArchive(archive, signer.verifier, 8);
+      const last = sealed.segments.at(-1);
+      const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
+      const categories = ['person', 'jobseeker', 'benefits', 'command', 'invoice'];
+      await sealEvents(sealed, signer, eventStore.readAll({ categories, after, personalFields: 'sealed' }));
+    },
     stopNode: () => node.stop(),
     async startNode() {
       node = await startEmbeddedNode({ folder: join(folder, 'node'), port });

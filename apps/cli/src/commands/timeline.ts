@@ -1,28 +1,38 @@
 import type { Command } from 'commander';
-import { type HistoryOptions, historySources, withHistoryOptions } from '../histories/history-options.js';
+import {
+  type HistoryOrBundleOptions,
+  historySource,
+  withHistoryOrBundleOptions,
+} from '../histories/history-options.js';
 
-interface TimelineOptions extends HistoryOptions {
+interface TimelineOptions extends HistoryOrBundleOptions {
   readonly json?: boolean;
 }
 
-/** `polku timeline`: the cost-responsibility timeline from files, without a server or a store. */
+/** `polku timeline`: the cost-responsibility timeline from files or a bundle, without a server or a store. */
 export function addTimelineCommand(program: Command): void {
   const command = program
     .command('timeline')
-    .description('Who pays which part of which day, computed from files without any server.');
-  withHistoryOptions(command)
+    .description(
+      'Who pays which part of which day, computed from files or an audit bundle without any server.',
+    );
+  withHistoryOrBundleOptions(command)
     .option('--json', 'JSON as in docs/files.md instead of a table')
-    .action(async (options: TimelineOptions) => {
+    .action(async (options: TimelineOptions, command: Command) => {
+      const source = historySource(options, command);
       // Loaded when asked for, so that other commands start quickly.
       const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
-      const { printTimelines } = await import('../timeline/print-timelines.js');
       endWhenPipeCloses(process.stdout);
-      const accepted = await printTimelines({
-        sources: historySources(options),
+      const asked = {
         choices: options.interpretation,
         ...(options.statutes === undefined ? {} : { lawFolder: options.statutes }),
-        form: options.json ? 'json' : 'table',
-      });
-      if (!accepted) process.exitCode = 1;
+        form: options.json ? ('json' as const) : ('table' as const),
+      };
+      if ('bundle' in source) {
+        const { printTimelinesOfBundle } = await import('../bundle/print-bundle-timelines.js');
+        return await printTimelinesOfBundle(source.bundle, asked);
+      }
+      const { printTimelines } = await import('../timeline/print-timelines.js');
+      if (!(await printTimelines({ ...source, ...asked }))) process.exitCode = 1;
     });
 }

@@ -1,17 +1,11 @@
 import type { Writable } from 'node:stream';
 import { type BenefitHistory, paidUntil } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
-import {
-  type Choices,
-  completeChoices,
-  type DayExplanation,
-  explainDay,
-  type PaidDay,
-  timeline,
-} from '#cost-responsibility';
+import { type Choices, completeChoices, type DayExplanation } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
 import type { Statutes } from '#statutes';
 import { walkHistories } from '../histories/walk-histories.js';
+import { explainedDay } from './explained-day.js';
 import { NotExplained } from './not-explained.js';
 
 export interface DayInFiles {
@@ -49,22 +43,6 @@ export async function explainFromFiles(asked: DayInFiles): Promise<DayExplanatio
   });
   if (!accepted) return undefined;
   if (!history) throw NotExplained.unknownJobseeker(jobseeker, jobseekers, others);
-  return explained(history, asked);
-}
-
-function explained(
-  history: BenefitHistory,
-  { statutes, choices, jobseeker, day, knownOn }: DayInFiles,
-): DayExplanation {
-  const known = knownOn === undefined ? history : paidUntil(history, knownOn);
-  const explanation = explainDay(known, day, statutes, choices);
-  if (explanation) return explanation;
-  const paid: PaidDay[] = [...timeline(known, statutes, choices).days()];
-  throw NotExplained.notPaid(
-    jobseeker,
-    day,
-    knownOn,
-    paid.findLast(({ date }) => date < day)?.date,
-    paid.find(({ date }) => date > day)?.date,
-  );
+  const known = asked.knownOn === undefined ? history : paidUntil(history, asked.knownOn);
+  return explainedDay(known, asked);
 }

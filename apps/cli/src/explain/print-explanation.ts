@@ -1,14 +1,20 @@
 import type { Writable } from 'node:stream';
+import type { DayExplanation } from '#cost-responsibility';
 import { explanationInLanguages, explanationParts } from '#explanation';
 import { type Language, loadStatutes } from '#statutes';
 import { type DayInFiles, explainFromFiles } from './explain-from-files.js';
+import type { AskedDay } from './explained-day.js';
 
-export interface PrintExplanation extends Omit<DayInFiles, 'statutes' | 'errors'> {
-  /** Another law than the one that ships. */
-  readonly lawFolder?: string;
+/** How an explanation is printed. */
+export interface ExplanationForm {
   /** Sentences in one language, or everything as JSON. */
   readonly form: Language | 'json';
   readonly output?: Writable;
+}
+
+export interface PrintExplanation extends ExplanationForm, Omit<DayInFiles, 'statutes' | 'errors'> {
+  /** Another law than the one that ships. */
+  readonly lawFolder?: string;
   readonly errors?: Writable;
 }
 
@@ -27,8 +33,21 @@ export async function printExplanation({
   const statutes = loadStatutes(lawFolder);
   const explanation = await explainFromFiles({ ...day, statutes, errors });
   if (!explanation) return false;
+  writeExplanation(explanation, { ...day, statutes, form, output });
+  return true;
+}
+
+export function writeExplanation(
+  explanation: DayExplanation,
+  {
+    jobseeker,
+    knownOn,
+    statutes,
+    form,
+    output = process.stdout,
+  }: ExplanationForm & Pick<AskedDay, 'jobseeker' | 'knownOn' | 'statutes'>,
+): void {
   if (form === 'json') {
-    const { jobseeker, knownOn } = day;
     const sentences = explanationInLanguages(explanation, statutes);
     const told = { jobseeker, ...(knownOn === undefined ? {} : { knownOn }), explanation, sentences };
     output.write(`${JSON.stringify(told, null, 2)}\n`);
@@ -36,5 +55,4 @@ export async function printExplanation({
     const parts = Object.values(explanationParts(explanation, statutes, form));
     output.write(`${parts.filter((text) => text !== '').join('\n')}\n`);
   }
-  return true;
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Choices } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
+import type { BundleOptions } from '../bundle/verified-bundle.js';
 
 /** What every command that computes from files is told. */
 export interface HistoryOptions {
@@ -10,10 +11,45 @@ export interface HistoryOptions {
   readonly statutes?: string;
 }
 
+/** What a command is told that computes from files or from an audit bundle. */
+export interface HistoryOrBundleOptions extends Omit<HistoryOptions, 'payments'> {
+  readonly payments?: string;
+  readonly bundle?: string;
+  readonly key?: string;
+}
+
 /** Adds the options of a command that computes from files, without a server or a store. */
 export function withHistoryOptions(command: Command): Command {
+  return withComputingOptions(command.requiredOption('--payments <file>', 'payments.csv: what payers paid'));
+}
+
+/** The same, for a command that computes from an audit bundle, too. */
+export function withHistoryOrBundleOptions(command: Command): Command {
+  return withComputingOptions(command.option('--payments <file>', 'payments.csv: what payers paid'))
+    .option(
+      '--bundle <folder or file>',
+      'instead of files: an audit bundle, verified first, and the law in it',
+    )
+    .option('--key <verifier key>', 'the public key of the log of the bundle, known from elsewhere');
+}
+
+/** Where the histories are, of which one kind must be named: it ends the command otherwise. */
+export function historySource(
+  { payments, facts, bundle, key }: HistoryOrBundleOptions,
+  command: Command,
+): { readonly sources: HistorySources } | { readonly bundle: BundleOptions } {
+  if (bundle !== undefined) {
+    if (payments !== undefined || facts !== undefined) {
+      command.error('error: name either --bundle or files, not both');
+    }
+    return { bundle: { bundle, ...(key === undefined ? {} : { key }) } };
+  }
+  if (payments === undefined) command.error('error: name --payments or --bundle');
+  return { sources: { payments: payments ?? '', ...(facts === undefined ? {} : { facts }) } };
+}
+
+function withComputingOptions(command: Command): Command {
   return command
-    .requiredOption('--payments <file>', 'payments.csv: what payers paid')
     .option(
       '--facts <file>',
       'facts.csv: home municipalities, integration, employment conditions, maximum periods',

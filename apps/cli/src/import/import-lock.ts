@@ -1,6 +1,4 @@
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'libsql';
+import { LockHeld, ProcessLock } from '../installation/process-lock.js';
 
 /** Another process imports into the same data folder. */
 export class ImportUnderWay extends Error {
@@ -10,40 +8,20 @@ export class ImportUnderWay extends Error {
   }
 }
 
-/**
- * One import at a time on a data folder: what one has accepted and not yet recorded, another would take for interrupted.
- * The operating system holds the lock (an open transaction on a SQLite file): it ends with its process, however that ends.
- */
+/** One import at a time on a data folder: what one has accepted and not yet recorded, another would take for interrupted. */
 export class ImportLock {
-  private constructor(private readonly lock: Database.Database) {}
+  private constructor(private readonly lock: ProcessLock) {}
 
   /** @throws ImportUnderWay */
   static acquire(data: string): ImportLock {
-    const file = join(data, 'import-lock.sqlite');
-    const holder = join(data, 'import-lock.process');
-    closeSync(openSync(file, 'a', 0o600));
-    const lock = new Database(file);
     try {
-      lock.exec('BEGIN EXCLUSIVE');
+      return new ImportLock(ProcessLock.acquire(data, 'import-lock'));
     } catch (error) {
-      lock.close();
-      if ((error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
-      throw new ImportUnderWay(data, processIn(holder));
+      throw error instanceof LockHeld ? new ImportUnderWay(data, error.holder) : error;
     }
-    writeFileSync(holder, String(process.pid));
-    return new ImportLock(lock);
   }
 
   release(): void {
-    this.lock.close();
-  }
-}
-
-/** Written by the holder a moment after it has the lock. */
-function processIn(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return 'that is just starting';
+    this.lock.release();
   }
 }

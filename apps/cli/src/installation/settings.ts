@@ -30,3 +30,5 @@ export const nodeFolder = (data: string) => join(data, 'node');
 export const keysFolder = (data: string) => join(data, 'keys');
 export const readModelFolder = (data: string) => join(data, 'read-models');
 export const acceptedImportsFolder = (data: string) => join(data, 'accepted-imports');
+export const archiveFolder = (data: string) => join(data, 'archive');
+export const logKeyFile = (data: string) => join(data, 'log-key', 'log.key');

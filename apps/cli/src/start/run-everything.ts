@@ -11,6 +11,7 @@ import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import {
   acceptedImportsFolder,
+  archiveFolder,
   type InstallationSettings,
   readModelFolder,
 } from '../installation/settings.js';
@@ -81,7 +82,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
       clock: () => new Date(),
       newId: newIdentifier,
       log,
-      settings: limitsFrom(process.env, options.host),
+      settings: { ...limitsFrom(process.env, options.host), archive: archiveFolder(settings.data) },
     });
     closings.push(() => api.close());
     const commandBus = api.get(CommandBus);

@@ -1,0 +1,85 @@
+import {
+  ArchiveDoesNotFit,
+  ensureArchive,
+  loadLogKey,
+  type Sealed,
+  type SealedLog,
+  type SignerKey,
+  sealEvents,
+} from '#archive';
+import { allContracts } from '#contracts';
+import { type EventStore, holdsEvent, type Position, START } from '#event-store';
+import { ensureDataFolder } from '../installation/data-folder.js';
+import { LockHeld, ProcessLock } from '../installation/process-lock.js';
+import { type InstallationSettings, logKeyFile } from '../installation/settings.js';
+
+/** Another process seals the log of the same data folder. */
+export class ArchivingUnderWay extends Error {
+  constructor(data: string, holder: string) {
+    super(`process ${holder} is sealing the log of ${data}; wait until it has ended`);
+    this.name = 'ArchivingUnderWay';
+  }
+}
+
+/** All streams that the product writes; those of the store itself begin with `$`. */
+const CATEGORIES: readonly string[] = [...new Set(allContracts.map(({ category }) => category))];
+
+/** An installation's archive, while nobody else seals into it. */
+export interface OpenArchive {
+  readonly log: SealedLog;
+  readonly signer: SignerKey;
+}
+
+/**
+ * Does something with the archive of an installation while no other process seals. The key of the log is made at first use.
+ * @param name of the log, where it is new
+ * @throws ArchivingUnderWay, UnusableLogKey, ArchiveDoesNotFit, ArchiveNotReadable
+ */
+export async function withArchive<Result>(
+  settings: InstallationSettings,
+  folder: string,
+  name: string | undefined,
+  use: (archive: OpenArchive) => Promise<Result>,
+): Promise<Result> {
+  await ensureDataFolder(settings.data);
+  const lock = acquire(settings.data);
+  try {
+    const signer = await loadLogKey(logKeyFile(settings.data), name);
+    return await use({ log: await ensureArchive(folder, signer.verifier), signer });
+  } finally {
+    lock.release();
+  }
+}
+
+/**
+ * Seals what the store holds after the last archived event.
+ * @throws ArchiveDoesNotFit when the store is another one, or was set back, and EventStoreUnavailable
+ */
+export async function sealNewEvents(
+  { log, signer }: OpenArchive,
+  eventStore: EventStore,
+  onProgress: (sealed: number) => void,
+): Promise<Sealed> {
+  const after = await lastPosition(log, eventStore);
+  const events = eventStore.readAll({ categories: CATEGORIES, after, personalFields: 'sealed' });
+  return await sealEvents(log, signer, events, onProgress);
+}
+
+async function lastPosition(log: SealedLog, eventStore: EventStore): Promise<Position> {
+  const span = log.segments.at(-1);
+  if (span === undefined) return START;
+  const { last } = await log.summaryOf(span);
+  const position = last.position as Position;
+  if (await holdsEvent(eventStore, { ...last, position })) return position;
+  throw new ArchiveDoesNotFit(
+    `the store does not hold the last archived event (${last.id}): it is another store than the one that was archived, or it was set back. Nothing was sealed`,
+  );
+}
+
+function acquire(data: string): ProcessLock {
+  try {
+    return ProcessLock.acquire(data, 'archive-lock');
+  } catch (error) {
+    throw error instanceof LockHeld ? new ArchivingUnderWay(data, error.holder) : error;
+  }
+}

@@ -1,0 +1,43 @@
+import { type BenefitHistory, evolve as evolveHistory, initialBenefitHistory } from '#benefit-history';
+import {
+  type BenefitEvent,
+  benefitContracts,
+  type PathwayEvent,
+  type PersonEvent,
+  personContracts,
+} from '#contracts';
+import type { StoredEvent } from '#event-store';
+import { evolve as evolvePathway, initialPathway, isPathwayEvent, type Pathway } from '#pathway';
+import { evolve as evolveIdentity, initialPersonIdentity, type PersonIdentity } from '#person-identity';
+
+const BENEFIT_EVENTS: ReadonlySet<string> = new Set(benefitContracts.map(({ type }) => type));
+const PERSON_EVENTS: ReadonlySet<string> = new Set(personContracts.map(({ type }) => type));
+
+/** What the events of one jobseeker make. What a newer version wrote is not known here and counts for nothing. */
+export interface FoldedPerson {
+  readonly identity: PersonIdentity;
+  readonly pathway: Pathway;
+  readonly benefits: BenefitHistory;
+}
+
+/** @param events in the order of recording */
+export function foldedPerson(events: readonly StoredEvent[]): FoldedPerson {
+  let identity = initialPersonIdentity;
+  let pathway = initialPathway;
+  for (const event of events) {
+    const { type, data } = event;
+    if (PERSON_EVENTS.has(type)) identity = evolveIdentity(identity, { type, data } as PersonEvent);
+    else if (isPathwayEvent(event)) pathway = evolvePathway(pathway, { type, data } as PathwayEvent);
+  }
+  return { identity, pathway, benefits: foldedBenefits(events) };
+}
+
+/** Payments and facts with the events that told them. */
+export function foldedBenefits(events: readonly StoredEvent[]): BenefitHistory {
+  return events
+    .filter(({ type }) => BENEFIT_EVENTS.has(type))
+    .reduce((history, { id, type, data, recordedAt }) => {
+      const source = { eventId: id, recordedAt: recordedAt.toISOString() };
+      return evolveHistory(history, { type, data } as BenefitEvent, source);
+    }, initialBenefitHistory);
+}

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+
+interface VerifyCommandOptions {
+  readonly bundle?: string;
+  readonly archive?: string;
+  readonly proof?: string;
+  readonly key?: string;
+  readonly json?: boolean;
+}
+
+/** `polku verify`: whether a log is whole, offline, with nothing but its public key. */
+export function addVerifyCommand(program: Command): void {
+  program
+    .command('verify')
+    .description(
+      'Whether everything is as it was signed, without any server. Whatever was changed, dropped, added or moved is named. ' +
+        'Ends with 0 when it is whole, 1 when it is not.',
+    )
+    .option('--bundle <folder or file>', 'an audit bundle')
+    .option('--archive <folder>', 'or the archive of an installation')
+    .option('--proof <file>', 'or a proof of one event, as "polku prove" prints it; needs --key')
+    .option(
+      '--key <verifier key>',
+      'the public key of the log, known from elsewhere: <name>+<digits>+<base64>',
+    )
+    .option('--json', 'what was found as JSON')
+    .action(async ({ bundle, archive, proof, key, json }: VerifyCommandOptions, command: Command) => {
+      const named = [bundle, archive, proof].filter((each) => each !== undefined);
+      if (named.length !== 1) command.error('error: name one of --bundle, --archive, --proof');
+      // Loaded when asked for, so that other commands start quickly.
+      const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
+      endWhenPipeCloses(process.stdout);
+      if (proof !== undefined) {
+        if (key === undefined) return command.error('error: --proof needs --key');
+        const { printProved } = await import('../bundle/print-proof.js');
+        return await printProved(proof, key);
+      }
+      const { printVerification } = await import('../bundle/print-verification.js');
+      const isWhole = await printVerification({
+        path: bundle ?? archive ?? '',
+        isBundle: bundle !== undefined,
+        ...(key === undefined ? {} : { key }),
+        form: json ? 'json' : 'text',
+      });
+      if (!isWhole) process.exitCode = 1;
+    });
+}

@@ -1,0 +1,181 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkpointSizes, textOrNone, verifierKeysIn } from '../folder/sealed-log.js';
+import { GrowingTree } from '../merkle/growing-tree.js';
+import { type OpenedCheckpoint, openCheckpoint } from '../note/checkpoint.js';
+import { InvalidNoteKey, type VerifierKey, verifierKey } from '../note/note-keys.js';
+import { NoteRejected } from '../note/signed-note.js';
+import {
+  type ArchiveLayout,
+  ArchiveNotReadable,
+  CHECKPOINTS,
+  checkpointFile,
+  KEY_FILE,
+  LAYOUT_FILE,
+  parseLayout,
+  type SegmentSpan,
+  segmentFiles,
+  segmentsOf,
+  WITNESSES_FILE,
+} from '../segment/archive-layout.js';
+import { checkSegment } from './check-segment.js';
+import { type Check, FoundProblems } from './found-problem.js';
+
+export interface VerifyOptions {
+  /** The log's key, from elsewhere; that in the archive where it is left out, which shows only that all fits together. */
+  readonly key?: VerifierKey;
+  readonly onProgress?: (events: number, of: number) => void;
+}
+
+export interface Verified {
+  readonly problems: FoundProblems;
+  /** The key that was verified with; absent where there is none to be read. */
+  readonly key?: VerifierKey;
+  /** The newest checkpoint that is signed by it. */
+  readonly checkpoint?: OpenedCheckpoint;
+  readonly checkpoints: number;
+  /** Events that were read. */
+  readonly events: number;
+}
+
+/** Checks a sealed log from the signature of its newest checkpoint down to the bytes of each event. */
+export async function verifyArchive(folder: string, options: VerifyOptions = {}): Promise<Verified> {
+  const problems = new FoundProblems();
+  const layout = await attempt(problems, LAYOUT_FILE, 'format', async () =>
+    parseLayout(await present(folder, LAYOUT_FILE)),
+  );
+  const key = await keyOf(folder, options.key, problems);
+  if (layout === undefined || key === undefined) {
+    return { problems, ...(key && { key }), checkpoints: 0, events: 0 };
+  }
+  if (layout.log !== key.name) {
+    problems.add({
+      file: LAYOUT_FILE,
+      check: 'key',
+      detail: `it is of the log ${layout.log}, the key of ${key.name}`,
+    });
+  }
+  const checkpoints = await openCheckpoints(folder, key, problems);
+  const newest = checkpoints.at(-1);
+  const events = newest ? await checkEvents(folder, layout, checkpoints, newest, problems, options) : 0;
+  if (!newest)
+    problems.add({ file: CHECKPOINTS, check: 'checkpoint', detail: 'there is none that the key signed' });
+  return { problems, key, ...(newest && { checkpoint: newest }), checkpoints: checkpoints.length, events };
+}
+
+async function keyOf(
+  folder: string,
+  given: VerifierKey | undefined,
+  problems: FoundProblems,
+): Promise<VerifierKey | undefined> {
+  const enclosed = await attempt(problems, KEY_FILE, 'key', async () => {
+    const text = await present(folder, KEY_FILE);
+    if (!text.endsWith('\n')) throw new InvalidNoteKey('it does not end with a line break');
+    return verifierKey(text.slice(0, -1));
+  });
+  if (given && enclosed && enclosed.text !== given.text) {
+    const detail = `it is ${enclosed.text}, not the key that was given`;
+    problems.add({ file: KEY_FILE, check: 'key', detail });
+  }
+  return given ?? enclosed;
+}
+
+async function openCheckpoints(
+  folder: string,
+  key: VerifierKey,
+  problems: FoundProblems,
+): Promise<OpenedCheckpoint[]> {
+  const witnesses =
+    (await attempt(problems, WITNESSES_FILE, 'key', async () =>
+      verifierKeysIn(await textOrNone(join(folder, WITNESSES_FILE))),
+    )) ?? [];
+  const opened: OpenedCheckpoint[] = [];
+  for (const size of await checkpointSizes(folder)) {
+    const file = checkpointFile(size);
+    const checkpoint = await attempt(problems, file, 'checkpoint', async () => {
+      const text = await wellFormed(join(folder, file));
+      const found = openCheckpoint(text, key, witnesses);
+      if (found.size !== size) throw new NoteRejected(`it is of ${found.size} events`);
+      if (found.note.signatures.length !== 1 + found.witnesses.length) {
+        throw new NoteRejected(`there is a signature by nobody who is known here (${WITNESSES_FILE})`);
+      }
+      return found;
+    });
+    if (checkpoint) opened.push(checkpoint);
+  }
+  return opened;
+}
+
+/** Walks through all events, comparing the tree with each checkpoint on the way. @returns how many there are */
+async function checkEvents(
+  folder: string,
+  layout: ArchiveLayout,
+  checkpoints: readonly OpenedCheckpoint[],
+  newest: OpenedCheckpoint,
+  problems: FoundProblems,
+  { onProgress }: VerifyOptions,
+): Promise<number> {
+  const tree = new GrowingTree();
+  const ahead = [...checkpoints];
+  let lastRight = 0;
+  let isLocated = false;
+  let events = 0;
+  let position = '';
+  for (const span of segmentsOf(newest.size, layout)) {
+    const checked = await checkSegment(folder, layout, span, position);
+    for (const problem of checked.problems) problems.add(problem);
+    isLocated ||= checked.problems.length > 0;
+    position = checked.lastPosition;
+    for (const leaf of checked.leaves) {
+      tree.append(leaf);
+      if (tree.size !== ahead[0]?.size) continue;
+      const checkpoint = ahead.shift();
+      if (isLocated || !checkpoint) continue;
+      if (tree.root().equals(checkpoint.root)) lastRight = checkpoint.size;
+      else {
+        isLocated = true;
+        problems.add(notTheTree(checkpoint, lastRight, span));
+      }
+    }
+    events += checked.leaves.length;
+    onProgress?.(events, newest.size);
+  }
+  return events;
+}
+
+function notTheTree({ size }: OpenedCheckpoint, lastRight: number, span: SegmentSpan) {
+  const detail = `the tree over the first ${size} events is not the one that ${checkpointFile(size)} was signed over; up to ${lastRight} it is`;
+  return { file: segmentFiles(span).events, check: 'tree' as const, index: lastRight, detail };
+}
+
+/** What goes wrong in what was signed is a finding, anything else an error. */
+async function attempt<Result>(
+  problems: FoundProblems,
+  file: string,
+  check: Check,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const isFinding =
+      error instanceof ArchiveNotReadable || error instanceof InvalidNoteKey || error instanceof NoteRejected;
+    if (!isFinding) throw error;
+    problems.add({ file, check, detail: error.message });
+    return undefined;
+  }
+}
+
+async function present(folder: string, file: string): Promise<string> {
+  const text = await textOrNone(join(folder, file));
+  if (text === undefined) throw new ArchiveNotReadable('the file is missing');
+  return text;
+}
+
+/** UTF-8 as it is: replaced characters would be read for others. */
+async function wellFormed(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  if (!isUtf8(bytes)) throw new NoteRejected('it is not UTF-8');
+  return bytes.toString('utf8');
+}
