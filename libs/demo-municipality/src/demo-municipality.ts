@@ -1,11 +1,13 @@
 import { addDays, addMonths, type CalendarDate, calendarDate, toDayNumber } from '#calendar-date';
+import { Chance, payments, type ServiceSpan } from '#population';
 import type { Statutes } from '#statutes';
-import { MUNICIPALITIES, payments, type ServiceSpan } from './benefit-story.js';
-import { Chance } from './chance.js';
 import type { InventedJobseeker } from './invented-jobseeker.js';
 import { inventedPerson } from './invented-person.js';
 import { pathwayActs } from './pathway-story.js';
 import { workedCase } from './worked-case.js';
+
+/** The municipalities of one employment area: Kajaani, Kuhmo, Sotkamo, Suomussalmi, Paltamo, Hyrynsalmi. */
+const MUNICIPALITIES = ['205', '290', '765', '777', '578', '105'] as const;
 
 /** The first Monday on which anybody of the demo may have become unemployed. */
 const EARLIEST_START = calendarDate('2023-01-02');
@@ -46,7 +48,7 @@ function inventedJobseeker(
         'basic-allowance',
         'earnings-related-allowance',
       );
-  const story = { today, ...(service === undefined ? {} : { service }) };
+  const story = { today, ...(service === undefined ? {} : { service, services: [service] }) };
   const home = chance.oneOf('205', ...MUNICIPALITIES);
   const moved = chance.percent(8) ? addDays(firstDay, chance.between(60, 300)) : undefined;
   return {

@@ -1,9 +1,8 @@
 import { addDays, addMonths, type CalendarDate, calendarDate } from '#calendar-date';
 import type { PathwayCommand } from '#pathway';
-import type { ServiceSpan } from './benefit-story.js';
-import type { Chance } from './chance.js';
+import type { Chance, ServiceSpan } from '#population';
+import { workingDayFrom } from '#population';
 import type { PathwayAct } from './invented-jobseeker.js';
-import { workingDayFrom } from './working-day.js';
 
 /** Before this date decisions were made elsewhere, under an earlier law: they are reported as facts. */
 const DECIDED_HERE_SINCE = calendarDate('2025-01-01');

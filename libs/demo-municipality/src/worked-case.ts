@@ -1,7 +1,6 @@
 import { calendarDate } from '#calendar-date';
+import { Chance, payments } from '#population';
 import type { Statutes } from '#statutes';
-import { payments } from './benefit-story.js';
-import { Chance } from './chance.js';
 import type { InventedJobseeker } from './invented-jobseeker.js';
 import { inventedPerson } from './invented-person.js';
 import { pathwayActs } from './pathway-story.js';
