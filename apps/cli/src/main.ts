@@ -8,6 +8,7 @@ import { addForecastCommand } from './commands/forecast.js';
 import { addImportCommand } from './commands/import.js';
 import { addInvoiceCommand } from './commands/invoice.js';
 import { addLawCommand } from './commands/law.js';
+import { addPopulationCommand } from './commands/population.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReconcileCommand } from './commands/reconcile.js';
 import { addReviewCommand } from './commands/review.js';
@@ -30,6 +31,7 @@ addFindingsCommand(program);
 addReviewCommand(program);
 addDossierCommand(program);
 addStatisticsCommand(program);
+addPopulationCommand(program);
 addRebuildCommand(program);
 try {
   await program.parseAsync();
