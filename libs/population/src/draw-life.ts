@@ -8,6 +8,7 @@ import type { Homes } from './homes.js';
 import { type LawOfLives, PROCESS_SINCE } from './law-of-lives.js';
 import type { JointService, Life, Rehabilitation, Stint } from './life.js';
 import type { PopulationRates } from './rates.js';
+import { workingDayBy } from './working-day.js';
 
 /** Where lives are drawn from. */
 export interface Draw {
@@ -221,6 +222,6 @@ function endAfter(
   const days = chance.between(20, 250);
   if (chance.percent(openPercent)) return undefined;
   const last = stints.reduce((latest, { until }) => (until > latest ? until : latest), STAYS_UNTIL);
-  const end = addDays(last, days);
+  const end = workingDayBy(addDays(last, days));
   return end < today ? end : undefined;
 }

@@ -4,7 +4,7 @@ import type { Homes } from './homes.js';
 import { PROCESS_SINCE } from './law-of-lives.js';
 import type { Life, Rehabilitation, Stint } from './life.js';
 import type { PopulationRates } from './rates.js';
-import { workingDayBy } from './working-day.js';
+import { workingDayBy, workingDayFrom } from './working-day.js';
 
 const LAST_OF_TABLES = calendarDate('2025-09-12');
 const LONG_TERM_BEGINS_BY = calendarDate('2024-09-20');
@@ -24,7 +24,7 @@ export function drawRehabilitation(
   const until =
     chance.percent(rates.endedEarlierPercent) && least < plannedEnd
       ? workingDayIn(least, plannedEnd, chance)
-      : plannedEnd;
+      : workingDayBy(plannedEnd);
   const able = workingDayIn(
     from > PROCESS_SINCE ? from : PROCESS_SINCE,
     earlier(until, LAST_OF_TABLES),
@@ -58,15 +58,18 @@ export function drawSocialRehabilitation(
 ): { readonly stint?: Stint; readonly referral?: NonNullable<Life['socialRehabilitation']> } {
   const share = chance.part() * 100;
   if (share >= rates.socialRehabilitationPercent) return {};
-  const stint = (from: CalendarDate, days: number): Stint => ({
-    serviceId: `${jobseeker}-s2`,
-    kind: 'social-rehabilitation',
-    organiser: 'wellbeing-services-county',
-    production: 'own',
-    from,
-    until: addDays(from, days),
-    plannedEnd: addDays(from, days),
-  });
+  const stint = (from: CalendarDate, days: number): Stint => {
+    const until = workingDayBy(addDays(from, days));
+    return {
+      serviceId: `${jobseeker}-s2`,
+      kind: 'social-rehabilitation',
+      organiser: 'wellbeing-services-county',
+      production: 'own',
+      from,
+      until,
+      plannedEnd: until,
+    };
+  };
   if (share < rates.longTermSocialRehabilitationPercent) {
     return {
       stint: stint(workingDayIn(rates.fromEarliest, LONG_TERM_BEGINS_BY, chance), chance.between(500, 900)),
@@ -80,7 +83,7 @@ export function drawSocialRehabilitation(
   const accepted = chance.percent(80);
   return {
     referral: { referredOn, accepted },
-    ...(accepted ? { stint: stint(addDays(referredOn, 42), chance.between(60, 250)) } : {}),
+    ...(accepted ? { stint: stint(workingDayFrom(addDays(referredOn, 42)), chance.between(60, 250)) } : {}),
   };
 }
 
@@ -92,10 +95,10 @@ function plannedEndOf(from: CalendarDate, { least, most }: { least: number; most
   }
 }
 
-/** A working day from one date to another; the earlier one where there is none. */
+/** A working day from one date to another; the first one after them where there is none. */
 export function workingDayIn(first: CalendarDate, last: CalendarDate, chance: Chance): CalendarDate {
   const day = workingDayBy(addDays(first, chance.between(0, Math.max(0, daysBetween(first, last)))));
-  return day < first ? first : day;
+  return day < first ? workingDayFrom(first) : day;
 }
 
 function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {

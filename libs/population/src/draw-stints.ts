@@ -78,7 +78,8 @@ export class ServicesByTables {
   ): Stint | undefined {
     if (from > this.today) return undefined;
     const longest = kind === 'work-trial' ? addDays(addMonths(from, this.law.trialMonths(from)), -1) : until;
-    const last = until < longest ? until : longest;
+    const day = workingDayBy(until < longest ? until : longest);
+    const last = day < from ? from : day;
     return {
       serviceId: `${jobseeker}-s${number}`,
       kind,

@@ -14,6 +14,7 @@ export {
   population,
 } from './population.js';
 export { loadRates, type PopulationRates } from './rates.js';
+export { reportsOf } from './reports-of-life.js';
 export type { ToldReport } from './told-report.js';
 export { type TrueFigure, TrueFigures } from './true-figures.js';
 export { workingDayFrom } from './working-day.js';

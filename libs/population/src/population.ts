@@ -26,6 +26,8 @@ export interface PopulationSize {
   readonly emphasis?: number;
   /** The municipalities of the population; all when absent. */
   readonly municipalities?: readonly string[];
+  /** The identifier of each, by its number from one on, in order; `J0000001` when absent. */
+  readonly identifierOf?: (number: number) => string;
   /** How many lives have an irregularity, in per cent; the rate of the file when absent. */
   readonly irregularPercent?: number;
 }
@@ -79,7 +81,12 @@ function* drawn(
   { rates, areas }: PopulationBasis,
   law: LawOfLives,
 ): Generator<{ readonly life: Life; readonly chance: Chance }> {
-  const { today, emphasis = 1, irregularPercent = rates.irregularities.percent } = size;
+  const {
+    today,
+    emphasis = 1,
+    irregularPercent = rates.irregularities.percent,
+    identifierOf = numbered,
+  } = size;
   const draw: Draw = {
     rates,
     law,
@@ -89,10 +96,16 @@ function* drawn(
     emphasis,
   };
   for (let number = 1; number <= size.jobseekers; number++) {
-    const jobseeker = `J${String(number).padStart(DIGITS, '0')}`;
     const chance = new Chance(seedOf(size.seed, number));
-    yield { life: perhapsSpoiled(drawLife(jobseeker, draw, chance), irregularPercent, law, chance), chance };
+    yield {
+      life: perhapsSpoiled(drawLife(identifierOf(number), draw, chance), irregularPercent, law, chance),
+      chance,
+    };
   }
+}
+
+function numbered(number: number): string {
+  return `J${String(number).padStart(DIGITS, '0')}`;
 }
 
 function perhapsSpoiled(life: Life, percent: number, law: LawOfLives, chance: Chance): Life {

@@ -10,7 +10,7 @@ import {
 import { lastWorkingDay } from '#working-days';
 import type { Chance } from './chance.js';
 import type { ServiceRate } from './rates.js';
-import { workingDayBy } from './working-day.js';
+import { workingDayBy, workingDayFrom } from './working-day.js';
 
 /** From a day to another, both included. */
 export interface DaySpan {
@@ -127,9 +127,9 @@ function partStaying({ onCountDay, participants }: ServiceRate, days: number): n
 }
 
 function dayBetween(first: CalendarDate, last: CalendarDate, chance: Chance): CalendarDate {
-  if (last <= first) return first;
+  if (last <= first) return workingDayFrom(first);
   const day = workingDayBy(addDays(first, chance.between(0, daysBetween(first, last))));
-  return day < first ? first : day;
+  return day < first ? workingDayFrom(first) : day;
 }
 
 function endOf(month: Month): CalendarDate {
