@@ -19,6 +19,7 @@ const FOR_PEOPLE = new Set([
   'ChoiceNotAvailable',
   'NotInTheStatutes',
   'FolderNotEmpty',
+  'FolderHasFiles',
   'JobseekerNotInFiles',
   'NotExplained',
   'EventStoreUnavailable',

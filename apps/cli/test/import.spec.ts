@@ -52,6 +52,55 @@ describe('polku import', () => {
     });
   });
 
+  it('records reports together with services, whole or not at all, and twice changes nothing', async () => {
+    const report = (jobseeker: string, authority: string, command: object) =>
+      `${JSON.stringify({ jobseeker, authority, command })}\n`;
+    const plan = {
+      type: 'ReportEmploymentPlan',
+      planId: 'p1',
+      kind: 'employment',
+      on: '2025-02-03',
+      goals: 'Työ',
+    };
+    const search = { type: 'ReportJobSearch', startedOn: '2025-01-27' };
+    const told = report('J1', 'employment-authority', search) + report('J1', 'employment-authority', plan);
+    const duty = {
+      dutyId: 'd1',
+      on: '2190-01-01',
+      opportunities: 4,
+      reviewPeriods: 3,
+      reviewPeriodMonths: 1,
+    };
+    const bad = await file(
+      'bad.jsonl',
+      told +
+        report('J2', 'employment-authority', { type: 'ReportJobSearchDuty', ...duty }) +
+        report('J3', 'kela', { type: 'ReportServiceEnd', serviceId: 'S9', on: '2025-02-03' }) +
+        report('J4', 'kela', { type: 'ReportNothing' }),
+    );
+    const refused = await importing('--reports', bad);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/bad\.jsonl:3: on.*2190-01-01/);
+    expect(refused.stderr).toMatch(/bad\.jsonl:4: .*S9/);
+    expect(refused.stderr).toMatch(/bad\.jsonl:5: .*ReportNothing/);
+    await file('reports.jsonl', told);
+    await file(
+      'services.csv',
+      `${SERVICES}S1,J2,job-search-coaching,,employment-authority,own,,2025-02-04,,,,,\n`,
+    );
+    expect(await importing('--folder', folder)).toMatchObject({
+      code: 0,
+      stdout: '3 rows of 2 jobseekers: 3 events recorded.\n',
+    });
+    expect((await importing('--folder', folder)).stdout).toBe(
+      '3 rows of 2 jobseekers: 0 events recorded, everything was known already.\n',
+    );
+    const other = report('J1', 'employment-authority', { ...plan, goals: 'Koulutus' });
+    const contradicting = await importing('--reports', await file('other.jsonl', other));
+    expect(contradicting).toMatchObject({ code: 1, stdout: '' });
+    expect(contradicting.stderr).toContain('other.jsonl:1: planId');
+  });
+
   it('stores nothing of a file with one bad row, and names the row', async () => {
     const good = payment('P1', 'J1', '2025-01-06', '2025-02-02', '2025-02-07');
     const bad = await file(
@@ -138,7 +187,7 @@ describe('polku import', () => {
 
   it('asks for a file when none is named, and names one that is not there', async () => {
     expect((await importing()).stderr).toContain(
-      'name at least one of --payments, --facts, --services, --billed',
+      'name at least one of --payments, --facts, --services, --reports, --billed, or a --folder',
     );
     const missing = await importing('--payments', join(folder, 'nowhere.csv'));
     expect(missing.code).toBe(1);

@@ -1,12 +1,12 @@
 import type { BenefitCommand } from '#benefit-history';
 import type { Authority } from '#contracts';
-import type { PathwayCommand } from '#pathway';
+import type { PathwayReport } from '#pathway';
 import type { IdentifyPersonCommand } from '#person-identity';
 
-/** What one authority does at one time, carried out together. */
+/** What one authority reports, carried out together. */
 export interface PathwayAct {
   readonly authority: Authority;
-  readonly commands: readonly PathwayCommand[];
+  readonly commands: readonly PathwayReport[];
 }
 
 /** One invented jobseeker's whole story as commands, in the order in which they are to be carried out. */

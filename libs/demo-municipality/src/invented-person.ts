@@ -1,5 +1,5 @@
 import type { IdentifyPersonCommand } from '#person-identity';
-import type { Chance } from './chance.js';
+import type { Chance } from '#population';
 
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 

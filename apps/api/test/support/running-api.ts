@@ -112,7 +112,11 @@ async function start(
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
       const categories = ['person', 'jobseeker', 'benefits', 'command', 'invoice'];
-      await sealEvents(sealed, signer, eventStore.readAll({ categories, after, personalFields: 'sealed' }));
+      await sealEvents(
+        sealed,
+        signer,
+        eventStore.readAll({ categories, after, personalFields: 'sealed', schemaVersions: 'as-stored' }),
+      );
     },
     stopNode: () => node.stop(),
     async startNode() {

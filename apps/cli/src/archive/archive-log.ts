@@ -61,7 +61,12 @@ export async function sealNewEvents(
   onProgress: (sealed: number) => void,
 ): Promise<Sealed> {
   const after = await lastPosition(log, eventStore);
-  const events = eventStore.readAll({ categories: CATEGORIES, after, personalFields: 'sealed' });
+  const events = eventStore.readAll({
+    categories: CATEGORIES,
+    after,
+    personalFields: 'sealed',
+    schemaVersions: 'as-stored',
+  });
   return await sealEvents(log, signer, events, onProgress);
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ImportSources } from './import-sources.js';
+import { IMPORTED_FILES, type ImportSources } from './import-sources.js';
 
-const FILES = ['payments', 'facts', 'services', 'billed'] as const;
+const FILES = Object.keys(IMPORTED_FILES) as (keyof ImportSources)[];
 const DRAFT = '.draft';
 
 /** Files that were accepted and are being recorded: kept until the last row is, so that no crash leaves half of them. */
@@ -21,7 +21,7 @@ export async function acceptImport(folder: string, sources: ImportSources): Prom
   for (const file of FILES) {
     const source = sources[file];
     if (source === undefined) continue;
-    const copy = join(draft, `${file}.csv`);
+    const copy = join(draft, IMPORTED_FILES[file]);
     await copyFile(source, copy);
     await sync(copy);
   }
@@ -51,7 +51,10 @@ export async function unfinishedImports(folder: string): Promise<AcceptedImport[
 async function acceptedImport(folder: string): Promise<AcceptedImport> {
   const present = new Set(await readdir(folder));
   const sources = Object.fromEntries(
-    FILES.filter((file) => present.has(`${file}.csv`)).map((file) => [file, join(folder, `${file}.csv`)]),
+    FILES.filter((file) => present.has(IMPORTED_FILES[file])).map((file) => [
+      file,
+      join(folder, IMPORTED_FILES[file]),
+    ]),
   );
   return { sources, done: () => rm(folder, { recursive: true, force: true }) };
 }

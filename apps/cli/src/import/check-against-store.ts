@@ -1,38 +1,50 @@
-import type { CommandBus } from '@nestjs/cqrs';
-import { ActOnPathway, CommandRefused } from '#command-handling';
-import { HistoryProblems, type HistorySources, type JobseekerRows, type OpenedHistory } from '#history-files';
+import { helsinkiDateOf } from '#calendar-date';
+import type { PathwayEvent } from '#contracts';
+import type { EventStore } from '#event-store';
+import { HistoryProblems, type JobseekerRows, type OpenedHistory, readReports } from '#history-files';
+import { evolve, initialPathway, type Pathway } from '#pathway';
 import type { Statutes } from '#statutes';
+import { untilStoreAnswers } from '../installation/until-store-answers.js';
+import { PathwayTeller } from '../reports/pathway-teller.js';
+import { noReports, together } from '../reports/together.js';
 import type { IdentifierRegister } from './identifier-register.js';
-import { importEnvelope } from './import-envelope.js';
+import type { ImportSources } from './import-sources.js';
 import { inParallel } from './in-parallel.js';
-import { serviceCommand } from './service-command.js';
-import { serviceProblem } from './service-problem.js';
 
 interface StoreParts {
-  readonly commandBus: CommandBus;
+  readonly eventStore: EventStore;
   readonly register: IdentifierRegister;
   readonly statutes: Statutes;
+  readonly clock: () => Date;
+  readonly onChecked: (jobseekers: number) => void;
 }
 
-/** What only the store can tell of rows that are right in themselves: services that contradict it, payments of others. */
+/** What only the store can tell of what is right in itself: services and reports that contradict it, payments of others. */
 export async function checkAgainstStore(
   opened: OpenedHistory,
-  sources: HistorySources,
-  parts: StoreParts & { onChecked: (jobseekers: number) => void },
+  sources: ImportSources,
+  { eventStore, register, statutes, clock, onChecked }: StoreParts,
 ): Promise<HistoryProblems> {
   const problems = new HistoryProblems();
+  const teller = new PathwayTeller(sources, { statutes, today: helsinkiDateOf(clock()) }, problems);
+  const reports = sources.reports === undefined ? noReports() : readReports(sources.reports, problems);
   let checked = 0;
-  await inParallel(opened.jobseekers(), async (rows) => {
-    checkOwners(rows, sources, parts.register, problems);
-    await rehearseServices(rows, sources, parts, problems);
-    parts.onChecked(++checked);
+  await inParallel(together(opened.jobseekers(), reports), async ({ jobseeker, rows, reported }) => {
+    if (rows !== undefined) checkOwners(rows, sources, register, problems);
+    if (reported !== undefined || (rows?.services.length ?? 0) > 0) {
+      // Texts are compared with those of reports; rows of services have none.
+      const personalFields = reported === undefined ? 'sealed' : 'opened';
+      const known = await untilStoreAnswers(() => recordedPathway(eventStore, jobseeker, personalFields));
+      teller.pathwayOf(rows, reported, known);
+    }
+    onChecked(++checked);
   });
   return problems;
 }
 
 function checkOwners(
   { jobseeker, located }: JobseekerRows,
-  sources: HistorySources,
+  sources: ImportSources,
   register: IdentifierRegister,
   problems: HistoryProblems,
 ): void {
@@ -51,27 +63,14 @@ function checkOwners(
   }
 }
 
-async function rehearseServices(
-  { jobseeker, services }: JobseekerRows,
-  sources: HistorySources,
-  { commandBus, statutes }: StoreParts,
-  problems: HistoryProblems,
-): Promise<void> {
-  let rest = services;
-  while (rest.length > 0) {
-    const commands = rest.map(serviceCommand);
-    try {
-      await commandBus.execute(
-        // All at once, since one row may build on another; who reports a fact does not change whether it can be true.
-        new ActOnPathway(jobseeker, commands, { ...importEnvelope('employment-authority'), rehearsal: true }),
-      );
-      return;
-    } catch (error) {
-      if (!(error instanceof CommandRefused)) throw error;
-      const refused = rest[error.index];
-      if (refused === undefined) throw error;
-      problems.add(serviceProblem(sources.services ?? 'services', refused, error.refusal, statutes));
-      rest = rest.filter((_, index) => index !== error.index);
-    }
+async function recordedPathway(
+  eventStore: EventStore,
+  jobseeker: string,
+  personalFields: 'sealed' | 'opened',
+): Promise<Pathway> {
+  let pathway = initialPathway;
+  for await (const { type, data } of eventStore.read(`jobseeker-${jobseeker}`, { personalFields })) {
+    pathway = evolve(pathway, { type, data } as PathwayEvent);
   }
+  return pathway;
 }

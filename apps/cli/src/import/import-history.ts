@@ -4,12 +4,19 @@ import { helsinkiDateOf } from '#calendar-date';
 import { ActOnBenefits, ActOnPathway } from '#command-handling';
 import type { BenefitEvent } from '#contracts';
 import type { EventStore } from '#event-store';
-import { HistoryProblems, type JobseekerRows, type OpenedHistory, openHistory } from '#history-files';
-import type { ReportServiceAsItHappened } from '#pathway';
+import {
+  HistoryProblems,
+  type OpenedHistory,
+  openHistory,
+  type ReportsOfJobseeker,
+  readReports,
+} from '#history-files';
+import type { PathwayReport } from '#pathway';
 import type { SubjectKeys } from '#subject-keys';
 import { expectFiles } from '../histories/expect-files.js';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
 import { benefitReports, reportsOf } from '../reports/reported-by.js';
+import { type ToldTogether, together } from '../reports/together.js';
 import { acceptImport, unfinishedImports } from './accepted-import.js';
 import { checkAgainstStore } from './check-against-store.js';
 import { IdentifierRegister, PAYMENT_IDENTIFIERS } from './identifier-register.js';
@@ -65,7 +72,7 @@ export async function importHistory(
       await accepted.done();
       throw new FileNotFixed('a file changed while it was read; nothing was recorded, import it again');
     }
-    const report = await record(opened, invoices, parts);
+    const report = await record(opened, invoices, sources.reports, parts);
     await accepted.done();
     return report;
   } finally {
@@ -90,7 +97,7 @@ export async function finishImports(parts: ImportParts): Promise<ImportReport[]>
     const invoices = await ImportedInvoices.open(accepted.sources.billed, parts);
     if (invoices instanceof HistoryProblems) throw unreadable(invoices);
     try {
-      reports.push(await record(opened, invoices, parts));
+      reports.push(await record(opened, invoices, accepted.sources.reports, parts));
     } finally {
       invoices.close();
       await opened.close();
@@ -116,8 +123,9 @@ async function checked(
   try {
     await register.follow(parts.eventStore);
     return await checkAgainstStore(opened, sources, {
-      commandBus: parts.commandBus,
+      eventStore: parts.eventStore,
       statutes: parts.statutes,
+      clock: parts.clock,
       register,
       onChecked: (done) => parts.onProgress({ phase: 'comparing', done, total: opened.jobseekerCount }),
     });
@@ -129,32 +137,49 @@ async function checked(
 async function record(
   opened: OpenedHistory,
   invoices: ImportedInvoices,
+  reportsPath: string | undefined,
   parts: ImportParts,
 ): Promise<ImportReport> {
   const conflicts: string[] = [];
+  const told = () => together(opened.jobseekers(), acceptedReports(reportsPath));
   let events = 0;
-  let done = 0;
-  await makeKeys(opened, parts.keys);
-  await inParallel(opened.jobseekers(), async (rows) => {
+  let jobseekers = 0;
+  let reports = 0;
+  const total = await makeKeys(told(), parts.keys);
+  await inParallel(told(), async (each) => {
     // Added up after the wait: others are counted meanwhile.
-    const recorded = await recordJobseeker(rows, parts, conflicts);
+    const recorded = await recordJobseeker(each, parts, conflicts);
     events += recorded;
-    parts.onProgress({ phase: 'recording', done: ++done, total: opened.jobseekerCount });
+    reports += each.reported?.reports.length ?? 0;
+    parts.onProgress({ phase: 'recording', done: ++jobseekers, total });
   });
   events += await invoices.record(conflicts);
   return {
-    rows: opened.rowCount + invoices.rows,
-    jobseekers: opened.jobseekerCount,
+    rows: opened.rowCount + invoices.rows + reports,
+    jobseekers,
     invoices: invoices.count,
     events,
     conflicts,
   };
 }
 
-/** Keys for everybody with few waits for the disk, instead of one for each jobseeker. */
-async function makeKeys(opened: OpenedHistory, keys: SubjectKeys): Promise<void> {
+/** The lines were read and accepted before. */
+async function* acceptedReports(path: string | undefined): AsyncGenerator<ReportsOfJobseeker> {
+  if (path === undefined) return;
+  const problems = new HistoryProblems();
+  yield* readReports(path, problems);
+  if (problems.count > 0) throw unreadable(problems);
+}
+
+/**
+ * Keys for everybody with few waits for the disk, instead of one for each jobseeker.
+ * @returns how many jobseekers there are
+ */
+async function makeKeys(told: AsyncIterable<ToldTogether>, keys: SubjectKeys): Promise<number> {
   let subjects: string[] = [];
-  for (const { jobseeker } of opened.jobseekers()) {
+  let count = 0;
+  for await (const { jobseeker } of told) {
+    count++;
     subjects.push(jobseeker);
     if (subjects.length === KEYS_AT_ONCE) {
       await keys.keysFor(subjects);
@@ -162,27 +187,32 @@ async function makeKeys(opened: OpenedHistory, keys: SubjectKeys): Promise<void>
     }
   }
   if (subjects.length > 0) await keys.keysFor(subjects);
+  return count;
 }
 
 async function recordJobseeker(
-  { jobseeker, benefitCommands, services }: JobseekerRows,
+  { jobseeker, rows, reported }: ToldTogether,
   { commandBus, eventStore }: ImportParts,
   conflicts: string[],
 ): Promise<number> {
   let events = 0;
   const history = () => untilStoreAnswers(() => recordedHistory(eventStore, jobseeker));
-  for (const { authority, commands } of await benefitReports(benefitCommands, history)) {
+  for (const { authority, commands } of await benefitReports(rows?.benefitCommands ?? [], history)) {
     const report = (portion: readonly BenefitCommand[]) =>
       commandBus.execute(new ActOnBenefits(jobseeker, portion, importEnvelope(authority)));
     events += await recordAll(commands, report, conflicts);
   }
-  for (const { authority, commands } of reportsOf(
-    services.map(serviceCommand),
-    ({ organiser }) => organiser,
-  )) {
-    const report = (portion: readonly ReportServiceAsItHappened[]) =>
+  const services = reportsOf((rows?.services ?? []).map(serviceCommand), ({ organiser }) => organiser);
+  const lines = reportsOf(reported?.reports ?? [], ({ authority }) => authority).map(
+    ({ authority, commands }) => ({
+      authority,
+      commands: commands.map(({ command }) => command as unknown as PathwayReport),
+    }),
+  );
+  for (const { authority, commands } of [...services, ...lines]) {
+    const report = (portion: readonly PathwayReport[]) =>
       commandBus.execute(new ActOnPathway(jobseeker, portion, importEnvelope(authority)));
-    events += await recordAll(commands, report, conflicts);
+    events += await recordAll<PathwayReport>(commands, report, conflicts);
   }
   return events;
 }

@@ -3,13 +3,13 @@ const AT_ONCE = 32;
 
 /** Works through `items`, several at once; the first failure stops the taking of further ones and is thrown. */
 export async function inParallel<Item>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
-  const iterator = items[Symbol.iterator]();
+  const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let failed = false;
   const worker = async () => {
-    for (let next = iterator.next(); !next.done && !failed; next = iterator.next()) {
+    for (let next = await iterator.next(); !next.done && !failed; next = await iterator.next()) {
       try {
         await work(next.value);
       } catch (error) {

@@ -13,9 +13,15 @@ export class FileNotFixed extends Error {
  * What tells that the files are still those that were checked.
  * @throws FileNotFixed for what is not a file, such as a pipe
  */
-export async function contentMarks({ payments, facts, services, billed }: ImportSources): Promise<string> {
+export async function contentMarks({
+  payments,
+  facts,
+  services,
+  billed,
+  reports,
+}: ImportSources): Promise<string> {
   const marks: string[] = [];
-  for (const path of [payments, facts, services, billed]) {
+  for (const path of [payments, facts, services, billed, reports]) {
     if (path === undefined) continue;
     const found = await stat(path);
     if (!found.isFile())

@@ -1,7 +1,7 @@
 import { addDays, calendarDate, type Month } from '#calendar-date';
 import type { BilledLine, DifferenceKind } from '#invoicing';
+import { Chance } from '#population';
 import type { Statutes } from '#statutes';
-import { Chance } from '../chance.js';
 import { invoicesOf, monthAfter, type OrderedLine, rightLines } from './ordered-line.js';
 import { movedPerson, ordinaryPerson, type PersonOfYear } from './people-of-year.js';
 import { plants } from './planted.js';

@@ -1,8 +1,7 @@
 import type { BenefitCommand, RecordBenefitPayment } from '#benefit-history';
 import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
+import { type BenefitStory, Chance, payments } from '#population';
 import type { Statutes } from '#statutes';
-import { type BenefitStory, payments } from '../benefit-story.js';
-import { Chance } from '../chance.js';
 
 /** The municipality of the year, Kajaani, and the neighbour to which people move, Sotkamo. */
 export const MUNICIPALITY = '205';

@@ -1,14 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { BenefitCommand } from '#benefit-history';
-import { addDays, type CalendarDate } from '#calendar-date';
+import { addDays, type CalendarDate, weekdaysBetween } from '#calendar-date';
 import type { Benefit, PaymentGround } from '#contracts';
 import type { Statutes } from '#statutes';
 import { fullAmountOn, generalSupportSince } from './benefit-law.js';
 import type { Chance } from './chance.js';
 import { workingDayFrom } from './working-day.js';
-
-/** The municipalities of one employment area: Kajaani, Kuhmo, Sotkamo, Suomussalmi, Paltamo, Hyrynsalmi. */
-export const MUNICIPALITIES = ['205', '290', '765', '777', '578', '105'] as const;
 
 const PAYMENT_PERIOD_DAYS = 28;
 const EARNINGS_RELATED_EUR = '72.40';
@@ -29,7 +26,8 @@ export interface BenefitStory {
   readonly lastDay: CalendarDate;
   /** Nothing is reported that is paid after this day. */
   readonly today: CalendarDate;
-  readonly service?: ServiceSpan;
+  /** In order of time, without a day in common. */
+  readonly services?: readonly ServiceSpan[];
   /** Earnings-related allowance for one paid day. */
   readonly earningsRelatedEur?: string;
   /** How many of a hundred payments are adjusted for part-time work; none when absent. */
@@ -49,18 +47,25 @@ export function payments(story: BenefitStory, statutes: Statutes, chance: Chance
     );
     const paidOn = workingDayFrom(addDays(last, chance.between(3, 9)));
     if (paidOn > story.today) break;
-    commands.push({
-      type: 'RecordBenefitPayment',
-      paymentId: `${story.jobseeker}-${number}`,
-      firstDay: first,
-      lastDay: last,
-      paidOn,
-      childIncreaseEur: '0',
-      incrementEur: '0',
-      ground: groundOf(story.service, first),
-      benefit: benefitOn(first, story, generalSupport),
-      ...amounts(story, fullAmountOn(first, statutes), paidPercent(story, chance)),
-    });
+    const amount = amounts(story, fullAmountOn(first, statutes), paidPercent(story, chance));
+    const benefit = benefitOn(first, story, generalSupport);
+    const parts = partsOf({ firstDay: first, lastDay: last }, story.services ?? []);
+    const periodId = `${story.jobseeker}-${number}`;
+    for (const [index, part] of parts.entries()) {
+      commands.push({
+        type: 'RecordBenefitPayment',
+        paymentId: index === 0 ? periodId : `${periodId}-${index + 1}`,
+        firstDay: part.firstDay,
+        lastDay: part.lastDay,
+        paidOn,
+        ...(parts.length === 1 ? {} : { periodId }),
+        childIncreaseEur: '0',
+        incrementEur: '0',
+        ground: part.ground,
+        benefit,
+        ...amount,
+      });
+    }
     first = addDays(last, 1);
   }
   return commands;
@@ -84,10 +89,26 @@ function amounts({ benefit, earningsRelatedEur }: BenefitStory, fullAmountEur: s
   };
 }
 
-function groundOf(service: ServiceSpan | undefined, day: CalendarDate): PaymentGround {
-  return service !== undefined && service.firstDay <= day && day <= service.lastDay
-    ? service.ground
-    : 'unemployment';
+/** A payment period cut where a service takes some of its paid days; each part has at least one paid day. */
+function partsOf(
+  { firstDay, lastDay }: Omit<ServiceSpan, 'ground'>,
+  services: readonly ServiceSpan[],
+): readonly ServiceSpan[] {
+  const there = services.filter((service) => service.firstDay <= lastDay && firstDay <= service.lastDay);
+  if (there.length === 0) return [{ ground: 'unemployment', firstDay, lastDay }];
+  const parts: ServiceSpan[] = [];
+  for (const day of weekdaysBetween(firstDay, lastDay)) {
+    const ground =
+      there.find((service) => service.firstDay <= day && day <= service.lastDay)?.ground ?? 'unemployment';
+    const part = parts.at(-1);
+    if (part?.ground === ground) parts[parts.length - 1] = { ...part, lastDay: day };
+    else parts.push({ ground, firstDay: day, lastDay: day });
+  }
+  return parts.map((part, index) => ({
+    ...part,
+    ...(index === 0 ? { firstDay } : {}),
+    ...(index === parts.length - 1 ? { lastDay } : {}),
+  }));
 }
 
 function earliest(...dates: readonly CalendarDate[]): CalendarDate {
