@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate, calendarDate, daysBetween } from '#calendar-date';
 import type { Chance } from './chance.js';
+import { earlier } from './day-span.js';
 import type { Homes } from './homes.js';
 import { PROCESS_SINCE } from './law-of-lives.js';
 import type { Life, Rehabilitation, Stint } from './life.js';
@@ -99,8 +100,4 @@ function plannedEndOf(from: CalendarDate, { least, most }: { least: number; most
 export function workingDayIn(first: CalendarDate, last: CalendarDate, chance: Chance): CalendarDate {
   const day = workingDayBy(addDays(first, chance.between(0, Math.max(0, daysBetween(first, last)))));
   return day < first ? workingDayFrom(first) : day;
-}
-
-function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a < b ? a : b;
 }

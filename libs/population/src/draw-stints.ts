@@ -1,9 +1,10 @@
 import { addDays, addMonths, type CalendarDate, daysBetween } from '#calendar-date';
 import type { Chance } from './chance.js';
+import type { DaySpan } from './day-span.js';
 import type { LawOfLives } from './law-of-lives.js';
 import type { Stint } from './life.js';
 import type { PopulationRates, ServiceRate } from './rates.js';
-import { type DaySpan, ServiceFlow } from './service-flow.js';
+import { ServiceFlow } from './service-flow.js';
 import { workingDayBy } from './working-day.js';
 
 interface Line {

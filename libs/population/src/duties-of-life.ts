@@ -1,8 +1,8 @@
-import { addDays, addMonths, type CalendarDate } from '#calendar-date';
+import { addDays, addMonths } from '#calendar-date';
+import { commonDays, type DaySpan } from './day-span.js';
 import { type LawOfLives, PROCESS_SINCE } from './law-of-lives.js';
 import type { Life } from './life.js';
 import { meetingsOf } from './meetings.js';
-import type { DaySpan } from './service-flow.js';
 
 /** A duty that is set at a discussion and holds until its review periods are over or the next one is set. */
 export interface DutyOfLife extends DaySpan {
@@ -35,10 +35,8 @@ export function dutiesOf(life: Life, law: LawOfLives): readonly DutyOfLife[] {
 export function dutiesInRehabilitation(life: Life, law: LawOfLives): number {
   const stint = life.rehabilitation?.stint;
   if (stint === undefined) return 0;
-  return dutiesOf(life, law).filter((duty) => haveADayInCommon(duty, stint, life.today)).length;
-}
-
-export function haveADayInCommon(one: DaySpan, other: DaySpan, today: CalendarDate): boolean {
-  const from = one.from > other.from ? one.from : other.from;
-  return from <= one.until && from <= other.until && from <= today;
+  return dutiesOf(life, law).filter((duty) => {
+    const common = commonDays(duty, stint);
+    return common !== undefined && common.from <= life.today;
+  }).length;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar-date';
 import type { PlanKind, Production, ServiceOrganiser, ServicePlace } from '#contracts';
+import type { DaySpan } from './day-span.js';
 import type { Flaw } from './flaw.js';
-import type { DaySpan } from './service-flow.js';
 
 /** A service in a life. Its last day may be still to come. */
 export interface Stint extends DaySpan {

@@ -9,14 +9,9 @@ import {
 } from '#calendar-date';
 import { lastWorkingDay } from '#working-days';
 import type { Chance } from './chance.js';
+import type { DaySpan } from './day-span.js';
 import type { ServiceRate } from './rates.js';
 import { workingDayBy, workingDayFrom } from './working-day.js';
-
-/** From a day to another, both included. */
-export interface DaySpan {
-  readonly from: CalendarDate;
-  readonly until: CalendarDate;
-}
 
 const FIRST_MONTH = calendarDate('2025-01-01');
 const DAYS_OF_MONTH = 365 / 12;

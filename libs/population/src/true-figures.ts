@@ -11,12 +11,12 @@ import {
 } from '#calendar-date';
 import type { CountingRules } from '#statutes';
 import { lastWorkingDay } from '#working-days';
+import { commonDays, type DaySpan, dayOf, earlier } from './day-span.js';
 import { type DutyOfLife, dutiesOf } from './duties-of-life.js';
 import type { LawOfLives } from './law-of-lives.js';
 import type { Life, Stint } from './life.js';
 import { planStepsOf } from './report-plans.js';
 import { productionTold } from './report-services.js';
-import type { DaySpan } from './service-flow.js';
 
 interface MonthOfSpan extends DaySpan {
   readonly month: Month;
@@ -216,18 +216,4 @@ export class TrueFigures {
   private count(key: string, by = 1): void {
     this.sums.set(key, (this.sums.get(key) ?? 0) + by);
   }
-}
-
-function commonDays(one: DaySpan, other: DaySpan): DaySpan | undefined {
-  const from = one.from > other.from ? one.from : other.from;
-  const until = earlier(one.until, other.until);
-  return from <= until ? { from, until } : undefined;
-}
-
-function dayOf(on: CalendarDate): DaySpan {
-  return { from: on, until: on };
-}
-
-function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a < b ? a : b;
 }

@@ -1,0 +1,26 @@
+import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
+import { workingDaysAfter } from '#working-days';
+import type { Chance } from './chance.js';
+import type { LawOfLives } from './law-of-lives.js';
+import type { Stint } from './life.js';
+import { workingDayBy } from './working-day.js';
+
+const STAYS_UNTIL = calendarDate('2025-10-31');
+
+export function interviewOf(searchFrom: CalendarDate, law: LawOfLives, chance: Chance): CalendarDate {
+  return workingDaysAfter(searchFrom, chance.between(1, law.interviewDays(searchFrom)));
+}
+
+/** A day after all services and after the tables' months; nothing while it goes on. */
+export function endAfter(
+  stints: readonly Stint[],
+  today: CalendarDate,
+  openPercent: number,
+  chance: Chance,
+): CalendarDate | undefined {
+  const days = chance.between(20, 250);
+  if (chance.percent(openPercent)) return undefined;
+  const last = stints.reduce((latest, { until }) => (until > latest ? until : latest), STAYS_UNTIL);
+  const end = workingDayBy(addDays(last, days));
+  return end < today ? end : undefined;
+}
