@@ -72,6 +72,7 @@ function looseContracts(): EventContract[] {
         type,
         category: type === 'BenefitPaid' ? 'benefits' : 'jobseeker',
         schemaVersion: 1,
+        earlier: [],
         meaning: 'Anything.',
         rules: [],
         data: {},
