@@ -10,8 +10,6 @@ export interface CountBounds {
   readonly next: RestartPoint | undefined;
 }
 
-const UNBOUNDED: CountBounds = { restart: undefined, next: undefined };
-
 /**
  * One counter of one person. Days between two restarts form a span of their own, so that the numbers come out the same in
  * whichever order the days arrive (INT-10).
@@ -73,7 +71,6 @@ export class CounterState {
    * @param wholeOnly of the whole count; else of the way to the first limit (INT-11)
    */
   bounds(wholeOnly: boolean): CountBounds {
-    if (this.points.length === 0) return UNBOUNDED;
     return {
       restart: this.points[this.begin(wholeOnly) - 1],
       next: this.points[this.end(wholeOnly) - 1],

@@ -20,7 +20,7 @@ export function holdingOf(
 ): readonly Holding[] {
   let found: Holding[] | undefined;
   for (const condition of conditions) {
-    if (!(condition.active || condition.turnedBy !== 0) || !concerns(condition, segment)) continue;
+    if (!concerns(condition, segment)) continue;
     const holding = holdingOfOne(condition, segment, facts);
     if (holding.holds || holding.turnedBy !== 0) {
       found ??= [];

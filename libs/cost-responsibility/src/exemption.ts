@@ -11,10 +11,7 @@ export interface Exemption {
   readonly turnedBy: InterpretationBits;
 }
 
-const NO_EXEMPTION: Exemption = { by: undefined, turnedBy: 0 };
-
 export function exemptionOf(share: LawShare, segment: Segment, facts: FactsOfPerson): Exemption {
-  if (share.noShare.length === 0) return NO_EXEMPTION;
   const holding = holdingOf(share.noShare, segment, facts);
   const by = holding.find(({ holds }) => holds)?.condition;
   let turnedBy = 0;

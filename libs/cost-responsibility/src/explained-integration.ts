@@ -20,7 +20,6 @@ export function usedIntegrations(
   noShare: LawCondition | undefined,
   asked: readonly Asked[],
 ): UsedIntegration[] {
-  if (periods.length === 0) return [];
   const decided = asked.flatMap(({ segment, counting: { excludedBy } }) =>
     excludedBy?.integrationWindow ? [{ act: excludedBy.provision.act, day: segment.first }] : [],
   );

@@ -1,6 +1,6 @@
 import type { HomeMunicipality } from '#benefit-history';
-import type { CalendarDate } from '#calendar-date';
 import type { Merger } from '#statutes';
+import { inDateOrder } from './in-date-order.js';
 import { type DayNumber, dayNumberOf, NEVER } from './paid-day-numbers.js';
 
 /** From a day on, the municipality that answers for the person. */
@@ -17,7 +17,7 @@ export function homesOf(
   facts: readonly HomeMunicipality[],
   mergers: ReadonlyMap<string, Merger>,
 ): readonly Home[] {
-  const sorted = [...facts].sort((a, b) => byDate(a.on, b.on));
+  const sorted = inDateOrder(facts);
   return sorted.flatMap((fact, index) => {
     const next = sorted[index + 1];
     const movesAway = next === undefined ? NEVER : dayNumberOf(next.on);
@@ -29,8 +29,4 @@ export function homesOf(
     }
     return homes;
   });
-}
-
-function byDate(a: CalendarDate, b: CalendarDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

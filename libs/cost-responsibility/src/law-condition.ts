@@ -89,5 +89,5 @@ export function concerns(condition: LawCondition, { paid, first }: Segment): boo
 
 /** The days on which a condition begins or ends to hold: where segments are cut. */
 export function cutsOf(condition: LawCondition): DayNumber[] {
-  return [condition.daysFrom, condition.daysUntil + 1].filter((day) => day > ALWAYS && day < NEVER);
+  return [condition.daysFrom, condition.daysUntil + 1];
 }

@@ -6,7 +6,7 @@ import { InterpretationBitNames } from './interpretation-bits.js';
 import { cutsOf } from './law-condition.js';
 import { type LawCounter, lawCounters } from './law-counter.js';
 import { type LawShare, lawShares } from './law-share.js';
-import { ALWAYS, type DayNumber, NEVER } from './paid-day-numbers.js';
+import type { DayNumber } from './paid-day-numbers.js';
 
 /** The law under chosen interpretations, made ready for whole numbers. Computed once and used for every jobseeker. */
 export interface Law {
@@ -56,12 +56,11 @@ function mergersOf({ municipalities }: Statutes): Map<string, Merger> {
 function lawCuts(shares: Law['shares'], counters: readonly LawCounter[]): DayNumber[] {
   const cuts = new Set<DayNumber>();
   for (const share of Object.values(shares).flat()) {
-    cuts.add(share.from);
-    if (share.until < NEVER) cuts.add(share.until + 1);
+    cuts.add(share.from).add(share.until + 1);
     for (const day of share.noShare.flatMap(cutsOf)) cuts.add(day);
   }
   for (const { from, counts, excludes } of counters.flatMap((counter) => counter.versions)) {
-    if (from > ALWAYS) cuts.add(from);
+    cuts.add(from);
     for (const day of [...counts, ...excludes].flatMap(cutsOf)) cuts.add(day);
   }
   return [...cuts].sort((a, b) => a - b);

@@ -140,5 +140,5 @@ function daysWithin(
 ): CalendarDate[] {
   const first = firstDay > from ? firstDay : from;
   const last = until && until < lastDay ? until : lastDay;
-  return first > last ? [] : weekdaysBetween(first, last);
+  return weekdaysBetween(first, last);
 }

@@ -1,5 +1,6 @@
 import type { BenefitHistory, DatedFact } from '#benefit-history';
 import type { RestartFact } from '#statutes';
+import { inDateOrder } from './in-date-order.js';
 import type { LawCounter, LawRestart } from './law-counter.js';
 import { type DayNumber, dayNumberOf, paidDayFrom } from './paid-day-numbers.js';
 import type { Paid } from './segment.js';
@@ -18,15 +19,15 @@ interface RestartDay {
   readonly facts: readonly DatedFact[];
 }
 
-/** For each kind of restart, the days on which it falls, in order. */
+/** For each kind of restart, the days on which it falls. */
 export function restartDaysOf(
   history: BenefitHistory,
   paids: readonly Paid[],
 ): Readonly<Record<RestartFact, readonly RestartDay[]>> {
   const onItsDay = (fact: DatedFact): RestartDay => ({ day: dayNumberOf(fact.on), facts: [fact] });
   return {
-    'new-maximum-period': inOrder(history.newMaximumPeriods).map(onItsDay),
-    'employment-condition-met': inOrder(history.employmentConditionsMet).map(onItsDay),
+    'new-maximum-period': history.newMaximumPeriods.map(onItsDay),
+    'employment-condition-met': history.employmentConditionsMet.map(onItsDay),
     'return-after-exhaustion': returnsAfterExhaustion(history, paids),
   };
 }
@@ -36,10 +37,10 @@ export function restartDaysOf(
  * of labour market support on or after the exhaustion (14:3 a § 2 mom. as of 1370/2014).
  */
 function returnsAfterExhaustion(history: BenefitHistory, paids: readonly Paid[]): RestartDay[] {
-  const conditions = inOrder(history.employmentConditionsMet);
+  const conditions = inDateOrder(history.employmentConditionsMet);
   const returns: RestartDay[] = [];
   let lastUsed = '';
-  for (const exhausted of inOrder(history.maximumPeriodsExhausted)) {
+  for (const exhausted of inDateOrder(history.maximumPeriodsExhausted)) {
     const met = conditions.findLast(({ on }) => on > lastUsed && on <= exhausted.on);
     if (!met) continue;
     const exhaustion = dayNumberOf(exhausted.on);
@@ -49,10 +50,6 @@ function returnsAfterExhaustion(history: BenefitHistory, paids: readonly Paid[])
     returns.push({ day: Math.max(back.first, paidDayFrom(exhaustion)), facts: [met, exhausted] });
   }
   return returns;
-}
-
-function inOrder<Fact extends DatedFact>(facts: readonly Fact[]): Fact[] {
-  return [...facts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 export function restartPointsOf(

@@ -124,8 +124,9 @@ function billedRuns(history: BenefitHistory, corrected: CorrectedPayment, law: L
   };
 }
 
+/** Both end with the corrected payment itself, so that neither is the beginning of the other. */
 function areSame(known: readonly RecordedPayment[], later: readonly RecordedPayment[]): boolean {
-  return known.length === later.length && known.every((payment, index) => payment === later[index]);
+  return known.every((payment, index) => payment === later[index]);
 }
 
 function shares(runs: readonly Run[]): string {

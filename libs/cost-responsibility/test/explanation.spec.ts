@@ -1,14 +1,4 @@
 import {
-  type BenefitCommand,
-  type BenefitHistory,
-  decide,
-  evolve,
-  initialBenefitHistory,
-} from '#benefit-history';
-import { calendarDate } from '#calendar-date';
-import { isRefusal } from '#contracts';
-import { type Choices, explainDay } from '#cost-responsibility';
-import {
   beganNewMaximumPeriod,
   entered,
   exhaustedMaximumPeriod,
@@ -17,26 +7,8 @@ import {
   livesIn,
   metEmploymentCondition,
   paid,
-  shippedStatutes,
 } from './given-benefits.js';
-
-/** A history whose facts know the events that told them: `e1`, `e2`, ... in the order of the commands. */
-function storedHistory(...commands: BenefitCommand[]): BenefitHistory {
-  let number = 0;
-  return commands.reduce((history, command) => {
-    const decision = decide(history, command, { statutes: shippedStatutes });
-    if (isRefusal(decision)) throw new Error(decision.details.detail);
-    return decision.reduce(
-      (state, event) =>
-        evolve(state, event, { eventId: `e${++number}`, recordedAt: '2025-06-01T06:00:00.000Z' }),
-      history,
-    );
-  }, initialBenefitHistory);
-}
-
-function explained(history: BenefitHistory, date: string, choices: Choices = {}) {
-  return explainDay(history, calendarDate(date), shippedStatutes, choices);
-}
+import { explained, storedHistory } from './stored-history.js';
 
 const unemploymentSecurity = (place: string) => ({
   act: '1290/2002',
@@ -193,6 +165,7 @@ describe('the explanation of a day', () => {
       exhaustedMaximumPeriod('2023-04-10'),
       paid('labour-market-support', '2023-04-03', '2023-04-07', { periodId: 'April' }),
       paid('labour-market-support', '2023-04-10', '2023-04-28', { periodId: 'April' }),
+      paid('labour-market-support', '2023-05-01', '2023-05-31'),
     );
     expect(explained(history, '2023-04-10')).toMatchObject({
       day: { counter: 1, sharePercent: 50 },
@@ -214,6 +187,8 @@ describe('the explanation of a day', () => {
 
   it.each([
     ['2026-03-02', '55 § 5 mom.'],
+    ['2026-04-30', '55 § 5 mom.'],
+    ['2026-05-01', '51 § 5 mom.'],
     ['2026-05-04', '51 § 5 mom.'],
   ])('cites for an employment condition met on %s yleistukilaki %s', (on, place) => {
     const history = historyOf([

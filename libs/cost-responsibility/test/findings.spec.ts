@@ -12,6 +12,7 @@ import {
   entered,
   exhaustedMaximumPeriod,
   firstOf,
+  lastOf,
   livesIn,
   metEmploymentCondition,
   paid,
@@ -60,6 +61,9 @@ describe('a finding', () => {
   });
 });
 
+/** Of each finding, what it says. */
+const details = (...commands: BenefitCommand[]) => findingsIn(told(commands)).map(({ detail }) => detail);
+
 describe('a payment is found', () => {
   it('without a home municipality on its date', () => {
     const payment = paid(TMT, '2025-01-06', '2025-01-31', { paymentId: 'P' });
@@ -67,6 +71,34 @@ describe('a payment is found', () => {
       'home-municipality-unknown INT-1 P 2025-02-01',
     ]);
     expect(findings(payment, livesIn('091', '2025-02-01'))).toEqual([]);
+  });
+
+  it('paid for days before a move, with the days and euros that another municipality would pay', () => {
+    const commands = [
+      home,
+      livesIn('837', '2025-06-05'),
+      paid(TMT, firstOf(110, '2025-05-30'), '2025-05-30'),
+      paid(TMT, '2025-06-02', '2025-06-06', { paymentId: 'P', paidOn: '2025-06-09' }),
+    ];
+    expect(findings(...commands)).toEqual([
+      'home-municipality-changed-before-payment INT-1 P 2025-06-09 3 11.163',
+    ]);
+    expect(details(...commands)).toEqual([
+      'The home municipality on the paid days is not that on the date of the payment.',
+    ]);
+  });
+
+  it('once, where nobody can be invoiced and the person had moved in when the days came', () => {
+    const payment = paid(TMT, firstOf(110, '2025-06-06'), '2025-06-06', {
+      paymentId: 'P',
+      paidOn: '2025-06-06',
+    });
+    const early = paid(TMT, '2025-06-09', '2025-06-13', { paymentId: 'Q', paidOn: '2025-06-06' });
+    expect(findings(payment, early, livesIn('091', '2025-06-09'))).toEqual([
+      'home-municipality-unknown INT-1 P 2025-06-06',
+      'home-municipality-unknown INT-1 Q 2025-06-06',
+      'payment-dated-before-its-days-end MON-3 Q 2025-06-06 5',
+    ]);
   });
 
   it('whose benefit is zero', () => {
@@ -117,13 +149,21 @@ describe('a payment is found', () => {
     expect(findings(home, paid(TMT, '2024-03-25', '2024-04-05', increase))).toEqual([
       'child-increase-after-its-end MON-2 P 2024-04-01 5',
     ]);
+    expect(details(home, paid(TMT, '2024-03-25', '2024-04-05', increase))).toEqual([
+      'A child increase is told for days after 2024-03-31, when there was none.',
+    ]);
     expect(findings(home, paid(TMT, '2024-03-25', '2024-03-29', increase))).toEqual([]);
+    expect(findings(home, paid(TMT, '2024-03-25', '2024-03-31', increase))).toEqual([]);
   });
 
   it('that is dated before its days end', () => {
     const payment = (paidOn: string) => paid(TMT, '2025-06-02', '2025-06-13', { paymentId: 'P', paidOn });
     expect(findings(home, payment('2025-06-11'))).toEqual([
       'payment-dated-before-its-days-end MON-3 P 2025-06-11 2',
+    ]);
+    expect(details(home, payment('2025-06-11'))).toEqual(['Days are told as paid before they had come.']);
+    expect(findings(home, payment('2025-05-30'))).toEqual([
+      'payment-dated-before-its-days-end MON-3 P 2025-05-30 10',
     ]);
     expect(findings(home, payment('2025-06-13'))).toEqual([]);
   });
@@ -133,6 +173,9 @@ describe('a payment is found', () => {
     expect(findings(home, payment, corrected('P', '2025-06-15'))).toEqual([
       'correction-dated-before-its-payment INT-5 P 2025-06-15',
     ]);
+    expect(details(home, payment, corrected('P', '2025-06-15'))).toEqual([
+      'The correction correction-of-P takes back what was paid only on 2025-06-16.',
+    ]);
   });
 });
 
@@ -141,6 +184,9 @@ describe('an integration entry is found', () => {
     expect(findings(entered('2022-01-03', 'other'), entered('2023-01-03', 'protection'))).toEqual([
       'several-integration-entries INT-15 2023-01-03',
     ]);
+    expect(details(entered('2022-01-03', 'other'), entered('2023-01-03', 'protection'))).toEqual([
+      'More than one first home-municipality entry is told; the window of each is applied.',
+    ]);
   });
 
   it('before which benefit was paid', () => {
@@ -148,7 +194,18 @@ describe('an integration entry is found', () => {
     expect(findings(home, payment, entered('2025-06-05', 'other'))).toEqual([
       'benefit-before-the-integration-entry MON-2 2025-06-05 3',
     ]);
+    expect(details(home, payment, entered('2025-06-05', 'other'))).toEqual([
+      'Benefit was paid for days before the first entry of a home municipality.',
+    ]);
     expect(findings(home, payment, entered('2025-06-02', 'other'))).toEqual([]);
+  });
+
+  it('before which benefit was paid, by the earliest one, whichever was told first', () => {
+    const entries = [entered('2025-06-09', 'other'), entered('2025-06-03', 'other')];
+    expect(findings(home, paid(TMT, '2025-06-02', '2025-06-13'), ...entries)).toEqual([
+      'several-integration-entries INT-15 2025-06-03',
+      'benefit-before-the-integration-entry MON-2 2025-06-03 1',
+    ]);
   });
 
   describe('that became known when benefit of its window had been paid', () => {
@@ -190,6 +247,23 @@ describe('an integration entry is found', () => {
       expect(kinds(recorded(home, payment, entered('2025-06-02', 'other')))).toEqual([]);
       expect(kinds(recorded(home, entered('2025-05-29', 'other'), payment))).toEqual([]);
     });
+
+    it('with what was billed too much, where the days after the window keep a smaller share', () => {
+      const until = paid(TMT, firstOf(150, '2024-12-31'), '2024-12-31');
+      const after = paid(TMT, '2025-01-01', lastOf(130, '2025-01-01'));
+      const [first, ...more] = findingsIn(
+        recorded(home, until, after, entered('2024-01-17', 'other')),
+      ).filter(({ finding }) => finding === 'integration-told-after-payment');
+      expect(more).toEqual([]);
+      expect(first).toMatchObject({ on: '2024-01-17', days: 130, municipal: '714.432' });
+    });
+
+    it('by each entry alone, beside what the others make of the days', () => {
+      const told = findingsIn(
+        recorded(home, entered('2024-06-03', 'other'), payment, entered('2024-06-10', 'other')),
+      ).filter(({ finding }) => finding === 'integration-told-after-payment');
+      expect(told).toEqual([]);
+    });
   });
 });
 
@@ -198,6 +272,16 @@ describe('an exhaustion is found', () => {
     expect(findings(exhaustedMaximumPeriod('2024-01-31'), metEmploymentCondition('2024-02-01'))).toEqual([
       'exhaustion-without-employment-condition MON-2 2024-01-31',
     ]);
+    expect(details(exhaustedMaximumPeriod('2024-01-31'))).toEqual([
+      'A maximum period was used up, but no employment condition is told before it: no count starts again.',
+    ]);
     expect(findings(exhaustedMaximumPeriod('2024-01-31'), metEmploymentCondition('2024-01-31'))).toEqual([]);
+    expect(
+      findings(
+        metEmploymentCondition('2023-05-02'),
+        exhaustedMaximumPeriod('2024-01-31'),
+        metEmploymentCondition('2024-05-02'),
+      ),
+    ).toEqual([]);
   });
 });

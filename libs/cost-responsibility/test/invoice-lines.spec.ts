@@ -43,6 +43,29 @@ describe('a correction', () => {
   });
 });
 
+describe('a correction after later payments (INT-5)', () => {
+  const before = paid(TMT, firstOf(100, '2025-05-23'), '2025-05-23');
+  const billed = paid(TMT, '2025-06-02', '2025-06-06', { paymentId: 'P', paidOn: '2025-06-09' });
+  const linesOf = (first: string, last: string, choice?: string) =>
+    given(before, billed, paid(TMT, first, last, { paidOn: '2025-07-01' }), corrected('P', '2025-08-04'))
+      .under(choice ? { 'INT-5': choice } : {})
+      .invoiceLines()
+      .filter(({ kind }) => kind === 'correction')
+      .map(({ days, municipal, interpretations }) => [days, municipal, interpretations.includes('INT-5')]);
+  const hundredMore = [firstOf(100, firstOf(101, '2025-05-23')), firstOf(101, '2025-05-23')] as const;
+
+  it('names the choice where later knowledge gives the days other shares', () => {
+    expect(linesOf(...hundredMore)).toEqual([[-5, '-18.61', true]]);
+    expect(linesOf(...hundredMore, 'as-known-at-correction')).toEqual([[-5, '-37.21', true]]);
+  });
+
+  it('does not name it where the shares are the same by what was known later', () => {
+    expect(linesOf('2025-05-26', '2025-05-30')).toEqual([[-5, '-18.61', false]]);
+    expect(linesOf('2025-06-09', '2025-06-13')).toEqual([[-5, '-18.61', false]]);
+    expect(linesOf('2025-06-09', '2025-06-13', 'as-known-at-correction')).toEqual([[-5, '-18.61', false]]);
+  });
+});
+
 describe('a payment that is taken back, beside others', () => {
   it('was billed after a payment with which it shares a weekend only', () => {
     const days = given(
@@ -108,6 +131,31 @@ describe('an invoice line', () => {
     );
     const interpretationsOf = ({ interpretations }: InvoiceLine) => interpretations;
     expect(days.invoiceLines().map(interpretationsOf)).toEqual([['INT-1', 'INT-2', 'INT-6']]);
+  });
+
+  it('names INT-1 where days on the line of another payer could come into it, and on no other line', () => {
+    const days = given(
+      paid(TMT, firstOf(110, '2025-05-23'), '2025-05-23', { paidOn: '2025-05-26' }),
+      paid(TMT, '2025-05-26', '2025-05-30', { paidOn: '2025-06-05' }),
+      paid('earnings-related-allowance', '2025-06-02', '2025-06-03', { paidOn: '2025-06-06' }),
+      livesIn('837', '2025-06-09'),
+      paid(TMT, '2025-06-04', '2025-06-06', { paidOn: '2025-06-12', paymentId: 'moved' }),
+      paid(TMT, '2025-06-09', '2025-06-13', { paidOn: '2025-07-01', paymentId: 'P' }),
+      corrected('P', '2025-06-30'),
+    );
+    const named = days
+      .invoiceLines()
+      .map(({ payer, benefit, paidMonth, kind, interpretations }) => [
+        [payer, benefit, paidMonth, kind].join(' '),
+        interpretations.includes('INT-1'),
+      ]);
+    expect(named).toEqual([
+      ['091 labour-market-support 2025-05 payment', false],
+      ['091 labour-market-support 2025-06 payment', true],
+      ['837 labour-market-support 2025-06 correction', false],
+      ['837 labour-market-support 2025-06 payment', true],
+      ['837 labour-market-support 2025-07 payment', false],
+    ]);
   });
 
   it('below half a cent stays, and one of nothing is left out', () => {

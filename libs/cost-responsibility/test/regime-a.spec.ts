@@ -23,6 +23,52 @@ describe('regime A', () => {
     );
   });
 
+  it('counts by the date of the payment, its last day included, where that is read so (INT-9)', () => {
+    const paidOn = (date: string) =>
+      given(
+        paid(TMT, firstOf(300, '2024-11-29'), '2024-11-29'),
+        paid(TMT, '2024-12-02', '2024-12-27', { paidOn: date }),
+        paid(TMT, '2024-12-30', '2024-12-31', { paidOn: '2024-12-31' }),
+      ).under({ 'INT-9': 'payment-date' });
+    expect(paidOn('2024-12-31').told('2024-12-30')).toBe(`A 321 ${HALF}`);
+    expect(paidOn('2025-01-01').told('2024-12-30')).toBe(`A 301 ${HALF}`);
+  });
+
+  it('names INT-10 on all days of a payment period of which a part was paid out of order', () => {
+    const days = given(
+      paid(TMT, '2023-01-02', '2023-01-06', { periodId: 'X', paidOn: '2023-03-10' }),
+      paid(TMT, '2023-01-09', '2023-01-13', { periodId: 'Y', paidOn: '2023-03-01' }),
+      paid(TMT, '2023-03-13', '2023-03-17', { periodId: 'X', paidOn: '2023-04-03' }),
+      paid(TMT, '2023-03-20', '2023-03-24', { periodId: 'Z', paidOn: '2023-04-03' }),
+    );
+    const named = ['2023-01-02', '2023-01-09', '2023-03-13', '2023-03-20'].map(
+      (date) => days.on(date).interpretations,
+    );
+    expect(named).toEqual([['INT-10'], ['INT-10'], ['INT-10'], []]);
+  });
+
+  it('names INT-11 from the payment period on that begins above day 300 since the restart', () => {
+    const start = '2021-01-04';
+    const days = given(
+      paid(TMT, firstOf(1000, '2021-01-01'), '2021-01-01'),
+      metEmploymentCondition('2021-01-01'),
+      exhaustedMaximumPeriod('2021-01-02'),
+      paid(TMT, start, lastOf(299, start)),
+      paid(TMT, lastOf(300, start), lastOf(300, start), { periodId: 'X' }),
+      paid(TMT, lastOf(301, start), lastOf(301, start), { ground: 'work-trial', periodId: 'X' }),
+      paid(TMT, lastOf(302, start), lastOf(303, start)),
+    );
+    const at = (place: number) => days.on(lastOf(place, start));
+    expect([300, 301, 302, 303].map((place) => at(place).interpretations)).toEqual([
+      [],
+      [],
+      ['INT-11'],
+      ['INT-11'],
+    ]);
+    expect([300, 301, 302, 303].map((place) => at(place).counter)).toEqual([300, 300, 301, 302]);
+    expect([300, 302].map((place) => at(place).sharePercent)).toEqual([0, 50]);
+  });
+
   describe('a restart', () => {
     const start = '2022-01-03';
     const last = lastOf(320, start);
@@ -50,6 +96,24 @@ describe('regime A', () => {
       );
       expect(days.told('2023-01-02')).toBe(`A 1 ${FREE}`);
       expect(days.told('2024-02-05')).toBe(`A 21 ${FREE}`);
+    });
+
+    it('needs a condition after the day of the exhaustion that was used, not on it', () => {
+      const told = [
+        exhaustedMaximumPeriod('2024-01-31'),
+        metEmploymentCondition('2022-12-30'),
+        exhaustedMaximumPeriod('2022-12-30'),
+        paid(TMT, '2023-01-02', '2023-01-27'),
+        paid(TMT, '2024-02-05', '2024-03-01'),
+      ];
+      const numbers = (...facts: Parameters<typeof given>) => {
+        const days = given(...facts);
+        return [days.on('2023-01-02').counter, days.on('2024-02-05').counter];
+      };
+      expect(numbers(...told)).toEqual([1, 21]);
+      expect(numbers(...told.toReversed())).toEqual([1, 21]);
+      expect(numbers(...told, metEmploymentCondition('2022-12-31'))).toEqual([1, 1]);
+      expect(numbers(metEmploymentCondition('2022-12-31'), ...told)).toEqual([1, 1]);
     });
 
     it('starts the way to 1,000 again too, unless only the way to 300 is read to start (INT-11)', () => {

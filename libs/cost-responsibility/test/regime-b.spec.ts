@@ -36,6 +36,51 @@ describe('regime B', () => {
     expect(other.told('2025-02-03')).toBe(`B 118 10 % 3.721 ${A} 2 mom. 1 k`);
   });
 
+  describe('where the former provisions are read to hold for services begun before 2025 (INT-8)', () => {
+    const ground = 'work-trial';
+    const shareOn = (...services: readonly ReturnType<typeof paid>[]) =>
+      given(paid(TMT, firstOf(100, '2024-12-06'), '2024-12-06'), ...services)
+        .under({ 'INT-8': 'former-provisions' })
+        .on('2025-01-06').sharePercent;
+
+    it.each([
+      ['2024-12-31', 0],
+      ['2025-01-01', 10],
+    ])('has no share in a service begun on %s, if that is before 2025: %i %', (began, percent) => {
+      expect(shareOn(paid(TMT, began, '2025-01-31', { ground }))).toBe(percent);
+    });
+
+    it('has none either in what goes on after it on the next paid day', () => {
+      const before = paid(TMT, '2024-12-30', '2025-01-03', { ground });
+      expect(shareOn(before, paid(TMT, '2025-01-06', '2025-01-31', { ground }))).toBe(0);
+    });
+
+    it('has one in a service that began after a pause, or after another service', () => {
+      const from2025 = paid(TMT, '2025-01-06', '2025-01-31', { ground });
+      expect(shareOn(paid(TMT, '2024-12-30', '2025-01-02', { ground }), from2025)).toBe(10);
+      expect(shareOn(paid(TMT, '2024-12-30', '2025-01-03', { ground: 'career-coaching' }), from2025)).toBe(
+        10,
+      );
+    });
+  });
+
+  it('names only the choices by which a number becomes another one (INT-2, INT-11)', () => {
+    const days = given(
+      paid(TMT, firstOf(50, '2025-05-30'), '2025-05-30'),
+      beganNewMaximumPeriod('2025-06-02'),
+      paid(TMT, '2025-06-02', lastOf(120, '2025-06-02')),
+    );
+    const named = (number: number, choices = {}) =>
+      days.under(choices).on(lastOf(number, '2025-06-02')).interpretations;
+    expect([100, 101].map((number) => named(number))).toEqual([['INT-2'], ['INT-2', 'INT-11']]);
+    const noRestart = { 'INT-2': 'no-restart' };
+    expect([50, 51, 101].map((number) => named(number, noRestart))).toEqual([
+      ['INT-2'],
+      ['INT-2'],
+      ['INT-2'],
+    ]);
+  });
+
   it.each(['lay-off', 'weather-hindrance', 'additional-days'] as const)(
     'has no share in earnings-related allowance for %s, and counts it (INT-3)',
     (circumstance) => {
@@ -134,6 +179,17 @@ describe('regime B', () => {
       expect(days.under({ 'INT-15': 'anniversary-on-1-march' }).told('2025-02-28')).toBe(
         `B (0) 0 % 0.00 ${A} 4 mom.`,
       );
+    });
+
+    it.each([
+      ['2024-02-28', '2025-02-27'],
+      ['2024-06-10', '2025-06-09'],
+    ])('that began on %s ends on %s, also where leap days are read otherwise (INT-15)', (entry, last) => {
+      const days = given(entered(entry, 'other'), paid(TMT, '2025-01-06', '2025-06-20')).under({
+        'INT-15': 'anniversary-on-1-march',
+      });
+      expect(days.on(last)).toMatchObject({ counted: false });
+      expect(days.on(lastOf(2, last))).toMatchObject({ counted: true, counter: 1 });
     });
 
     it('before 2025 is not counted either, unless it is read otherwise (INT-14)', () => {

@@ -19,6 +19,15 @@ describe('regime C', () => {
     );
   });
 
+  it('counts what was paid by 30 April 2026, where only that is read to count (INT-12)', () => {
+    const numberAfter = (paidOn: string) =>
+      given(paid(TMT, '2026-04-27', '2026-04-30', { paidOn }), paid(YT, '2026-05-04', '2026-05-08'))
+        .under({ 'INT-12': 'paid-before-2026-05' })
+        .on('2026-05-04').counter;
+    expect(numberAfter('2026-04-30')).toBe(5);
+    expect(numberAfter('2026-05-01')).toBe(1);
+  });
+
   it.each([
     ['before the act', '2026-03-02'],
     ['on the day itself', '2026-06-01'],
