@@ -48,7 +48,7 @@ function inWords({ problems, events, checkpoints, checkpoint, key }: Verified, i
       : []),
     problems.count === 0
       ? `Whole: ${counted(events)} events in order under ${counted(checkpoints)} ${checkpoints === 1 ? 'checkpoint' : 'checkpoints'}, every byte as it was signed.`
-      : `NOT WHOLE: ${counted(problems.count)} ${problems.count === 1 ? 'thing is' : 'things are'} not as they were signed; ${counted(events)} events were read.`,
+      : `NOT WHOLE: ${counted(problems.count)} ${problems.count === 1 ? 'thing is not as it was' : 'things are not as they were'} signed; ${counted(events)} events were read.`,
     ...(key ? [`Key: ${key.text}`] : []),
     ...(key && !isGiven
       ? [

@@ -13,11 +13,9 @@ import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
 /** A bundle is not what was signed, so that nothing is told from it. */
 export class BundleNotWhole extends Error {
   constructor(path: string, count: number, first: FoundProblem | undefined) {
-    const what = count === 1 ? '1 thing is' : `${count} things are`;
+    const what = count === 1 ? '1 thing is not as it was' : `${count} things are not as they were`;
     const where = first === undefined ? '' : `, the first in ${first.file}: ${first.detail}`;
-    super(
-      `${what} not as they were signed in ${path}${where}. See all of it with: polku verify --bundle ${path}`,
-    );
+    super(`${what} signed in ${path}${where}. See all of it with: polku verify --bundle ${path}`);
     this.name = 'BundleNotWhole';
   }
 }
