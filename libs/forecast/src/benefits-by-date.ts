@@ -31,9 +31,9 @@ export class BenefitsByDate {
     return this.exists(before, dateOf(day)) ? before : this.following(before, 'replaces', day);
   }
 
-  /** What a person is paid from a day on whose maximum period of a benefit is used up. */
+  /** What a person is paid from a day on whose maximum period of a benefit is used up; where the benefit itself ended by then, what took its place. */
   afterMaximumPeriod(before: Benefit, day: DayNumber): Benefit | undefined {
-    return this.following(before, 'after-maximum-period', day);
+    return this.following(before, 'after-maximum-period', day) ?? this.following(before, 'replaces', day);
   }
 
   /** Whether something follows when its maximum period is used up. */
