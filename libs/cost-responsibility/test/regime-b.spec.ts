@@ -73,12 +73,14 @@ describe('regime B', () => {
     const named = (number: number, choices = {}) =>
       days.under(choices).on(lastOf(number, '2025-06-02')).interpretations;
     expect([100, 101].map((number) => named(number))).toEqual([['INT-2'], ['INT-2', 'INT-11']]);
-    const noRestart = { 'INT-2': 'no-restart' };
-    expect([50, 51, 101].map((number) => named(number, noRestart))).toEqual([
-      ['INT-2'],
-      ['INT-2'],
-      ['INT-2'],
-    ]);
+    for (const beside of [{}, { 'INT-13': 'counted-before-2025' }]) {
+      const noRestart = { 'INT-2': 'no-restart', ...beside };
+      expect([50, 51, 101].map((number) => named(number, noRestart))).toEqual([
+        ['INT-2'],
+        ['INT-2'],
+        ['INT-2'],
+      ]);
+    }
   });
 
   it.each(['lay-off', 'weather-hindrance', 'additional-days'] as const)(
