@@ -52,6 +52,16 @@ describe('a counter that was amended', () => {
     expect(days.told('2025-06-09')).toBe(`B 4 0 % 0.00 ${SHARE} 1 mom.`);
   });
 
+  it('counts the days before its first wording too, if they are those that it names', () => {
+    const later = shippedStatutes.with({
+      ...counter,
+      versions: [{ ...rule, from: calendarDate('2025-06-03') }],
+    });
+    const days = new Given([paid(TMT, firstOf(3, '2025-06-02'), '2025-06-06')], {}, later);
+    expect(days.on('2025-06-02')).toMatchObject({ counted: true, counter: 3 });
+    expect(days.on('2025-06-03').counter).toBe(4);
+  });
+
   it.each([
     ['2025-06-02', 1],
     ['2025-06-03', 12],

@@ -133,6 +133,20 @@ describe('regime B', () => {
       expect(days.on('2025-06-04').interpretations).toEqual([]);
     });
 
+    it.each([
+      ['first', '2025-06-02', [1, 2, 5]],
+      ['second', '2025-06-03', [151, 1, 4]],
+      ['last', '2025-06-06', [151, 152, 1]],
+    ])('acts on the day itself, the %s of a payment: %s', (_, on, numbers) => {
+      const restarted = given(
+        paid(PPR, firstOf(150, '2025-05-30'), '2025-05-30'),
+        paid(PPR, '2025-06-02', '2025-06-06'),
+        beganNewMaximumPeriod(on),
+      );
+      const days = ['2025-06-02', '2025-06-03', '2025-06-06'];
+      expect(days.map((date) => restarted.on(date).counter)).toEqual(numbers);
+    });
+
     it('is one for labour market support too (INT-2)', () => {
       expect(days.told('2025-06-16')).toBe(`B 9 0 % 0.00 ${A} 1 mom.`);
       expect(days.on('2025-06-16').interpretations).toEqual(['INT-2']);
