@@ -52,6 +52,16 @@ describe('a counter that was amended', () => {
     expect(days.told('2025-06-09')).toBe(`B 4 0 % 0.00 ${SHARE} 1 mom.`);
   });
 
+  it('counts the days before its first wording too, if they are those that it names', () => {
+    const later = shippedStatutes.with({
+      ...counter,
+      versions: [{ ...rule, from: calendarDate('2025-06-03') }],
+    });
+    const days = new Given([paid(TMT, firstOf(3, '2025-06-02'), '2025-06-06')], {}, later);
+    expect(days.on('2025-06-02')).toMatchObject({ counted: true, counter: 3 });
+    expect(days.on('2025-06-03').counter).toBe(4);
+  });
+
   it.each([
     ['2025-06-02', 1],
     ['2025-06-03', 12],
@@ -93,6 +103,34 @@ describe('a counter that was amended', () => {
   });
 });
 
+describe('an integration window that was made longer', () => {
+  it('is as long on each day as the wording of that day says, also for who entered before', () => {
+    const years = shippedStatutes.versions('integers-by-word', ACT, 'integration-window.years');
+    const [wording] = years.versions;
+    if (!wording) throw new Error('the integration window has no version');
+    const longer = shippedStatutes.with({
+      ...years,
+      versions: [
+        { ...wording, until: calendarDate('2025-06-30') },
+        { ...wording, from: calendarDate('2025-07-01'), value: { protection: 3, other: 2 } },
+      ],
+    });
+    const days = new Given(
+      [entered('2024-03-04', 'other'), paid(TMT, '2025-03-03', '2025-07-04')],
+      {},
+      longer,
+    );
+    const uncounted = days.days().filter(({ counted }) => !counted);
+    expect(uncounted.map(({ date }) => date)).toEqual([
+      '2025-03-03',
+      '2025-07-01',
+      '2025-07-02',
+      '2025-07-03',
+      '2025-07-04',
+    ]);
+  });
+});
+
 describe('a share that depends on an interpretation of which its counter knows nothing', () => {
   const counted = shippedStatutes.with({
     ...counter,
@@ -122,6 +160,14 @@ describe('a share that depends on an interpretation of which its counter knows n
     const former = { 'INT-8': 'former-provisions' };
     expect(dayOf('2025-01-06')).toMatchObject({ provision: `${SHARE} 4 mom.`, interpretations: [] });
     expect(dayOf('2025-01-06', former)).toMatchObject({ provision: `${SHARE} 4 mom.`, interpretations: [] });
+  });
+
+  it('names it on the days that are left to the state by its choice alone', () => {
+    const withoutEntry = { ...history, integrationPeriods: [] };
+    const day = [...timeline(withoutEntry, counted, { 'INT-8': 'former-provisions' }).days()].find(
+      ({ date }) => date === '2025-01-06',
+    );
+    expect(day).toMatchObject({ counted: true, sharePercent: 0, interpretations: ['INT-8'] });
   });
 
   it('is explained by the entry that decided it', () => {

@@ -1,4 +1,10 @@
-import { type ChoiceNotAvailable, type Choices, completeChoices, timeline } from '#cost-responsibility';
+import {
+  byNumber,
+  type ChoiceNotAvailable,
+  type Choices,
+  completeChoices,
+  timeline,
+} from '#cost-responsibility';
 import { historyOf, shippedStatutes } from './given-benefits.js';
 
 function refusalOf(
@@ -11,6 +17,15 @@ function refusalOf(
   }
   throw new Error('the choices were accepted');
 }
+
+it('interpretations are in the order of their numbers', () => {
+  expect(['INT-10', 'INT-2', 'INT-15', 'INT-1'].sort(byNumber)).toEqual([
+    'INT-1',
+    'INT-2',
+    'INT-10',
+    'INT-15',
+  ]);
+});
 
 describe('the choices at the interpretations', () => {
   it('are the default ones where nothing else is chosen', () => {

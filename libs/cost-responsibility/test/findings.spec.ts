@@ -144,6 +144,21 @@ describe('a payment is found', () => {
     expect(findings(home, paid(benefit, '2022-12-26', '2022-12-30', amounts))).toEqual([]);
   });
 
+  it('above the full amount on the days of which that is known: 2023 to 2026', () => {
+    const above = (firstDay: string, lastDay: string) =>
+      [home, paid(TMT, firstDay, lastDay, { paymentId: 'P', perDayEur: '37.22' })] as const;
+    expect(findings(...above('2025-06-02', '2025-06-06'))).toEqual([
+      'base-above-the-full-amount MON-2 P 2025-06-02 5',
+    ]);
+    expect(details(...above('2025-06-02', '2025-06-06'))).toEqual([
+      'The amount that a share is taken of is above the full amount of 37.21 for one day.',
+    ]);
+    const general = { paymentId: 'P', perDayEur: '37.22' };
+    expect(findings(home, paid('general-support', '2026-12-28', '2027-01-08', general))).toEqual([
+      'base-above-the-full-amount MON-2 P 2026-12-28 4',
+    ]);
+  });
+
   it('with a child increase after its end', () => {
     const increase = { paymentId: 'P', childIncreaseEur: '7.01' };
     expect(findings(home, paid(TMT, '2024-03-25', '2024-04-05', increase))).toEqual([

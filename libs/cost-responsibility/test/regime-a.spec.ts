@@ -69,6 +69,23 @@ describe('regime A', () => {
     expect([300, 302].map((place) => at(place).sharePercent)).toEqual([0, 50]);
   });
 
+  it('names INT-11 on a day after a restart too, whose payment period began above day 300', () => {
+    const start = '2021-01-04';
+    const days = given(
+      paid(TMT, firstOf(1000, '2021-01-01'), '2021-01-01'),
+      metEmploymentCondition('2021-01-01'),
+      exhaustedMaximumPeriod('2021-01-02'),
+      paid(TMT, start, lastOf(310, start)),
+      metEmploymentCondition('2022-03-14'),
+      exhaustedMaximumPeriod('2022-03-18'),
+      paid(TMT, lastOf(311, start), lastOf(320, start)),
+    );
+    expect(lastOf(311, start)).toBe('2022-03-14');
+    expect(days.told('2022-03-18')).toBe(`A 1 ${HALF}`);
+    expect(days.on('2022-03-18').interpretations).toEqual(['INT-11']);
+    expect(days.under({ 'INT-11': 'first-limit' }).told('2022-03-18')).toBe(`A 1 ${SEVENTY}`);
+  });
+
   describe('a restart', () => {
     const start = '2022-01-03';
     const last = lastOf(320, start);

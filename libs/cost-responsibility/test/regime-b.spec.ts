@@ -73,12 +73,14 @@ describe('regime B', () => {
     const named = (number: number, choices = {}) =>
       days.under(choices).on(lastOf(number, '2025-06-02')).interpretations;
     expect([100, 101].map((number) => named(number))).toEqual([['INT-2'], ['INT-2', 'INT-11']]);
-    const noRestart = { 'INT-2': 'no-restart' };
-    expect([50, 51, 101].map((number) => named(number, noRestart))).toEqual([
-      ['INT-2'],
-      ['INT-2'],
-      ['INT-2'],
-    ]);
+    for (const beside of [{}, { 'INT-13': 'counted-before-2025' }]) {
+      const noRestart = { 'INT-2': 'no-restart', ...beside };
+      expect([50, 51, 101].map((number) => named(number, noRestart))).toEqual([
+        ['INT-2'],
+        ['INT-2'],
+        ['INT-2'],
+      ]);
+    }
   });
 
   it.each(['lay-off', 'weather-hindrance', 'additional-days'] as const)(
@@ -129,6 +131,20 @@ describe('regime B', () => {
       expect(days.told('2025-06-04')).toBe(`B 1 0 % 0.00 ${B} 1 mom.`);
       expect(days.told('2025-06-09')).toBe(`B 4 0 % 0.00 ${FUND} 2 mom.`);
       expect(days.on('2025-06-04').interpretations).toEqual([]);
+    });
+
+    it.each([
+      ['first', '2025-06-02', [1, 2, 5]],
+      ['second', '2025-06-03', [151, 1, 4]],
+      ['last', '2025-06-06', [151, 152, 1]],
+    ])('acts on the day itself, the %s of a payment: %s', (_, on, numbers) => {
+      const restarted = given(
+        paid(PPR, firstOf(150, '2025-05-30'), '2025-05-30'),
+        paid(PPR, '2025-06-02', '2025-06-06'),
+        beganNewMaximumPeriod(on),
+      );
+      const days = ['2025-06-02', '2025-06-03', '2025-06-06'];
+      expect(days.map((date) => restarted.on(date).counter)).toEqual(numbers);
     });
 
     it('is one for labour market support too (INT-2)', () => {

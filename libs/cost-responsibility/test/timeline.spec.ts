@@ -1,5 +1,5 @@
 import { calendarDate } from '#calendar-date';
-import { explainSpan, timeline } from '#cost-responsibility';
+import { completeChoices, explainSpan, timeline } from '#cost-responsibility';
 import {
   beganNewMaximumPeriod,
   corrected,
@@ -19,7 +19,7 @@ describe('a timeline', () => {
     paid(TMT, firstOf(102, '2025-06-03'), '2025-06-03', { paymentId: 'P', paidOn: '2025-06-04' }),
     paid(TMT, '2025-06-04', '2025-06-10', { paymentId: 'Q', paidOn: '2025-07-01' }),
     beganNewMaximumPeriod('2025-06-11'),
-    paid(TMT, '2025-06-11', '2025-06-13', { paymentId: 'R', paidOn: '2025-07-01' }),
+    paid(TMT, '2025-06-11', '2025-06-13', { paymentId: 'R', paidOn: '2025-09-01' }),
     corrected('Q', '2025-08-01'),
   ]);
   const computed = () => timeline(history, shippedStatutes);
@@ -75,13 +75,18 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('names the interpretations that can change one of its days or lines, also those of a line alone', () => {
+  it('names the interpretations that can change one of its days or lines, also those of a day or a line alone', () => {
     expect([...computed().interpretations].sort()).toEqual(['INT-1', 'INT-2', 'INT-6']);
     const ofRuns = computed().runs.map((run) => [
       run.paid.payment.paymentId,
       ...computed().interpretationsOf(run),
     ]);
     expect(ofRuns).toEqual([['P'], ['P'], ['R', 'INT-1', 'INT-2']]);
+  });
+
+  it('tells the choice at every interpretation, those of which nothing in it depends too', () => {
+    const { choices } = timeline(history, shippedStatutes, { 'INT-2': 'no-restart' });
+    expect(choices).toEqual(completeChoices(shippedStatutes, { 'INT-2': 'no-restart' }));
   });
 
   it('of nothing paid has no days, no lines, and depends on nothing', () => {
