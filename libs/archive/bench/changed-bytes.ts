@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import {
   writeBundle,
 } from '#archive';
 import { copyLaw } from '#statutes';
+import { changeByte } from '../test/change-byte.js';
 import { inventedEvents } from './invented-events.js';
 
 /*
@@ -93,18 +94,6 @@ function placeOf(files: readonly SizedFile[], byte: number): { readonly file: st
     at -= size;
   }
   throw new RangeError('no such byte');
-}
-
-async function changeByte(path: string, at: number, by: number): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    const byte = Buffer.alloc(1);
-    await file.read(byte, 0, 1, at);
-    byte[0] = (byte[0] ?? 0) ^ by;
-    await file.write(byte, 0, 1, at);
-  } finally {
-    await file.close();
-  }
 }
 
 function say(text: string): void {

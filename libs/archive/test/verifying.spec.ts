@@ -1,15 +1,4 @@
-import {
-  chmod,
-  open,
-  readFile,
-  rename,
-  rm,
-  stat,
-  symlink,
-  truncate,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, readFile, rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -22,6 +11,7 @@ import {
   verifyArchive,
   writeBundle,
 } from '#archive';
+import { changeByte } from './change-byte.js';
 import { type GivenBundle, givenBundle, verifiedAt } from './given-bundle.js';
 import { eventsFrom, givenLog, SIGNER } from './given-log.js';
 
@@ -269,17 +259,5 @@ describe('an archive that was made anew with another history', () => {
 async function* otherHistory() {
   for await (const event of eventsFrom(5, 11)) {
     yield event.revision === 2 ? { ...event, data: { on: '2026-01-01', municipality: '091' } } : event;
-  }
-}
-
-async function changeByte(path: string, at: number, by: number): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    const byte = Buffer.alloc(1);
-    await file.read(byte, 0, 1, at);
-    byte[0] = (byte[0] ?? 0) ^ by;
-    await file.write(byte, 0, 1, at);
-  } finally {
-    await file.close();
   }
 }

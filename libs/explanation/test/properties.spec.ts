@@ -1,34 +1,13 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import {
-  type BenefitCommand,
-  type BenefitHistory,
-  decide,
-  evolve,
-  type FactSource,
-  initialBenefitHistory,
-} from '#benefit-history';
+import { type BenefitHistory, type FactSource } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
-import { isRefusal } from '#contracts';
 import { type Choices, type DayExplanation, explainDay, timeline } from '#cost-responsibility';
 import { explanationParts } from '#explanation';
 import { LANGUAGES, type Language } from '#statutes';
 import { anyHistory } from '../../cost-responsibility/test/any-history.js';
 import { shippedStatutes } from '../../cost-responsibility/test/given-benefits.js';
-
-/** Facts that know the events that told them: `e1`, `e2`, ... */
-function storedHistory(commands: readonly BenefitCommand[]): BenefitHistory {
-  let number = 0;
-  return commands.reduce((history, command) => {
-    const decision = decide(history, command, { statutes: shippedStatutes });
-    if (isRefusal(decision)) throw new Error(decision.details.detail);
-    return decision.reduce(
-      (state, event) =>
-        evolve(state, event, { eventId: `e${++number}`, recordedAt: '2027-01-01T06:00:00.000Z' }),
-      history,
-    );
-  }, initialBenefitHistory);
-}
+import { storedHistory } from '../../cost-responsibility/test/stored-history.js';
 
 const someChoices: fc.Arbitrary<Choices> = fc
   .array(
@@ -45,7 +24,10 @@ const someChoices: fc.Arbitrary<Choices> = fc
 
 /** A history, choices, and the first and last day of each of its spans: every kind of day that it has. */
 const someDays = fc
-  .record({ history: anyHistory.map(storedHistory), choices: fc.oneof(fc.constant({}), someChoices) })
+  .record({
+    history: anyHistory.map((commands) => storedHistory(...commands)),
+    choices: fc.oneof(fc.constant({}), someChoices),
+  })
   .map(({ history, choices }) => {
     const computed = timeline(history, shippedStatutes, choices);
     const ends = [...computed.daySpans()].flatMap(({ dates }) => [dates[0], dates.at(-1)]);

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { createSecretFile } from '#secret-file';
 
 /** The master key that was given cannot be used; the message says what to do. It never repeats the key. */
 export class UnusableMasterKey extends Error {
@@ -21,7 +21,9 @@ export async function loadMasterKey(options: {
 }): Promise<KeyObject> {
   const given = options.environment?.POLKU_MASTER_KEY;
   if (given !== undefined && given !== '') return masterKeyFrom(given, 'POLKU_MASTER_KEY');
-  if (!(await exists(options.file))) await createKeyFile(options.file);
+  if (!(await exists(options.file))) {
+    await createSecretFile(options.file, randomBytes(32).toString('base64'));
+  }
   const { mode } = await stat(options.file);
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
     throw new UnusableMasterKey(
@@ -40,25 +42,6 @@ function masterKeyFrom(text: string, origin: string): KeyObject {
     );
   }
   return createSecretKey(bytes);
-}
-
-/** Complete and on disk before it has its name, so that two processes that start at once agree on one key. */
-async function createKeyFile(file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  const handle = await open(draft, 'wx', 0o600);
-  try {
-    await handle.writeFile(`${randomBytes(32).toString('base64')}\n`);
-    await handle.sync();
-    await link(draft, file);
-    const folder = await open(dirname(file), 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await handle.close();
-    await rm(draft, { force: true });
-  }
 }
 
 async function exists(file: string): Promise<boolean> {

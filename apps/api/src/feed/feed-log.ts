@@ -1,4 +1,4 @@
-import type { EventStore, Position } from '#event-store';
+import { type EventStore, type Position, START } from '#event-store';
 import { problem } from '../problems/make-problem.js';
 import { cursorOf, writtenCursor } from './feed-cursor.js';
 import { FEED_CATEGORIES } from './feed-filter.js';
@@ -28,15 +28,16 @@ export class FeedLog {
     return `urn:polku:log:${await this.id()}`;
   }
 
-  async cursorAt(position: Position): Promise<string> {
-    return writtenCursor({ log: (await this.id()) ?? '', position });
+  /** @returns undefined before the first event: there is nothing yet to go on from */
+  async cursorAt(position: Position): Promise<string | undefined> {
+    const log = position === START ? undefined : await this.id();
+    return log === undefined ? undefined : writtenCursor({ log, position });
   }
 
   /** @throws ApiProblem for a cursor of another log, or of a place that this log has not reached */
   async positionAt(written: string): Promise<Position> {
     const cursor = cursorOf(written);
-    const id = await this.id();
-    if (cursor === undefined || (id !== undefined && cursor.log !== id)) throw problem('foreign-cursor');
+    if (cursor === undefined || cursor.log !== (await this.id())) throw problem('foreign-cursor');
     const end = await this.eventStore.end();
     if (end === undefined || cursor.position > end) throw problem('cursor-beyond-end');
     return cursor.position;

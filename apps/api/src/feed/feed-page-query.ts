@@ -55,6 +55,7 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
       reached = event.position;
       if (await gate.passes(event)) events.push(cloudEventOf(event, source));
     }
-    return { events, ...(reached === START ? {} : { next: await log.cursorAt(reached) }), atEnd };
+    const next = await log.cursorAt(reached);
+    return { events, ...(next === undefined ? {} : { next }), atEnd };
   }
 }

@@ -1,5 +1,5 @@
 import { cloudEventOf } from '#contracts';
-import { type Delivery, type Position, START } from '#event-store';
+import type { Delivery, Position } from '#event-store';
 import { type FeedFilter, FeedGate } from './feed-filter.js';
 import type { FeedParts } from './feed-parts.js';
 import { HomesOfPeople } from './homes-of-people.js';
@@ -43,15 +43,10 @@ export async function* feedTexts(
         yield serverSentEvent({ cursor: await log.cursorAt(reached), data });
       } else if (++keptBack === KEPT_BACK) yield await checkpoint();
     } else if (delivery.kind === 'checkpoint') {
-      // A log without events of the feed has no cursors yet.
-      if ((await log.id()) !== undefined) yield await checkpoint();
+      yield await checkpoint();
     } else {
       if (keptBack > 0) yield await checkpoint();
-      yield serverSentEvent({
-        name: 'caught-up',
-        ...(reached === START ? {} : { cursor: await log.cursorAt(reached) }),
-        data: {},
-      });
+      yield serverSentEvent({ name: 'caught-up', cursor: await log.cursorAt(reached), data: {} });
     }
   }
 }

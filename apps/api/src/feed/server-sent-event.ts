@@ -6,7 +6,7 @@ export function serverSentEvent({
 }: {
   readonly name?: string;
   /** What a client sends as Last-Event-ID when it connects again. */
-  readonly cursor?: string;
+  readonly cursor: string | undefined;
   readonly data: object;
 }): string {
   return [

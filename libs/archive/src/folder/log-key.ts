@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { v4 } from 'uuid';
+import { createSecretFile } from '#secret-file';
 import { newSignerKey, type SignerKey, signerKey } from '../note/note-keys.js';
 import { textOrNone } from './sealed-log.js';
 
@@ -21,7 +20,7 @@ export class UnusableLogKey extends Error {
  */
 export async function loadLogKey(file: string, name?: string): Promise<SignerKey> {
   if ((await textOrNone(file)) === undefined) {
-    await createKeyFile(file, newSignerKey(name ?? `polku-log/${v4()}`));
+    await createSecretFile(file, newSignerKey(name ?? `polku-log/${v4()}`).secret);
   }
   const { mode } = await stat(file);
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
@@ -32,23 +31,4 @@ export async function loadLogKey(file: string, name?: string): Promise<SignerKey
     throw new UnusableLogKey(`the log is named ${key.verifier.name} already: a log keeps its name`);
   }
   return key;
-}
-
-/** Complete and on disk before it has its name, so that two processes that start at once agree on one key. */
-async function createKeyFile(file: string, key: SignerKey): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  const handle = await open(draft, 'wx', 0o600);
-  try {
-    await handle.writeFile(`${key.secret}\n`);
-    await handle.sync();
-    await link(draft, file);
-    const folder = await open(dirname(file), 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await handle.close();
-    await rm(draft, { force: true });
-  }
 }

@@ -1,0 +1,1 @@
+export { createSecretFile } from './create-secret-file.js';
