@@ -119,6 +119,16 @@ export function comesOutOtherwise(field: string | undefined): Refusal {
   });
 }
 
+/** A correction puts one record in the place of one; what else a decision records with it would be lost, or stay. */
+export function hasOtherConsequences(others: string): Refusal {
+  return contradiction({
+    problem: 'decision-comes-out-otherwise',
+    detail: `Decided anew, it would be recorded with ${others === '' ? 'no other event' : others}, unlike before.`,
+    expected: 'a retraction of the record and of what was recorded with it, and the decision anew',
+    field: 'data',
+  });
+}
+
 const NAMED_AT_MOST = 5;
 
 /** What the records that come after can't stand without, or beside. */

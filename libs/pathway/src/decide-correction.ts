@@ -7,7 +7,7 @@ import type { DecisionContext } from './decision-context.js';
 import { overlappingJobSearch } from './job-searches.js';
 import type { PathwayRecord, PathwayRecords } from './pathway-records.js';
 import { recordToSetRight } from './record-to-set-right.js';
-import { effectiveRecords, pathwayOf } from './recorded-pathway.js';
+import { effectiveRecords, hadHappened, pathwayOf } from './recorded-pathway.js';
 import { pathwayBefore, recordsThatRest } from './records-that-rest.js';
 import { isSame } from './same-facts.js';
 
@@ -24,7 +24,8 @@ export function correctRecord(
   const said = saidAnew(record, command);
   if (said instanceof Refusal) return said;
   const event = isDecidedHere(state, record)
-    ? decidedAnew(pathwayBefore(standing, record), said, command, context)
+    ? (unlawfulOnItsNewDay(standing, record, said, command, context) ??
+      decidedAnew(pathwayBefore(standing, record), record.event, said, command, context))
     : said;
   if (event instanceof Refusal) return event;
   if (isSame(record.event.data, event.data)) return changesNothing();
@@ -37,6 +38,28 @@ export function correctRecord(
   const overlap = newOverlap(standing, after);
   if (overlap !== undefined) return inTheData(overlap, event);
   return [{ type: 'RecordCorrected', data: { corrects: record.id, ...saidOfIt(command, context) } }, event];
+}
+
+/**
+ * Of a decision that is moved to a later day: the rule that it breaks beside what is recorded after it and had happened between
+ * its old day and the new one.
+ */
+function unlawfulOnItsNewDay(
+  standing: readonly PathwayRecord[],
+  record: PathwayRecord,
+  said: PathwayEvent,
+  command: CorrectRecord,
+  context: DecisionContext,
+): Refusal | undefined {
+  const { data } = record.event;
+  if (!('on' in data)) return undefined;
+  const place = standing.indexOf(record);
+  const known = standing.filter(
+    (each, index) => index < place || (index > place && !hadHappened(each.event, data.on)),
+  );
+  const outcome = decidedAnew(pathwayOf(known), record.event, said, command, context);
+  // What contradicts later records is no breach: whether they can stand beside it is asked below.
+  return outcome instanceof Refusal && outcome.details.rule !== undefined ? outcome : undefined;
 }
 
 export function retractRecord(

@@ -25,7 +25,7 @@ export function startMultidisciplinaryAssessment(
     dateToCome(context, { on }) ??
     notItsAct(context, PARTIES, 'REF-2', on) ??
     partyMissing(participants, on, 'REF-2', context) ??
-    clientAlready(pathway, on);
+    clientAlready(pathway.jointServiceSpells, on);
   if (refusal) return refusal;
   if (jointServiceSpellById(pathway, multidisciplinaryAssessmentId) !== undefined) {
     return identifierInUse('multidisciplinaryAssessmentId', multidisciplinaryAssessmentId);
@@ -127,12 +127,20 @@ export function completedAlready(on: string): Refusal {
   });
 }
 
-/** A person is a client of the model once at a time. */
+/** A person is a client of the model once at a time. A relationship that began later does not stand in the way of one that becomes known late. */
+export function clientOn(pathway: Pathway, on: StartMultidisciplinaryAssessment['on']): Refusal | undefined {
+  return clientAlready(
+    pathway.jointServiceSpells.filter(({ from }) => from <= on),
+    on,
+  );
+}
+
+/** A relationship begins after all that are known. */
 export function clientAlready(
-  pathway: Pathway,
+  spells: Pathway['jointServiceSpells'],
   on: StartMultidisciplinaryAssessment['on'],
 ): Refusal | undefined {
-  const other = pathway.jointServiceSpells.find(({ ended }) => ended === undefined || on <= ended.on);
+  const other = spells.find(({ ended }) => ended === undefined || on <= ended.on);
   if (other === undefined) return undefined;
   return contradiction({
     problem: 'joint-service-model-client-already',

@@ -1,7 +1,7 @@
 import { type PathwayEvent, Refusal } from '#contracts';
 import type { PathwayCommand } from './commands.js';
 import type { CorrectRecord } from './commands-correction.js';
-import { comesOutOtherwise, notOfItsContract } from './correction-refusals.js';
+import { comesOutOtherwise, hasOtherConsequences, notOfItsContract } from './correction-refusals.js';
 import { decide } from './decide.js';
 import type { DecisionContext } from './decision-context.js';
 import { decisionOfRecord } from './decision-of-record.js';
@@ -28,11 +28,13 @@ export function isDecidedHere({ records }: PathwayRecords, record: PathwayRecord
 /**
  * What comes of the decision of a record when it is made anew on what was recorded before it, as it stands now.
  *
- * @param said the record as it is to be
+ * @param recorded the record as it stands
+ * @param said as it is to be
  * @returns the record as the decision makes it; what is never decided, as it was said
  */
 export function decidedAnew(
   before: Pathway,
+  recorded: PathwayEvent,
   said: PathwayEvent,
   told: CorrectRecord,
   context: DecisionContext,
@@ -46,9 +48,35 @@ export function decidedAnew(
   if (decided instanceof Refusal) return inTheData(decided, said);
   const event = decided.find(({ type }) => type === said.type);
   if (event === undefined) return comesOutOtherwise(undefined);
+  const others = consequences(decided, event);
+  if (others !== consequencesOf(before, recorded, told, context)) return hasOtherConsequences(others);
   const fields = Object.keys(said.data);
   const otherwise = firstDifference<string>({ ...event.data }, { ...said.data }, fields);
   return otherwise === undefined ? event : comesOutOtherwise(otherwise);
+}
+
+/** The types of the events that a decision records beside its own. */
+function consequences(decided: readonly PathwayEvent[], own: PathwayEvent | undefined): string {
+  return decided
+    .filter((each) => each !== own)
+    .map(({ type }) => type)
+    .sort()
+    .join(', ');
+}
+
+/** Those that the decision had as it stands; none where it could not be taken so any more. */
+function consequencesOf(
+  before: Pathway,
+  recorded: PathwayEvent,
+  told: CorrectRecord,
+  context: DecisionContext,
+): string {
+  const decided = decide(before, decisionOfRecord(recorded, told) as unknown as PathwayCommand, context);
+  if (decided instanceof Refusal) return '';
+  return consequences(
+    decided,
+    decided.find(({ type }) => type === recorded.type),
+  );
 }
 
 /** A field of the decision is one of the data of its record. */

@@ -1,5 +1,5 @@
 import { type JointServiceModelEvent, Refusal } from '#contracts';
-import { clientAlready, completedAlready, spellToActOn } from './decide-joint-service-model.js';
+import { clientOn, completedAlready, spellToActOn } from './decide-joint-service-model.js';
 import type { DecisionContext } from './decision-context.js';
 import { jointServiceSpellById } from './joint-service-spells.js';
 import type { Pathway } from './pathway.js';
@@ -13,7 +13,7 @@ export function impossibleInJointServiceModel(
   if (event.type === 'MultidisciplinaryAssessmentStarted') {
     const { multidisciplinaryAssessmentId: id, on } = event.data;
     const known = jointServiceSpellById(pathway, id);
-    return known ? identifierInUse('multidisciplinaryAssessmentId', id) : clientAlready(pathway, on);
+    return known ? identifierInUse('multidisciplinaryAssessmentId', id) : clientOn(pathway, on);
   }
   const spell = spellToActOn(pathway, event.data, context);
   if (spell instanceof Refusal) return spell;

@@ -4,7 +4,7 @@ import type {
   ReportMultidisciplinaryAssessmentCompletion,
   ReportMultidisciplinaryAssessmentStart,
 } from './commands-joint-service-model.js';
-import { clientAlready, completedAlready, spellToActOn } from './decide-joint-service-model.js';
+import { clientOn, completedAlready, spellToActOn } from './decide-joint-service-model.js';
 import type { DecisionContext } from './decision-context.js';
 import { jointServiceSpellById } from './joint-service-spells.js';
 import type { Pathway } from './pathway.js';
@@ -34,7 +34,7 @@ export function reportMultidisciplinaryAssessmentStart(
     return same ? [] : identifierInUse('multidisciplinaryAssessmentId', id);
   }
   const data = { ...said, by, participants: [...participants] };
-  return clientAlready(pathway, on) ?? [{ type: 'MultidisciplinaryAssessmentStarted', data }];
+  return clientOn(pathway, on) ?? [{ type: 'MultidisciplinaryAssessmentStarted', data }];
 }
 
 export function reportMultidisciplinaryAssessmentCompletion(

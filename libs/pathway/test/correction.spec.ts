@@ -1,6 +1,7 @@
 import { isRefusal } from '#contracts';
 import { decideOnRecords } from '#pathway';
 import {
+  able,
   assessed,
   assessedTogether,
   coachingReported,
@@ -341,6 +342,35 @@ describe('a decision made here', () => {
       .thenTypes('RecordCorrected', 'EmploymentPlanCreated');
     later.whenCorrected('EmploymentPlanCreated', { reviewBy: '2025-04-11' }).thenRefused('PLAN-3');
     later.whenCorrected('JobSearchDutySet', { opportunities: 5 }).thenRefused('DUTY-1');
+  });
+
+  it('moves no decision behind what forbids it on its new day', () => {
+    const duty = onRecord(registered(), plan(), dutySet, assessed(unableForNow, day('2025-02-10'), 'a2'));
+    const provision = 'laki työvoimapalveluiden järjestämisestä 48 § 1 mom. 1 k ja 2 mom.';
+    const moved = (on: string) => duty.whenCorrected('JobSearchDutySet', { on: day(on), firstDay: day(on) });
+    moved('2025-02-07').thenTypes('RecordCorrected', 'JobSearchDutySet');
+    moved('2025-02-10').thenRefused('DUTY-3', provision);
+    const started = onRecord(
+      registered(),
+      assessed(unableForNow),
+      ...assessedTogether(),
+      [multidisciplinaryPlan(), county],
+      [rehabilitation, county],
+      assessed(able, day('2025-04-10'), 'a2'),
+    );
+    const startMoved = (on: string) => started.whenCorrected('ServiceStarted', { on: day(on) }, county);
+    startMoved('2025-03-10').thenTypes('RecordCorrected', 'ServiceStarted');
+    startMoved('2025-04-14').thenRefused('KTT-1');
+  });
+
+  it('of a decision with other consequences than before is refused', () => {
+    const joint = onRecord(registered(), ...assessedTogether());
+    joint
+      .whenCorrected('MultidisciplinaryAssessmentCompleted', { outcome: 'coordination-not-needed' })
+      .thenRefused('decision-comes-out-otherwise');
+    joint
+      .whenCorrected('MultidisciplinaryAssessmentCompleted', { on: day('2025-01-13') })
+      .thenTypes('RecordCorrected', 'MultidisciplinaryAssessmentCompleted');
   });
 
   it('is not said to be what the decision does not find', () => {

@@ -171,3 +171,32 @@ describe('the joint service model as it is reported', () => {
       .thenRefused('date-to-come');
   });
 });
+
+describe('a client relationship that becomes known late (REF-3)', () => {
+  const reported = (id: string, on: string) =>
+    ({
+      type: 'ReportMultidisciplinaryAssessmentStart',
+      multidisciplinaryAssessmentId: id,
+      on: day(on),
+      participants: parties,
+    }) as const;
+  const known = () =>
+    history(reported('j2', '2026-01-05'), {
+      ...end,
+      type: 'ReportJointServiceModelEnd',
+      multidisciplinaryAssessmentId: 'j2',
+      on: day('2026-03-05'),
+    });
+
+  it('is recorded though a later one is known already', () => {
+    given(...known())
+      .when(reported('j1', '2025-02-03'))
+      .thenTypes('MultidisciplinaryAssessmentStarted');
+  });
+
+  it('is none that begins within another', () => {
+    given(...known())
+      .when(reported('j1', '2026-02-03'))
+      .thenRefused('joint-service-model-client-already');
+  });
+});

@@ -1,13 +1,7 @@
 import { type BenefitHistory, evolve as evolveHistory, initialBenefitHistory } from '#benefit-history';
-import {
-  type BenefitEvent,
-  benefitContracts,
-  type PathwayEvent,
-  type PersonEvent,
-  personContracts,
-} from '#contracts';
+import { type BenefitEvent, benefitContracts, type PersonEvent, personContracts } from '#contracts';
 import type { StoredEvent } from '#event-store';
-import { evolve as evolvePathway, initialPathway, isPathwayEvent, type Pathway } from '#pathway';
+import { isPathwayEvent, type Pathway, pathwayOf } from '#pathway';
 import { evolve as evolveIdentity, initialPersonIdentity, type PersonIdentity } from '#person-identity';
 
 const BENEFIT_EVENTS: ReadonlySet<string> = new Set(benefitContracts.map(({ type }) => type));
@@ -22,14 +16,14 @@ export interface FoldedPerson {
 
 /** @param events in the order of recording */
 export function foldedPerson(events: readonly StoredEvent[]): FoldedPerson {
-  let identity = initialPersonIdentity;
-  let pathway = initialPathway;
-  for (const event of events) {
-    const { type, data } = event;
-    if (PERSON_EVENTS.has(type)) identity = evolveIdentity(identity, { type, data } as PersonEvent);
-    else if (isPathwayEvent(event)) pathway = evolvePathway(pathway, { type, data } as PathwayEvent);
-  }
-  return { identity, pathway, benefits: foldedBenefits(events) };
+  const identity = events
+    .filter(({ type }) => PERSON_EVENTS.has(type))
+    .reduce(
+      (known, { type, data }) => evolveIdentity(known, { type, data } as PersonEvent),
+      initialPersonIdentity,
+    );
+  const records = events.flatMap((event) => (isPathwayEvent(event) ? [{ id: event.id, event }] : []));
+  return { identity, pathway: pathwayOf(records), benefits: foldedBenefits(events) };
 }
 
 /** Payments and facts with the events that told them. */

@@ -2,7 +2,7 @@ import { helsinkiDateOf } from '#calendar-date';
 import type { PathwayEvent } from '#contracts';
 import type { EventStore } from '#event-store';
 import { HistoryProblems, type JobseekerRows, type OpenedHistory, readReports } from '#history-files';
-import { evolve, initialPathway, type Pathway } from '#pathway';
+import { isPathwayEvent, type Pathway, pathwayOf } from '#pathway';
 import type { Statutes } from '#statutes';
 import { untilStoreAnswers } from '../installation/until-store-answers.js';
 import { PathwayTeller } from '../reports/pathway-teller.js';
@@ -68,9 +68,9 @@ async function recordedPathway(
   jobseeker: string,
   personalFields: 'sealed' | 'opened',
 ): Promise<Pathway> {
-  let pathway = initialPathway;
-  for await (const { type, data } of eventStore.read(`jobseeker-${jobseeker}`, { personalFields })) {
-    pathway = evolve(pathway, { type, data } as PathwayEvent);
+  const records: { id: string; event: PathwayEvent }[] = [];
+  for await (const event of eventStore.read(`jobseeker-${jobseeker}`, { personalFields })) {
+    if (isPathwayEvent(event)) records.push({ id: event.id, event });
   }
-  return pathway;
+  return pathwayOf(records);
 }

@@ -33,8 +33,8 @@ export const personNotHeard: ReviewRule<'person-not-heard'> = {
     }),
 };
 
-function isAbout(hearing: Hearing, { hearingId, matter, matterId }: AuthorityDecision): boolean {
-  if (hearing.hearingId === hearingId) return true;
+/** A hearing that the decision names, and that was on something else, is none on this matter. */
+function isAbout(hearing: Hearing, { matter, matterId }: AuthorityDecision): boolean {
   return (
     hearing.matter === matter &&
     (hearing.matterId === undefined || matterId === undefined || hearing.matterId === matterId)

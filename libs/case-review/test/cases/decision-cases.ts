@@ -31,6 +31,21 @@ export const DECISION_CASES: CasesOf<
         asOf: '2025-04-01',
       },
     },
+    {
+      why: 'the hearing that it names was on another matter',
+      appears: {
+        events: [
+          heard('2025-03-01', { hearingId: 'h7', matter: 'job-search-duty' }),
+          decided('2025-03-03', { hearingId: 'h7' }),
+        ],
+        asOf: '2025-04-01',
+      },
+      as: { provision: 'hallintolaki 34 § 1 mom.', facts: { matter: 'service' } },
+      notIn: {
+        events: [heard('2025-03-01', { hearingId: 'h7' }), decided('2025-03-03', { hearingId: 'h7' })],
+        asOf: '2025-04-01',
+      },
+    },
   ],
   'decision-without-reasons': [
     {
