@@ -111,6 +111,12 @@ export function feedSuite(started: () => RunningApi): void {
       ]);
     });
 
+    it('tells a municipality of a home recorded ahead of its date', async () => {
+      await caller.task('FE4', 'record-home-municipality', { on: '2030-01-01', municipality: '785' }, KELA);
+      const { events } = await page(`after=${before}&municipality=785`);
+      expect(told(events)).toEqual(['FE4 HomeMunicipalityRecorded']);
+    });
+
     it('shows that it lives while nothing happens', async () => {
       const url = await started().another({ feedHeartbeat: 20 });
       await listenUntil(`${url}/v1/events/stream?after=${before}`, (_, comments) =>

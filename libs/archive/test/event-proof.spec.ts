@@ -99,12 +99,15 @@ describe('a witness', () => {
       expect(await addCosignature(await given.opened(), text, witness.verifier)).toEqual({
         size: 5,
         name: 'witness.example/w1',
+        key: witness.verifier.text,
         time: 1_700_000_000,
       });
     }
     const { problems, checkpoint } = await verifyArchive(given.folder, { key: SIGNER.verifier });
     expect(problems.list).toEqual([]);
-    expect(checkpoint?.witnesses).toEqual([{ name: 'witness.example/w1', time: 1_700_000_000 }]);
+    expect(checkpoint?.witnesses).toEqual([
+      { name: 'witness.example/w1', key: witness.verifier.text, time: 1_700_000_000 },
+    ]);
     await given.grow(4);
     expect((await verifyArchive(given.folder)).problems.list).toEqual([]);
   });

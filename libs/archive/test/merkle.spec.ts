@@ -95,6 +95,12 @@ describe('the Merkle tree of RFC 6962', () => {
         expect(includes(leaf, index, data.length, proof, root)).toBe(true);
         expect(includes(leafHash(Buffer.from('another leaf')), index, data.length, proof, root)).toBe(false);
         expect(includes(leaf, index, data.length, [...proof, root], root)).toBe(false);
+        for (const extra of [Buffer.alloc(0), Buffer.from('longer')]) {
+          const misshapen = proof.map((hash) =>
+            Buffer.concat([hash.subarray(0, extra.length === 0 ? 0 : 32), extra]),
+          );
+          expect(includes(leaf, index, data.length, misshapen, root)).toBe(proof.length === 0);
+        }
         expect(includes(leaf, index, data.length, proof, naiveRoot([...data, Buffer.of(1)]))).toBe(false);
         const elsewhere = other % data.length;
         if (!data[elsewhere]?.equals(data[index] ?? Buffer.of())) {

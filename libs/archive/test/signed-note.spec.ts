@@ -120,7 +120,7 @@ describe('a checkpoint', () => {
       signatures: [...note.signatures, cosign(note.text, WITNESS, 1_679_315_147)],
     });
     expect(openCheckpoint(cosigned, LOG.verifier, [WITNESS.verifier]).witnesses).toEqual([
-      { name: 'witness.example/w1', time: 1_679_315_147 },
+      { name: 'witness.example/w1', key: WITNESS.verifier.text, time: 1_679_315_147 },
     ]);
     expect(openCheckpoint(cosigned, LOG.verifier).witnesses).toEqual([]);
     const forged = cosigned.replace('\n3\n', '\n4\n');

@@ -254,6 +254,47 @@ describe('an archive that was made anew with another history', () => {
     await signed.remove();
     await forged.remove();
   });
+
+  it('is found too where the key of the log has signed a checkpoint of no event', async () => {
+    const signed = await givenLog(5, 6);
+    const forged = await givenLog(5);
+    await sealEvents(await forged.opened(), SIGNER, otherHistory());
+    await rm(join(signed.folder, 'segments'), { recursive: true });
+    await rename(join(forged.folder, 'segments'), join(signed.folder, 'segments'));
+    const none = signCheckpoint({ size: 0, root: Buffer.alloc(32) }, SIGNER);
+    await writeFile(join(signed.folder, 'checkpoints', '0'.repeat(15)), none);
+    const { problems } = await verifyArchive(signed.folder);
+    expect(problems.list.map(({ check }) => check)).toEqual(['checkpoint', 'tree']);
+    await signed.remove();
+    await forged.remove();
+  });
+});
+
+describe('an archive that is made to hurt its reader', () => {
+  it.each([2 ** -24, 0, 3, 2 ** 40])('says no size of its segments such as %d', async (size) => {
+    const log = await givenLog(5);
+    const layout = join(log.folder, 'archive.json');
+    await writeFile(
+      layout,
+      (await readFile(layout, 'utf8')).replace('"segmentEvents":4', `"segmentEvents":${size}`),
+    );
+    const { problems, events } = await verifyArchive(log.folder);
+    expect([problems.list.map(({ check }) => check), events]).toEqual([['format'], 0]);
+    await log.remove();
+  });
+
+  it('is read no further than twice what a segment holds', async () => {
+    const log = await givenLog(5);
+    const file = join(log.folder, 'segments', '00000000-4.jsonl.gz');
+    const [head] = gunzipSync(await readFile(file))
+      .toString()
+      .split('\n');
+    await writeFile(file, gzipSync(`${head}\n${'{}\n'.repeat(100_000)}`));
+    const { problems } = await verifyArchive(log.folder);
+    expect(problems.list.some(({ detail }) => detail.includes('more than twice the events'))).toBe(true);
+    expect(problems.count).toBeLessThan(50);
+    await log.remove();
+  });
 });
 
 async function* otherHistory() {

@@ -42,9 +42,11 @@ export class FeedGate {
 
   async passes(event: StoredEvent): Promise<boolean> {
     const { municipality } = this.filter;
-    const lives = municipality === undefined || (await this.concerns(event, municipality));
-    if (!lives || !this.told.has(categoryOf(event))) return false;
-    return this.types.size === 0 || this.types.has(event.type);
+    const isAsked = this.told.has(categoryOf(event)) && (this.types.size === 0 || this.types.has(event.type));
+    if (municipality === undefined) return isAsked;
+    if (isAsked) return await this.concerns(event, municipality);
+    this.homes.note(event);
+    return false;
   }
 
   private async concerns(event: StoredEvent, municipality: string): Promise<boolean> {

@@ -36,7 +36,6 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
     const { eventStore, log } = this.parts;
     const begin = after === undefined ? START : await log.positionAt(after);
     const gate = new FeedGate(filter, new HomesOfPeople(eventStore));
-    const source = await log.source();
     const events: CloudEvent[] = [];
     let reached: Position = begin;
     let looked = 0;
@@ -53,7 +52,7 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
       }
       looked++;
       reached = event.position;
-      if (await gate.passes(event)) events.push(cloudEventOf(event, source));
+      if (await gate.passes(event)) events.push(cloudEventOf(event, await log.source()));
     }
     const next = await log.cursorAt(reached);
     return { events, ...(next === undefined ? {} : { next }), atEnd };

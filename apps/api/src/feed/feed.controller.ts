@@ -59,21 +59,22 @@ export class FeedController implements OnModuleDestroy {
     const after = lastEventId || asked.after;
     const begin = after === undefined ? START : await this.parts.log.positionAt(after);
     if (this.open >= this.parts.mostStreams) throw problem('too-many-streams', {}, { 'Retry-After': '5' });
-    this.open++;
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'X-Accel-Buffering': 'no',
-      // The connection ends with the stream: an API that stops would wait for it otherwise.
-      Connection: 'close',
-    });
-    raw.write(RETRY);
     const giveUp = new AbortController();
     const signal = AbortSignal.any([giveUp.signal, this.closing.signal]);
+    this.open++;
     try {
-      await sendStream(raw, feedTexts(this.parts, filterOf(asked), begin, signal), this.parts.times, giveUp);
+      raw.writeHead(200, {
+        ...(reply.getHeaders() as Record<string, string>),
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'X-Accel-Buffering': 'no',
+        // The connection ends with the stream: an API that stops would wait for it otherwise.
+        Connection: 'close',
+      });
+      raw.write(RETRY);
+      const texts = feedTexts(this.parts, filterOf(asked), begin, signal);
+      await sendStream(raw, texts, this.parts.times, giveUp, signal);
     } catch (error) {
       // The answer has begun: nothing can be said in it any more. The subscriber connects again and is told then.
       request.log.warn({ error }, 'the feed was broken off');

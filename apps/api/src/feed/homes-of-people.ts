@@ -19,21 +19,23 @@ export class HomesOfPeople {
 
   constructor(private readonly eventStore: EventStore) {}
 
-  /** The home municipality before and after the event: a move concerns both. Empty where none is known. */
+  /** The home municipality when the event was recorded, and that which the event itself tells. Empty where none is known. */
   async around(event: StoredEvent): Promise<ReadonlySet<string>> {
-    const person = event.stream.slice(event.stream.indexOf('-') + 1);
+    const person = personOf(event);
     const known = this.homes.get(person) ?? (await this.read(person, event));
-    const on = helsinkiDateOf(event.recordedAt);
-    const municipalities = new Set<string>();
-    const before = homeOn(known, on);
-    if (before !== undefined) municipalities.add(before);
-    if (event.type === HomeMunicipalityRecorded.type) {
-      known.push(event.data as RecordedHome);
-      const after = homeOn(known, on);
-      if (after !== undefined) municipalities.add(after);
-    }
+    const home = homeOn(known, helsinkiDateOf(event.recordedAt));
     this.keep(person, known);
-    return municipalities;
+    const told = this.note(event);
+    return new Set([home, told].filter((municipality) => municipality !== undefined));
+  }
+
+  /** Learns from an event that nobody asks about. @returns the municipality that it tells */
+  note(event: StoredEvent): string | undefined {
+    if (event.type !== HomeMunicipalityRecorded.type) return undefined;
+    const told = event.data as RecordedHome;
+    // Of a person who is not at hand it will be read, should anybody ask.
+    this.homes.get(personOf(event))?.push(told);
+    return told.municipality;
   }
 
   private async read(person: string, { position }: StoredEvent): Promise<RecordedHome[]> {
@@ -51,6 +53,10 @@ export class HomesOfPeople {
     const [oldest] = this.homes.keys();
     if (this.homes.size > KEPT && oldest !== undefined) this.homes.delete(oldest);
   }
+}
+
+function personOf({ stream }: StoredEvent): string {
+  return stream.slice(stream.indexOf('-') + 1);
 }
 
 /** The latest by its date; of those recorded for one date, the last recorded. */

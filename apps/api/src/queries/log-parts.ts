@@ -1,4 +1,4 @@
-import { SealedLog } from '#archive';
+import { ArchiveNotReadable, SealedLog } from '#archive';
 import { problem } from '../problems/make-problem.js';
 
 /** Where the sealed log is that proofs are made from. */
@@ -14,7 +14,9 @@ export class LogParts {
     try {
       return await make(await this.open());
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      const isGone =
+        error instanceof ArchiveNotReadable || (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (!isGone) throw error;
       return await make(await this.open());
     }
   }

@@ -9,7 +9,7 @@ import {
 } from '#archive';
 import { allContracts } from '#contracts';
 import { type EventStore, holdsEvent, type Position, START } from '#event-store';
-import { ensureDataFolder } from '../installation/data-folder.js';
+import { ensureDataFolder, expectDataFolder } from '../installation/data-folder.js';
 import { LockHeld, ProcessLock } from '../installation/process-lock.js';
 import { type InstallationSettings, logKeyFile } from '../installation/settings.js';
 
@@ -41,7 +41,9 @@ export async function withArchive<Result>(
   name: string | undefined,
   use: (archive: OpenArchive) => Promise<Result>,
 ): Promise<Result> {
-  await ensureDataFolder(settings.data);
+  // A mistyped folder would get a store, a log and a key of its own; elsewhere the store is another's and the archive begins here.
+  if (settings.eventStoreUrl === undefined) await expectDataFolder(settings.data);
+  else await ensureDataFolder(settings.data);
   const lock = acquire(settings.data);
   try {
     const signer = await loadLogKey(logKeyFile(settings.data), name);

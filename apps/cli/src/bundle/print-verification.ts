@@ -59,7 +59,8 @@ function inWords({ problems, events, checkpoints, checkpoint, key }: Verified, i
       ? [`Newest checkpoint: ${counted(checkpoint.size)} events, root ${checkpoint.root.toString('base64')}`]
       : []),
     ...(checkpoint?.witnesses ?? []).map(
-      ({ name, time }) => `Witness: ${name} saw it on ${new Date(time * 1_000).toISOString()}`,
+      ({ name, key: itsKey, time }) =>
+        `Witness: ${name} saw it on ${new Date(time * 1_000).toISOString()}, if this is its key, which came along: ${itsKey}`,
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -28,6 +28,15 @@ export async function ensureDataFolder(folder: string): Promise<boolean> {
   }
 }
 
+/**
+ * For what needs something that is recorded already.
+ * @throws UnusableDataFolder where the folder is not there
+ */
+export async function expectDataFolder(folder: string): Promise<void> {
+  const path = resolve(folder);
+  if (!(await isFolder(path))) throw new UnusableDataFolder(path, 'it is not there');
+}
+
 /** One folder after the other: `mkdir` with `recursive` never ends where the system has no such folder (/proc). */
 async function makeWithParents(path: string): Promise<void> {
   if (await isFolder(path)) return;

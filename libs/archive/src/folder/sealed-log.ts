@@ -80,10 +80,6 @@ export class SealedLog {
     for (const span of this.segments) yield* segmentEvents(this.folder, span, isAsked);
   }
 
-  async leafHash(index: number): Promise<Buffer> {
-    return await this.subtree(index, index + 1);
-  }
-
   /** For proofs of any size up to that of the checkpoint. */
   readonly subtree: SubtreeHash = async (begin, end) => {
     if (begin === end) return EMPTY_ROOT;

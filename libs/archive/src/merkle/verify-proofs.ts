@@ -11,7 +11,7 @@ export function includes(
   proof: readonly Buffer[],
   root: Buffer,
 ): boolean {
-  if (index < 0 || index >= size || leaf.length !== HASH_BYTES) return false;
+  if (index < 0 || index >= size || ![leaf, ...proof].every(isHash)) return false;
   let place = index;
   let last = size - 1;
   let hash = leaf;
@@ -42,7 +42,7 @@ export interface TreeHead {
  * nothing can be shown.
  */
 export function isConsistent(earlier: TreeHead, later: TreeHead, proof: readonly Buffer[]): boolean {
-  if (earlier.size < 1 || earlier.size > later.size) return false;
+  if (earlier.size < 1 || earlier.size > later.size || !proof.every(isHash)) return false;
   if (earlier.size === later.size) return proof.length === 0 && earlier.root.equals(later.root);
   const [first, ...rest] = isPowerOfTwo(earlier.size) ? [earlier.root, ...proof] : proof;
   if (first === undefined) return false;
@@ -70,6 +70,10 @@ export function isConsistent(earlier: TreeHead, later: TreeHead, proof: readonly
     last = half(last);
   }
   return last === 0 && earlierHash.equals(earlier.root) && laterHash.equals(later.root);
+}
+
+function isHash({ length }: Buffer): boolean {
+  return length === HASH_BYTES;
 }
 
 /** Not a shift: a log may have more than 2^31 leaves. */

@@ -19,8 +19,8 @@ export interface Checkpoint extends TreeHead {
 
 export interface OpenedCheckpoint extends Checkpoint {
   readonly note: SignedNote;
-  /** The cosignatures of witnesses that are known. */
-  readonly witnesses: readonly { readonly name: string; readonly time: number }[];
+  /** The cosignatures of witnesses that are known: each with its verifier key, and seconds since 1970. */
+  readonly witnesses: readonly { readonly name: string; readonly key: string; readonly time: number }[];
 }
 
 /** A checkpoint as a signed note, ready to be published. */
@@ -53,7 +53,7 @@ export function openCheckpoint(
     ...checkpoint,
     note,
     witnesses: signatures.flatMap(({ verifier, time }) =>
-      time === undefined ? [] : [{ name: verifier.name, time }],
+      time === undefined ? [] : [{ name: verifier.name, key: verifier.text, time }],
     ),
   };
 }

@@ -28,7 +28,13 @@ export function parseProof(text: string): EventProof {
   const [head, extra = '', index = '', ...hashes] = text.slice(0, end).split('\n');
   const encoded = /^extra (\S+)$/.exec(extra)?.[1];
   const place = /^index (0|[1-9]\d{0,14})$/.exec(index)?.[1];
-  if (end < 0 || head !== HEAD || encoded === undefined || place === undefined || !hashes.every(isBase64)) {
+  if (
+    end < 0 ||
+    head !== HEAD ||
+    encoded === undefined ||
+    place === undefined ||
+    ![encoded, ...hashes].every(isBase64)
+  ) {
     throw new NoteRejected('it is not a proof of an event (C2SP tlog-proof) as this Polku prints it');
   }
   return {

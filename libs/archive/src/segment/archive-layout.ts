@@ -12,6 +12,9 @@ export interface ArchiveLayout {
 }
 
 export const SEGMENT_EVENTS = 16_384;
+/** A segment is checked in memory, so that it has its limit: 2^20 events. */
+const LARGEST_POWER = 20;
+const SIZES = Array.from({ length: LARGEST_POWER + 1 }, (_, power) => 2 ** power);
 
 export const LAYOUT_FILE = 'archive.json';
 export const KEY_FILE = 'log-key.vkey';
@@ -40,8 +43,9 @@ export function parseLayout(text: string): ArchiveLayout {
     );
   }
   const layout = { log: String(log), segmentEvents: Number(segmentEvents) };
-  const isSound = Number.isInteger(Math.log2(layout.segmentEvents)) && layoutText(layout) === text;
-  if (!isSound) throw new ArchiveNotReadable(`${LAYOUT_FILE} does not say a layout that this Polku knows`);
+  const isSize = SIZES.includes(layout.segmentEvents);
+  if (!isSize || layoutText(layout) !== text)
+    throw new ArchiveNotReadable(`${LAYOUT_FILE} does not say a layout that this Polku knows`);
   return layout;
 }
 

@@ -13,25 +13,24 @@ import { isEventLine, leafHashOfLine, positionOfLine } from '../segment/leaf.js'
 import { SegmentDamaged, segmentLines } from '../segment/segment-lines.js';
 import { placeOfLine, type SegmentSummary, summaryText } from '../segment/segment-summary.js';
 import { digestOf } from './file-digest.js';
-import type { FoundProblem } from './found-problem.js';
+import type { FoundProblem, FoundProblems } from './found-problem.js';
 import { type LeafDifference, leafDifferences } from './leaf-differences.js';
 
 export interface CheckedSegment {
   /** The leaf hashes of the events that are there. */
   readonly leaves: readonly Buffer[];
   readonly lastPosition: string;
-  readonly problems: readonly FoundProblem[];
 }
 
-/** Checks the three files of a segment against each other, event by event. */
+/** Checks the three files of a segment against each other, event by event. What is wrong goes to `problems`. */
 export async function checkSegment(
   folder: string,
   layout: ArchiveLayout,
   span: SegmentSpan,
   lastPosition: string,
+  problems: FoundProblems,
 ): Promise<CheckedSegment> {
   const files = segmentFiles(span);
-  const problems: FoundProblem[] = [];
   const walked = await walkEvents(folder, layout, span, lastPosition, problems);
   const sealed = await sealedLeaves(folder, files.leaves, span, problems);
   const told = await textOrNone(join(folder, files.summary));
@@ -41,9 +40,8 @@ export async function checkSegment(
   if (sealed !== undefined && !isSameLeaves) {
     // Two of three agree: the third is the one that was changed.
     const areEventsRight = root === toldRoot && rootOf(sealed).toString('base64') !== toldRoot;
-    const differences = leafDifferences(sealed, walked.leaves);
-    problems.push(
-      ...differences.map((difference) =>
+    for (const difference of leafDifferences(sealed, walked.leaves)) {
+      problems.add(
         areEventsRight
           ? {
               file: files.leaves,
@@ -52,15 +50,16 @@ export async function checkSegment(
               detail: 'the leaf hash is not that of the event, which is in the tree as it is',
             }
           : eventProblem(files.events, span, difference),
-      ),
-    );
+      );
+    }
   }
   if (told === undefined)
-    problems.push({ file: files.summary, check: 'summary', detail: 'the file is missing' });
+    problems.add({ file: files.summary, check: 'summary', detail: 'the file is missing' });
   else if (isSameLeaves || root === toldRoot) {
-    problems.push(...(await summaryProblems(folder, span, { told, root, ...walked })));
+    const problem = await summaryProblem(folder, span, { told, root, ...walked });
+    if (problem !== undefined) problems.add(problem);
   }
-  return { leaves: walked.leaves, lastPosition: walked.lastPosition, problems };
+  return { leaves: walked.leaves, lastPosition: walked.lastPosition };
 }
 
 interface WalkedEvents {
@@ -75,7 +74,7 @@ async function walkEvents(
   layout: ArchiveLayout,
   span: SegmentSpan,
   before: string,
-  problems: FoundProblem[],
+  problems: FoundProblems,
 ): Promise<WalkedEvents> {
   const file = segmentFiles(span).events;
   const leaves: Buffer[] = [];
@@ -84,7 +83,7 @@ async function walkEvents(
   let last: Buffer | undefined;
   let lastPosition = before;
   const found = (check: FoundProblem['check'], detail: string) =>
-    problems.push({ file, check, index: span.firstIndex + leaves.length, detail });
+    problems.add({ file, check, index: span.firstIndex + leaves.length, detail });
   try {
     for await (const lines of segmentLines(join(folder, file))) {
       for (const line of lines) {
@@ -93,6 +92,10 @@ async function walkEvents(
           if (line.toString() !== segmentHead(layout, span))
             found('format', 'the first line is not that of this segment');
           continue;
+        }
+        if (leaves.length === 2 * layout.segmentEvents) {
+          found('segment', 'nothing is read from here on: it has more than twice the events of a segment');
+          return { leaves, first, last, lastPosition };
         }
         if (!isEventLine(line)) {
           found('event', 'the line is not an event');
@@ -120,20 +123,20 @@ async function sealedLeaves(
   folder: string,
   file: string,
   span: SegmentSpan,
-  problems: FoundProblem[],
+  problems: FoundProblems,
 ): Promise<Buffer[] | undefined> {
   try {
     const bytes = await readFile(join(folder, file));
     if (bytes.length !== span.events * HASH_BYTES) {
       const detail = `it has ${bytes.length} bytes; ${span.events} leaf hashes have ${span.events * HASH_BYTES}`;
-      problems.push({ file, check: 'leaf-hash', detail });
+      problems.add({ file, check: 'leaf-hash', detail });
     }
     return Array.from({ length: Math.floor(bytes.length / HASH_BYTES) }, (_, at) =>
       bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES),
     );
   } catch (error) {
     if (!isMissing(error)) throw error;
-    problems.push({ file, check: 'leaf-hash', detail: 'the file is missing' });
+    problems.add({ file, check: 'leaf-hash', detail: 'the file is missing' });
     return undefined;
   }
 }
@@ -150,7 +153,7 @@ function eventProblem(file: string, span: SegmentSpan, { kind, at, sealedAt }: L
   return { file, check: 'event', index: span.firstIndex + at, detail: `${IN_WORDS[kind]}${from}` };
 }
 
-async function summaryProblems(
+async function summaryProblem(
   folder: string,
   span: SegmentSpan,
   {
@@ -159,18 +162,18 @@ async function summaryProblems(
     first,
     last,
   }: Pick<WalkedEvents, 'first' | 'last'> & { readonly told: string; readonly root: string },
-): Promise<FoundProblem[]> {
-  if (first === undefined || last === undefined) return [];
+): Promise<FoundProblem | undefined> {
+  if (first === undefined || last === undefined) return undefined;
   const files = segmentFiles(span);
   const { bytes, sha256 } = await digestOf(join(folder, files.events));
   const expected = { ...span, root, first: placeOfLine(first), last: placeOfLine(last), bytes, sha256 };
-  if (summaryText(expected) === told) return [];
+  if (summaryText(expected) === told) return undefined;
   const claimed = parsed(told);
   if (claimed && summaryText({ ...expected, bytes: claimed.bytes, sha256: claimed.sha256 }) === told) {
     const detail = `its bytes are not those of ${files.summary} (SHA-256 ${sha256}), although its events are`;
-    return [{ file: files.events, check: 'segment', detail }];
+    return { file: files.events, check: 'segment', detail };
   }
-  return [{ file: files.summary, check: 'summary', detail: 'it does not say what the segment holds' }];
+  return { file: files.summary, check: 'summary', detail: 'it does not say what the segment holds' };
 }
 
 function rootIn(told: string | undefined): string | undefined {

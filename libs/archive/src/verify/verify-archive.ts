@@ -97,6 +97,8 @@ async function openCheckpoints(
       const text = await wellFormed(join(folder, file));
       const found = openCheckpoint(text, key, witnesses);
       if (found.size !== size) throw new NoteRejected(`it is of ${found.size} events`);
+      // Of no event nobody signs, and at no event it would be compared with the tree.
+      if (found.size === 0) throw new NoteRejected('it is of no event');
       if (found.note.signatures.length !== 1 + found.witnesses.length) {
         throw new NoteRejected(`there is a signature by nobody who is known here (${WITNESSES_FILE})`);
       }
@@ -123,9 +125,9 @@ async function checkEvents(
   let events = 0;
   let position = '';
   for (const span of segmentsOf(newest.size, layout)) {
-    const checked = await checkSegment(folder, layout, span, position);
-    for (const problem of checked.problems) problems.add(problem);
-    isLocated ||= checked.problems.length > 0;
+    const before = problems.count;
+    const checked = await checkSegment(folder, layout, span, position, problems);
+    isLocated ||= problems.count > before;
     position = checked.lastPosition;
     for (const leaf of checked.leaves) {
       tree.append(leaf);
@@ -141,7 +143,14 @@ async function checkEvents(
     events += checked.leaves.length;
     onProgress?.(events, newest.size);
   }
+  // Whatever was signed has to be compared: an archive that is too short for a checkpoint is not the one that it was signed over.
+  if (!isLocated) for (const checkpoint of ahead) problems.add(neverReached(checkpoint, events));
   return events;
+}
+
+function neverReached({ size }: OpenedCheckpoint, events: number) {
+  const detail = `it was signed over ${size} events; the archive has ${events}`;
+  return { file: checkpointFile(size), check: 'tree' as const, detail };
 }
 
 function notTheTree({ size }: OpenedCheckpoint, lastRight: number, span: SegmentSpan) {
