@@ -33,6 +33,7 @@ const FOR_PEOPLE = new Set([
   'BundleNotWhole',
   'InvalidNoteKey',
   'NoteRejected',
+  'NoSuchArea',
   'NotSealed',
   'NotUnlocked',
   'UnusableLogKey',
