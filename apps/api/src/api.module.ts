@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
@@ -10,6 +11,9 @@ import { FeedParts } from './feed/feed-parts.js';
 import { HealthController } from './health/health.controller.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
+import type { AccessObserver } from './identity/access-observer.js';
+import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
+import type { TrustedIssuer } from './identity/trusted-issuer.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
@@ -44,7 +48,26 @@ export interface ApiParts extends CommandHandlingParts {
   readonly readModels: ReadModels;
   readonly log: Logger;
   readonly settings: ApiSettings;
+  /** Whose tokens are taken. */
+  readonly issuer: TrustedIssuer;
+  /** Is told of every access before its answer is sent. */
+  readonly accessObserver?: AccessObserver;
 }
+
+/** All that answers under an address of its own. */
+export const CONTROLLERS = [
+  DocsController,
+  FeedController,
+  HealthController,
+  ProblemsController,
+  JobseekersController,
+  MunicipalitiesController,
+  StatisticsController,
+  LogController,
+  TasksController,
+] as const;
+
+const UNOBSERVED: AccessObserver = { beforeAnswer: async () => undefined };
 
 const QUERY_HANDLERS = [
   PathwayQueryHandler,
@@ -74,20 +97,12 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [CommandHandlingModule.register(parts)],
-      controllers: [
-        DocsController,
-        FeedController,
-        HealthController,
-        ProblemsController,
-        JobseekersController,
-        MunicipalitiesController,
-        StatisticsController,
-        LogController,
-        TasksController,
-      ],
+      controllers: [...CONTROLLERS],
       providers: [
         ...QUERY_HANDLERS,
         { provide: NEW_ID, useValue: newId },
+        { provide: ACCESS_OBSERVER, useValue: parts.accessObserver ?? UNOBSERVED },
+        { provide: APP_INTERCEPTOR, useClass: ObserveAnswers },
         {
           provide: QueryParts,
           useFactory: () =>
@@ -100,6 +115,7 @@ export class ApiModule {
               eventStore,
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
+              clock,
             ),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },

@@ -136,7 +136,7 @@ export function checkQueries(on: On): void {
     await store.record('benefits-a', [livesIn(4, '091')]);
     await store.record('jobseeker-c', [registered(5)]);
     await project();
-    const first = await readModels.jobseekers({ limit: 2 });
+    const first = await readModels.jobseekers({ within: { kind: 'everybody' }, limit: 2 });
     expect(first).toEqual({
       jobseekers: [
         { jobseeker: 'B', pathwayRevision: undefined, benefitsRevision: 1 },
@@ -144,7 +144,7 @@ export function checkQueries(on: On): void {
       ],
       next: 'a',
     });
-    expect(await readModels.jobseekers({ limit: 2, after: 'a' })).toEqual({
+    expect(await readModels.jobseekers({ within: { kind: 'everybody' }, limit: 2, after: 'a' })).toEqual({
       jobseekers: [{ jobseeker: 'c', pathwayRevision: 0, benefitsRevision: undefined }],
       next: undefined,
     });

@@ -13,7 +13,9 @@ import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
+import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
+import { testIssuer } from './tokens.js';
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
 export interface RunningApi {
@@ -31,8 +33,6 @@ export interface RunningApi {
   startNode(): Promise<void>;
   close(): Promise<void>;
 }
-
-export const NOW = new Date('2026-11-24T10:00:00Z');
 
 export async function runApi(settings: Partial<ApiSettings> = {}): Promise<RunningApi> {
   const closers: (() => Promise<unknown>)[] = [];
@@ -91,6 +91,8 @@ async function start(
       clock: () => NOW,
       newId: newIdentifier,
       log,
+      issuer: testIssuer.trusted,
+      demoIssuer: testIssuer,
       settings: { archive, ...chosen },
     });
     await app.listen(0, '127.0.0.1');
