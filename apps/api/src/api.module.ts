@@ -5,17 +5,14 @@ import { CommandHandlingModule, type CommandHandlingParts } from '#command-handl
 import type { ReadModels } from '#read-models';
 import type { ApiSettings } from './api-settings.js';
 import { NEW_ID } from './api-tokens.js';
-import { FeedController } from './feed/feed.controller.js';
+import { CONTROLLERS } from './controllers.js';
 import { FeedPageQueryHandler } from './feed/feed-page-query.js';
 import { FeedParts } from './feed/feed-parts.js';
-import { HealthController } from './health/health.controller.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
 import type { AccessObserver } from './identity/access-observer.js';
 import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
 import type { TrustedIssuer } from './identity/trusted-issuer.js';
-import { DocsController } from './openapi/docs.controller.js';
-import { ProblemsController } from './problems/problems.controller.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
@@ -26,22 +23,17 @@ import { ForecastParts } from './queries/forecast-parts.js';
 import { ForecastQueryHandler } from './queries/forecast-query.js';
 import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { InvoiceQueryHandler } from './queries/invoice-query.js';
-import { JobseekersController } from './queries/jobseekers.controller.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
-import { LogController } from './queries/log.controller.js';
 import { LogParts } from './queries/log-parts.js';
 import {
   CheckpointQueryHandler,
   ConsistencyQueryHandler,
   InclusionQueryHandler,
 } from './queries/log-queries.js';
-import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
-import { StatisticsController } from './queries/statistics.controller.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
-import { TasksController } from './tasks/tasks-controller.js';
 
 /** What the API is made of. */
 export interface ApiParts extends CommandHandlingParts {
@@ -53,19 +45,6 @@ export interface ApiParts extends CommandHandlingParts {
   /** Is told of every access before its answer is sent. */
   readonly accessObserver?: AccessObserver;
 }
-
-/** All that answers under an address of its own. */
-export const CONTROLLERS = [
-  DocsController,
-  FeedController,
-  HealthController,
-  ProblemsController,
-  JobseekersController,
-  MunicipalitiesController,
-  StatisticsController,
-  LogController,
-  TasksController,
-] as const;
 
 const UNOBSERVED: AccessObserver = { beforeAnswer: async () => undefined };
 

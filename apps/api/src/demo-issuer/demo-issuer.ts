@@ -8,6 +8,8 @@ import {
   importJWK,
   type JSONWebKeySet,
   type JWK,
+  type JWTHeaderParameters,
+  type JWTPayload,
   SignJWT,
 } from 'jose';
 import type { TokenClaims } from '#access';
@@ -93,14 +95,15 @@ export class DemoIssuer {
   }
 
   private async signed(typ: string, claims: object, subject: string, audience: string, now: Date) {
-    const issuedAt = Math.floor(now.getTime() / 1000);
-    return await new SignJWT({ ...claims })
-      .setProtectedHeader({ alg: ALGORITHM, typ, kid: this.key.kid })
-      .setIssuer(this.issuer)
-      .setSubject(subject)
-      .setAudience(audience)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + LIFETIME_SECONDS)
+    const iat = Math.floor(now.getTime() / 1000);
+    const exp = iat + LIFETIME_SECONDS;
+    return await this.sign({ ...claims, iss: this.issuer, sub: subject, aud: audience, iat, exp }, { typ });
+  }
+
+  /** A JWT with exactly these claims, right or wrong. @param header more than, or other than, that of an access token */
+  async sign(claims: JWTPayload, header: Partial<JWTHeaderParameters>): Promise<string> {
+    return await new SignJWT(claims)
+      .setProtectedHeader({ alg: ALGORITHM, typ: 'at+jwt', kid: this.key.kid, ...header })
       .sign(await importJWK(this.key, ALGORITHM));
   }
 }

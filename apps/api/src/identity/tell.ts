@@ -17,6 +17,8 @@ export function tellAs(request: FastifyRequest, form: AnswerForm, grant: Grant):
 
 /** The answer as the caller may see it: the very same where nothing is withheld. */
 export function toldTo<Answer>(request: FastifyRequest, answer: Answer): Answer {
+  // A caller who has the content already gets none.
+  if (answer === undefined) return answer;
   return (tellers.get(request.raw)?.(answer) ?? answer) as Answer;
 }
 

@@ -35,6 +35,7 @@ const START = `SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   tryItOutEnabled: true,
   validatorUrl: null,
+  persistAuthorization: true,
 });
 `;
 

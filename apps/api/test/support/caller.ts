@@ -1,3 +1,4 @@
+import { TASKS } from '../../src/tasks/registered-task.js';
 import { NOW } from './now.js';
 import { type Asked, roleOf, tokenFor } from './tokens.js';
 
@@ -17,6 +18,8 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
+const AS_KELA = { 'Polku-Authority': 'kela' };
+const IS_OF_BENEFITS = new Set(TASKS.filter(({ subject }) => subject === 'benefits').map(({ name }) => name));
 const ACTING = { 'Polku-Actor': 'official-1' };
 
 /** The headers by which a test says who calls; the API gets them as claims of a token. */
@@ -51,11 +54,11 @@ export class Caller {
     return this.send('GET', path, { headers });
   }
 
-  /** Sends a task, as the employment authority when nothing else is said. */
+  /** Sends a task: of payments as Kela, else as the employment authority, when nothing else is said. */
   task(jobseeker: string, task: string, body: unknown, headers: Sending['headers'] = {}): Promise<Answer> {
     return this.send('POST', `/v1/jobseekers/${jobseeker}/${task}`, {
       body,
-      headers: { ...ACTING, ...headers },
+      headers: { ...(IS_OF_BENEFITS.has(task) ? AS_KELA : {}), ...ACTING, ...headers },
     });
   }
 

@@ -123,6 +123,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
         data: resolve(settings.data),
         log: resolve(logFile),
         hasDemo: await hasWorkedCase(eventStore),
+        hasDemoIssuer: issuing.demoIssuer !== undefined,
       }),
     );
     return {

@@ -35,7 +35,7 @@ export async function jobseekerPage(
       .selectFrom(table)
       .select(['jobseeker', 'revision'])
       .where('jobseeker', '>', after)
-      .where(isWithin(within))
+      .where(isWithin(within, `${table}.jobseeker`))
       .orderBy('jobseeker')
       .limit(limit + 1)
       .execute();
