@@ -27,7 +27,7 @@ function toldAs(form: AnswerForm, answer: unknown, grant: Grant): unknown {
     case 'pathway':
       return without(answer, withheldOfPathway(grant));
     case 'money':
-      return without(answer, withheldOfMoney(grant));
+      return withoutOfEvents(without(answer, withheldOfMoney(grant)), grant);
     case 'events':
       return toldEvents(answer as AnswerWithEvents, grant);
     case 'as-it-is':
@@ -48,6 +48,20 @@ function toldEvents(answer: AnswerWithEvents, grant: Grant): AnswerWithEvents {
         return { ...told, data: without(event.data, withheld) };
       }),
   };
+}
+
+/** Answers about money name events as causes: of their data as much as of the events themselves. */
+function withoutOfEvents(value: unknown, grant: Grant): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => withoutOfEvents(each, grant));
+  const { type, data } = value as { type?: unknown; data?: unknown };
+  if (typeof type === 'string' && typeof data === 'object') {
+    const isWhole = isTold(grant, type, 'benefits');
+    return { ...value, data: isWhole ? without(data, withheldOfEvent(grant, type, 'benefits')) : {} };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withoutOfEvents(inner, grant)]),
+  );
 }
 
 export function categoryOf(stream: string): string {

@@ -53,7 +53,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/pathway')
-  @Permitted({ needs: ['pathway'], about: 'person', told: 'pathway' })
+  @Permitted({ needs: ['case', 'pathway'], about: 'person', told: 'pathway' })
   @DescribeQuery('pathway')
   async pathway(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -69,7 +69,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/cost-timeline')
-  @Permitted({ needs: ['money'], about: 'person', told: 'money' })
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline')
   async costTimeline(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -84,7 +84,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/cost-timeline/difference')
-  @Permitted({ needs: ['money'], about: 'person', told: 'money' })
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline-difference')
   async costDifference(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -98,7 +98,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/cost-timeline/days/:date')
-  @Permitted({ needs: ['money'], about: 'person', told: 'money' })
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline-day')
   async costDay(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -114,7 +114,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/case-review')
-  @Permitted({ needs: ['review', 'pathway', 'grounds', 'health'], about: 'person' })
+  @Permitted({ needs: ['case', 'review', 'pathway', 'grounds', 'health'], about: 'person' })
   @DescribeQuery('case-review')
   async caseReview(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -128,7 +128,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/dossier')
-  @Permitted({ needs: ['dossier', 'texts'], about: 'person' })
+  @Permitted({ needs: ['case', 'dossier', 'texts'], about: 'person' })
   @DescribeQuery('dossier')
   async dossier(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -143,7 +143,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/events')
-  @Permitted({ needs: ['history'], about: 'person', told: 'events' })
+  @Permitted({ needs: ['case', 'history'], about: 'person', told: 'events' })
   @DescribeQuery('events')
   async events(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,

@@ -19,7 +19,7 @@ export class MunicipalitiesController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get(':code/invoice-lines')
-  @Permitted({ needs: ['money'], about: 'municipality' })
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('invoice-lines')
   async invoiceLines(
     @Param('code') code: string,
@@ -32,7 +32,7 @@ export class MunicipalitiesController {
   }
 
   @Get(':code/invoices/:month')
-  @Permitted({ needs: ['money'], about: 'municipality' })
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('invoice')
   async invoice(
     @Param('code') code: string,
@@ -45,7 +45,7 @@ export class MunicipalitiesController {
   }
 
   @Get(':code/invoices/:month/reconciliation')
-  @Permitted({ needs: ['money'], about: 'municipality' })
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('reconciliation')
   async reconciliation(
     @Param('code') code: string,
@@ -58,7 +58,7 @@ export class MunicipalitiesController {
   }
 
   @Get(':code/forecast')
-  @Permitted({ needs: ['money'], about: 'municipality' })
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('forecast')
   async forecast(
     @Param('code') code: string,

@@ -1,3 +1,4 @@
+import type { Role } from '#access';
 import { TASKS } from '../../src/tasks/registered-task.js';
 import { NOW } from './now.js';
 import { type Asked, roleOf, tokenFor } from './tokens.js';
@@ -22,12 +23,18 @@ const AS_KELA = { 'Polku-Authority': 'kela' };
 const IS_OF_BENEFITS = new Set(TASKS.filter(({ subject }) => subject === 'benefits').map(({ name }) => name));
 const ACTING = { 'Polku-Actor': 'official-1' };
 
+/** Who reads what no authority's official does. */
+const READERS: readonly (readonly [string, Role])[] = [
+  ['/v1/events', 'subscriber'],
+  ['/v1/municipalities', 'controller'],
+];
+
 /** The headers by which a test says who calls; the API gets them as claims of a token. */
 const WHO = ['Polku-Authority', 'Polku-Actor'];
 
 /**
  * Calls the API with tokens of the test issuer: as a caseworker for the whole country, as the authority that a test names, as a
- * subscriber where it reads the feed, or as somebody chosen. A header Authorization, also an absent one, goes before.
+ * subscriber where it reads the feed, as a controller where it reads invoices, or as somebody chosen. A header Authorization, also an absent one, goes before.
  */
 export class Caller {
   constructor(
@@ -43,10 +50,8 @@ export class Caller {
 
   private async authorization(path: string, headers: NonNullable<Sending['headers']>): Promise<string> {
     const { 'Polku-Authority': authority = 'employment-authority', 'Polku-Actor': subject } = headers;
-    const asked: Asked = this.as ?? {
-      role: path.startsWith('/v1/events') ? 'subscriber' : roleOf(authority),
-      ...(path.startsWith('/v1/events') ? {} : { authority, subject }),
-    };
+    const [reader] = READERS.flatMap(([address, role]) => (path.startsWith(address) ? [{ role }] : []));
+    const asked: Asked = this.as ?? reader ?? { role: roleOf(authority), authority, subject };
     return `Bearer ${await tokenFor(asked, this.now)}`;
   }
 
