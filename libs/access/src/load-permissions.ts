@@ -71,7 +71,7 @@ export class PermissionDataError extends Error {
  * @throws PermissionDataError
  */
 export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, 'utf8')): Permissions {
-  const file: unknown = parse(text);
+  const file = contentOf(text);
   if (!checked.Check(file)) {
     const [error] = checked.Errors(file);
     throw new PermissionDataError(
@@ -94,6 +94,14 @@ export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, '
     ) as Permissions['roles'],
     fields: fieldParts(file),
   };
+}
+
+function contentOf(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new PermissionDataError(`it is no YAML: ${(error as Error).message}`);
+  }
 }
 
 function rightsOf(entry: Static<typeof RoleEntry>): RoleRights {

@@ -60,7 +60,8 @@ describe('the file of permissions', () => {
     ['a field that nobody knows', ['people: nobody', 'people: nobody\n        admin: true']],
     ['an event that does not exist', ['home: [HomeMunicipalityRecorded]', 'home: [HomeRecorded]']],
     ['a date in another form', ["from: '2025-01-01'", "from: '1.1.2025'"]],
-    ['a role without a provision', [/provision: työttömyysturvalaki 13 luku\n/, '']],
+    ['text that is no YAML', ['versions:', 'versions: [']],
+    ['a role without a provision', [/ {8}provision: työttömyysturvalaki 13 luku\n/, '']],
   ] as const)('is refused with its place: %s', (_what, [from, to]) => {
     const changed = FILE.replace(from, to);
     expect(changed).not.toBe(FILE);
