@@ -71,14 +71,27 @@ export async function createApi({
 }
 
 function fastifyAdapter(settings: ApiSettings): FastifyAdapter {
+  const { tls } = settings;
+  const limits = { maxHeaderSize: settings.headerLimit };
   return new FastifyAdapter({
     bodyLimit: settings.bodyLimit,
     requestTimeout: settings.arrivalTimeout,
     handlerTimeout: settings.answerTimeout,
     trustProxy: settings.behindProxy,
-    http: { maxHeaderSize: settings.headerLimit },
+    ...(tls === undefined ? { http: limits } : { https: { ...limits, ...tlsOptions(tls) } }),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerUnreadableAddress,
   });
+}
+
+/** No authority need have signed a client's certificate: its token says which one it must be (RFC 8705 2.2). */
+function tlsOptions({ certificate, key }: NonNullable<ApiSettings['tls']>) {
+  return {
+    cert: certificate,
+    key,
+    minVersion: 'TLSv1.2',
+    requestCert: true,
+    rejectUnauthorized: false,
+  } as const;
 }

@@ -68,6 +68,8 @@ describe('the settings of an API that runs alone', () => {
     [{ ...STORES, OIDC_ALGORITHMS: 'HS256' }, /OIDC_ALGORITHMS must be among ES256/],
     [{ ...STORES, OIDC_ALGORITHMS: 'ES256,none' }, /OIDC_ALGORITHMS must be among ES256/],
     [{ ...STORES, OIDC_CLOCK_SKEW_SECONDS: '301' }, /from 0 to 300/],
+    [{ ...STORES, TLS_KEY_FILE: 'key.pem' }, /set both TLS_CERTIFICATE_FILE and TLS_KEY_FILE/],
+    [{ ...STORES, TLS_CERTIFICATE_FILE: 'none.pem', TLS_KEY_FILE: 'none.pem' }, /cannot be read: ENOENT/],
     [{ ...STORES, PORT: '80a' }, /PORT must be a whole number/],
     [{ ...STORES, PORT: '70000' }, /from 0 to 65535/],
     [{ ...STORES, RATE_LIMIT_PER_MINUTE: '-1' }, /RATE_LIMIT_PER_MINUTE/],

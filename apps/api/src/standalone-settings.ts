@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
 import type { RemoteIssuerSettings } from './identity/remote-issuer.js';
@@ -53,7 +54,8 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
 }
 
 /**
- * RATE_LIMIT_PER_MINUTE (0 for none), BEHIND_PROXY, and ALLOWED_HOSTS (names with commas between), wherever the API runs.
+ * RATE_LIMIT_PER_MINUTE (0 for none), BEHIND_PROXY, ALLOWED_HOSTS (names with commas between), TLS_CERTIFICATE_FILE and
+ * TLS_KEY_FILE, wherever the API runs.
  * @param host where it listens: it may be called by that name too
  * @throws UnusableSetting
  */
@@ -63,6 +65,7 @@ export function limitsFrom(environment: NodeJS.ProcessEnv, host: string): Partia
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     hosts: [...LOCAL_HOSTS, host, ...hostNames(environment.ALLOWED_HOSTS)],
     behindProxy: environment.BEHIND_PROXY === 'true',
+    ...tlsFrom(environment),
   };
 }
 
@@ -131,6 +134,26 @@ function secureAddress(name: string, text: string): string {
 
 function isThisMachine(host: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
+}
+
+function tlsFrom({
+  TLS_CERTIFICATE_FILE,
+  TLS_KEY_FILE,
+}: NodeJS.ProcessEnv): Pick<Partial<ApiSettings>, 'tls'> {
+  if (!TLS_CERTIFICATE_FILE && !TLS_KEY_FILE) return {};
+  if (!TLS_CERTIFICATE_FILE || !TLS_KEY_FILE) {
+    throw new UnusableSetting('set both TLS_CERTIFICATE_FILE and TLS_KEY_FILE, or neither');
+  }
+  const certificate = contentOf('TLS_CERTIFICATE_FILE', TLS_CERTIFICATE_FILE);
+  return { tls: { certificate, key: contentOf('TLS_KEY_FILE', TLS_KEY_FILE) } };
+}
+
+function contentOf(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UnusableSetting(`the file of ${name} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
 }
 
 function hostNames(text: string | undefined): readonly string[] {

@@ -4,9 +4,10 @@ import { CONTROLLERS } from '../src/controllers.js';
 import { OPEN } from '../src/identity/route-access.js';
 import { type GuardedRoute, routesOf } from '../src/identity/routes-of.js';
 import { Caller, type Sending } from './support/caller.js';
+import { listenUntil } from './support/listening.js';
 import { NOW } from './support/now.js';
 import type { RunningApi } from './support/running-api.js';
-import { type Asked, tokenFor } from './support/tokens.js';
+import { type Asked, testIssuer, tokenFor } from './support/tokens.js';
 
 const ROUTES = routesOf(CONTROLLERS);
 const TEXT = 'Sanoi kipeytyneensa kevaalla';
@@ -286,6 +287,27 @@ export function permissionsSuite(started: () => RunningApi): void {
         expect(await fed({ municipalities: ['205', '290'] }, '&municipality=290')).toHaveLength(3);
       });
 
+      it('end with its token, in the middle of a stream', async () => {
+        const claims = { role: 'subscriber', municipalities: ['*'], eventTypes: ['*'], parts: ['feed'] };
+        const [iat, exp] = [NOW.getTime() / 1000, NOW.getTime() / 1000];
+        const token = await testIssuer.sign(
+          {
+            iss: testIssuer.issuer,
+            aud: 'polku',
+            sub: 's',
+            client_id: 's',
+            jti: '1',
+            iat,
+            exp,
+            polku: claims,
+          },
+          {},
+        );
+        const headers = { Authorization: `Bearer ${token}` };
+        // Ends by itself: nobody hangs up.
+        await listenUntil(`${started().url}/v1/events/stream`, () => false, headers);
+      });
+
       it('are its types of events', async () => {
         const told = await fed({ municipalities: ['205'], eventTypes: ['BenefitPaid', 'JobSearchEnded'] });
         expect(told.map(({ type }) => type)).toEqual(['BenefitPaid']);
@@ -315,6 +337,29 @@ export function permissionsSuite(started: () => RunningApi): void {
       const logged = started().logged.slice(before).join('');
       expect(logged).toContain('"security":"person-out-of-mandate","subject":"official-9"');
       expect(logged).not.toContain('P-other');
+    });
+
+    it('tell an observer who read what of whom, before the answer leaves', async () => {
+      const accessesOf = async (as: Asked, path: string) => {
+        const before = started().accesses.length;
+        await caller.who(as).get(path);
+        return started()
+          .accesses.slice(before)
+          .map(({ grant, route, jobseekers, access }) => [
+            grant.caller.role,
+            route,
+            jobseekers,
+            access.needs,
+          ]);
+      };
+      expect(await accessesOf(asRole('kela-worker'), PATHWAY)).toEqual([
+        ['kela-worker', '/v1/jobseekers/:jobseekerId/pathway', ['P-own'], ['case', 'pathway']],
+      ]);
+      expect(await accessesOf(asRole('controller'), '/v1/municipalities/205/invoices/2025-06')).toEqual([
+        ['controller', '/v1/municipalities/:code/invoices/:month', ['P-own'], ['billing', 'money']],
+      ]);
+      expect(await accessesOf(asRole('controller'), PATHWAY)).toEqual([]);
+      expect(await accessesOf(asRole('controller'), '/health')).toEqual([]);
     });
 
     it('are of the role of the token, whatever the token is called', async () => {

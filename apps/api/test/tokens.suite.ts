@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { get } from 'node:https';
 import { connect } from 'node:net';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { DemoIssuer } from '../src/demo-issuer/demo-issuer.js';
@@ -6,6 +7,7 @@ import { LONGEST_TOKEN } from '../src/identity/access-token.js';
 import { Caller } from './support/caller.js';
 import { NOW } from './support/now.js';
 import type { RunningApi } from './support/running-api.js';
+import { selfSigned } from './support/self-signed.js';
 import { testIssuer } from './support/tokens.js';
 
 const PEOPLE = '/v1/jobseekers?limit=1';
@@ -114,6 +116,14 @@ export function tokensSuite(started: () => RunningApi): void {
       expect(answer).toContain('error="invalid_request"');
     });
 
+    it('are wanted for the headers of an answer too, and for nothing of what is open', async () => {
+      const without = { headers: { Authorization: undefined } };
+      expect((await caller.send('HEAD', PEOPLE, without)).status).toBe(401);
+      for (const open of ['/health', '/docs', '/openapi.json', '/problems/not-permitted']) {
+        expect((await caller.send('GET', open, without)).status).toBe(200);
+      }
+    });
+
     it('are checked before a body is read', async () => {
       const answer = await caller.send('POST', '/v1/jobseekers/T1/register-job-search', {
         raw: '{"not JSON',
@@ -138,6 +148,17 @@ export function tokensSuite(started: () => RunningApi): void {
         expect(await statusOf(behindProxy, `:${Buffer.from('another').toString('base64')}:`)).toBe(401);
         expect(await statusOf(behindProxy, 'not a structured field')).toBe(401);
         expect(await statusOf(caller, header)).toBe(401);
+      });
+
+      it('serve only over a TLS connection with that certificate', async () => {
+        const [server, client, other] = [selfSigned(), selfSigned(), selfSigned()];
+        const url = await api.another({ tls: server });
+        const bound = createHash('sha256').update(client.der).digest('base64url');
+        const token = await made({ cnf: { 'x5t#S256': bound } });
+        expect(await statusOverTls(url, token, server.certificate, client)).toBe(200);
+        expect(await statusOverTls(url, token, server.certificate, other)).toBe(401);
+        expect(await statusOverTls(url, token, server.certificate)).toBe(401);
+        expect(await statusOverTls(url, await made(), server.certificate)).toBe(200);
       });
     });
 
@@ -215,6 +236,27 @@ export function tokensSuite(started: () => RunningApi): void {
     const payload = { ...GOOD, polku: { ...GOOD.polku, municipalities: ['*'] } };
     return `${header}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.${signature}`;
   }
+}
+
+function statusOverTls(
+  url: string,
+  token: string,
+  ca: string,
+  client?: { readonly certificate: string; readonly key: string },
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const headers = { Authorization: `Bearer ${token}` };
+    const identity = client === undefined ? {} : { cert: client.certificate, key: client.key };
+    const checkServerIdentity = () => undefined;
+    get(
+      { hostname, port, path: PEOPLE, headers, ca, ...identity, checkServerIdentity, agent: false },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    ).on('error', reject);
+  });
 }
 
 /** A request as `fetch` cannot send it. */

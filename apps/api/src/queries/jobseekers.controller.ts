@@ -114,7 +114,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/case-review')
-  @Permitted({ needs: ['case', 'review', 'pathway', 'grounds', 'health'], about: 'person' })
+  @Permitted({ needs: ['case', 'review', 'pathway', 'grounds', 'health', 'money'], about: 'person' })
   @DescribeQuery('case-review')
   async caseReview(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -128,7 +128,10 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/dossier')
-  @Permitted({ needs: ['case', 'dossier', 'texts'], about: 'person' })
+  @Permitted({
+    needs: ['case', 'dossier', 'pathway', 'grounds', 'health', 'texts', 'money', 'home'],
+    about: 'person',
+  })
   @DescribeQuery('dossier')
   async dossier(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
