@@ -26,6 +26,8 @@ export interface ApiSettings {
   readonly archive?: string;
   /** Whether the client address and the host are taken from X-Forwarded-For and X-Forwarded-Host: only behind a proxy that sets it. */
   readonly behindProxy: boolean;
+  /** Ends TLS itself, and asks clients for a certificate, to which tokens can be bound; plain HTTP when absent. */
+  readonly tls?: { /** PEM. */ readonly certificate: string; readonly key: string };
 }
 
 /** This machine, as it calls itself. */

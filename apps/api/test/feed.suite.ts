@@ -1,7 +1,9 @@
 import { CloudEvent } from 'cloudevents';
 import { Caller } from './support/caller.js';
 import { listenUntil, type Message } from './support/listening.js';
+import { NOW } from './support/now.js';
 import type { RunningApi } from './support/running-api.js';
+import { tokenFor } from './support/tokens.js';
 
 const KELA = { 'Polku-Authority': 'kela' };
 
@@ -143,7 +145,8 @@ export function feedSuite(started: () => RunningApi): void {
     it('holds so many streams open and no more', async () => {
       const url = await started().another({ feedStreams: 1 });
       const one = new AbortController();
-      await fetch(`${url}/v1/events/stream`, { signal: one.signal });
+      const headers = { Authorization: `Bearer ${await tokenFor({ role: 'subscriber' }, NOW)}` };
+      await fetch(`${url}/v1/events/stream`, { signal: one.signal, headers });
       const refused = await new Caller(url).get('/v1/events/stream');
       expect(refused.status).toBe(503);
       expect(refused.headers.get('retry-after')).toBe('5');

@@ -76,7 +76,6 @@ export function openApiSuite(started: () => RunningApi): void {
           'If-Match',
           'If-None-Match',
           'Polku-Actor',
-          'Polku-Authority',
           'jobseekerId',
         ]);
         expect(Object.keys(operation?.responses ?? {})).toEqual(

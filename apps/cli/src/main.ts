@@ -18,6 +18,7 @@ import { addReviewCommand } from './commands/review.js';
 import { addStartCommand } from './commands/start.js';
 import { addStatisticsCommand } from './commands/statistics.js';
 import { addTimelineCommand } from './commands/timeline.js';
+import { addTokenCommand } from './commands/token.js';
 import { addVerifyCommand } from './commands/verify.js';
 import { messageForPeople } from './message-for-people.js';
 
@@ -35,6 +36,7 @@ addFindingsCommand(program);
 addReviewCommand(program);
 addDossierCommand(program);
 addStatisticsCommand(program);
+addTokenCommand(program);
 addPopulationCommand(program);
 addRebuildCommand(program);
 addArchiveCommand(program);

@@ -26,6 +26,8 @@ const FOR_PEOPLE = new Set([
   'MunicipalityNotThere',
   'PolkuNotRunning',
   'PolkuRefused',
+  'TokenNotGiven',
+  'PermissionDataError',
   'ArchiveDoesNotFit',
   'ArchiveNotReadable',
   'ArchivingUnderWay',

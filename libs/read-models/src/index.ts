@@ -11,7 +11,7 @@ export type { BenefitHistoryPage } from './queries/benefit-history-page.js';
 export type { CountedPeopleAsked, CountedPeoplePage } from './queries/counted-people.js';
 export type { InvoiceTotal, InvoiceTotalsFilter } from './queries/invoice-totals.js';
 export type { InvoicedPeopleAsked, InvoicedPerson } from './queries/invoiced-people.js';
-export type { JobseekerPage, ListedJobseeker } from './queries/jobseeker-page.js';
+export type { JobseekerPage, JobseekersAsked, ListedJobseeker } from './queries/jobseeker-page.js';
 export type { ProjectionStatus } from './queries/projection-status.js';
 export { ProjectionStopped, ReadModelBehind } from './queries/read-model-errors.js';
 export * from './queries/read-models.js';

@@ -18,6 +18,7 @@ export class FeedParts {
     readonly times: FeedTimes,
     /** How many streams may be open at once. */
     readonly mostStreams: number,
+    readonly now: () => Date,
   ) {
     this.log = new FeedLog(eventStore);
   }

@@ -1,9 +1,10 @@
-import { cloudEventOf } from '#contracts';
+import type { Grant } from '#access';
 import type { Delivery, Position } from '#event-store';
 import { type FeedFilter, FeedGate } from './feed-filter.js';
 import type { FeedParts } from './feed-parts.js';
 import { HomesOfPeople } from './homes-of-people.js';
 import { serverSentEvent } from './server-sent-event.js';
+import { toldCloudEvent } from './told-cloud-event.js';
 
 /** After so many events that the filter kept back, a subscriber is told how far the log was read. */
 const KEPT_BACK = 1_000;
@@ -17,10 +18,11 @@ const KEPT_BACK = 1_000;
 export async function* feedTexts(
   { eventStore, log }: FeedParts,
   filter: FeedFilter,
+  grant: Grant,
   after: Position,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  const gate = new FeedGate(filter, new HomesOfPeople(eventStore));
+  const gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore));
   let keptBack = 0;
   let reached = after;
   const checkpoint = async () => {
@@ -39,7 +41,7 @@ export async function* feedTexts(
       const { event } = delivery;
       if (await gate.passes(event)) {
         keptBack = 0;
-        const data = cloudEventOf(event, await log.source());
+        const data = toldCloudEvent(event, await log.source(), grant);
         yield serverSentEvent({ cursor: await log.cursorAt(reached), data });
       } else if (++keptBack === KEPT_BACK) yield await checkpoint();
     } else if (delivery.kind === 'checkpoint') {

@@ -6,6 +6,8 @@ import { DOSSIER_CONTENT_SECURITY_POLICY, dossierHtml } from '#case-dossier';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
+import { grantOfRequest } from '../identity/request-grant.js';
+import { Permitted } from '../identity/route-access.js';
 import { CaseReviewQuery } from './case-review-query.js';
 import { CostDayQuery } from './cost-day-query.js';
 import { CostDifferenceQuery } from './cost-difference-query.js';
@@ -37,17 +39,21 @@ export class JobseekersController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
+  @Permitted({ needs: ['people'] })
   @DescribeQuery('list-jobseekers')
   async list(
     @Query(new DescribedPipe(JobseekersParameters, 'query')) { after, limit }: JobseekersParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT));
+    const { people } = grantOfRequest(request);
+    const query = new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT, people);
+    const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
   @Get(':jobseekerId/pathway')
+  @Permitted({ needs: ['case', 'pathway'], about: 'person', told: 'pathway' })
   @DescribeQuery('pathway')
   async pathway(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -63,6 +69,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/cost-timeline')
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline')
   async costTimeline(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -77,6 +84,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/cost-timeline/difference')
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline-difference')
   async costDifference(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -90,6 +98,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/cost-timeline/days/:date')
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline-day')
   async costDay(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -105,6 +114,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/case-review')
+  @Permitted({ needs: ['case', 'review', 'pathway', 'grounds', 'health', 'money'], about: 'person' })
   @DescribeQuery('case-review')
   async caseReview(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -118,6 +128,10 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/dossier')
+  @Permitted({
+    needs: ['case', 'dossier', 'pathway', 'grounds', 'health', 'texts', 'money', 'home'],
+    about: 'person',
+  })
   @DescribeQuery('dossier')
   async dossier(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -132,6 +146,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/events')
+  @Permitted({ needs: ['case', 'history'], about: 'person', told: 'events' })
   @DescribeQuery('events')
   async events(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,

@@ -5,6 +5,7 @@ import type { Month } from '#calendar-date';
 import { DEFAULT_MONTHS } from '#forecast';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
+import { Permitted } from '../identity/route-access.js';
 import { DescribeQuery } from './describe-query.js';
 import { ExistingMonthPipe } from './existing-month.pipe.js';
 import { ForecastQuery } from './forecast-query.js';
@@ -18,6 +19,7 @@ export class MunicipalitiesController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get(':code/invoice-lines')
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('invoice-lines')
   async invoiceLines(
     @Param('code') code: string,
@@ -30,6 +32,7 @@ export class MunicipalitiesController {
   }
 
   @Get(':code/invoices/:month')
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('invoice')
   async invoice(
     @Param('code') code: string,
@@ -42,6 +45,7 @@ export class MunicipalitiesController {
   }
 
   @Get(':code/invoices/:month/reconciliation')
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('reconciliation')
   async reconciliation(
     @Param('code') code: string,
@@ -54,6 +58,7 @@ export class MunicipalitiesController {
   }
 
   @Get(':code/forecast')
+  @Permitted({ needs: ['billing', 'money'], about: 'municipality' })
   @DescribeQuery('forecast')
   async forecast(
     @Param('code') code: string,

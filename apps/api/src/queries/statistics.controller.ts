@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
+import { Permitted } from '../identity/route-access.js';
 import { DescribeQuery } from './describe-query.js';
 import { StatisticsParameters } from './statistics-parameters.js';
 import { StatisticsQuery } from './statistics-query.js';
@@ -12,6 +13,7 @@ export class StatisticsController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
+  @Permitted({ needs: ['statistics'] })
   @DescribeQuery('statistics')
   async statistics(
     @Query(new DescribedPipe(StatisticsParameters, 'query'))

@@ -1,3 +1,4 @@
+import type { TaskSubject } from '#access';
 import type { BenefitCommand } from '#benefit-history';
 import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
 import type { CorrectionCommand, PathwayCommand } from '#pathway';
@@ -7,8 +8,7 @@ import { pathwayTasks } from './pathway/pathway-tasks.js';
 import { personTasks } from './person/person-tasks.js';
 import { type Task, type TasksFor, taskName } from './task.js';
 
-export const SUBJECTS = ['pathway', 'benefits', 'person'] as const;
-export type Subject = (typeof SUBJECTS)[number];
+export type Subject = TaskSubject;
 
 type CommandOfBus = ActOnPathway | ActOnBenefits | IdentifyPerson;
 

@@ -13,7 +13,10 @@ import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
+import type { Access } from '../../src/identity/access-observer.js';
+import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
+import { testIssuer } from './tokens.js';
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
 export interface RunningApi {
@@ -21,6 +24,8 @@ export interface RunningApi {
   readonly keys: SubjectKeys;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
+  /** What the observer of accesses was told, in order. */
+  readonly accesses: readonly Access[];
   /** Seals what was recorded since, in segments of eight events. */
   seal(): Promise<void>;
   /** Another API over the same parts, with other settings; its address. */
@@ -31,8 +36,6 @@ export interface RunningApi {
   startNode(): Promise<void>;
   close(): Promise<void>;
 }
-
-export const NOW = new Date('2026-11-24T10:00:00Z');
 
 export async function runApi(settings: Partial<ApiSettings> = {}): Promise<RunningApi> {
   const closers: (() => Promise<unknown>)[] = [];
@@ -54,6 +57,7 @@ async function start(
   const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
   const logged: string[] = [];
+  const accesses: Access[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   let node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
   closers.push(() => node.stop());
@@ -91,6 +95,9 @@ async function start(
       clock: () => NOW,
       newId: newIdentifier,
       log,
+      issuer: testIssuer.trusted,
+      demoIssuer: testIssuer,
+      accessObserver: { beforeAnswer: async (access) => void accesses.push(access) },
       settings: { archive, ...chosen },
     });
     await app.listen(0, '127.0.0.1');
@@ -107,6 +114,7 @@ async function start(
     closing: () => listening({}),
     keys,
     logged,
+    accesses,
     async seal() {
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);

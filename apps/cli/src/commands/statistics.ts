@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Month } from '#calendar-date';
 import { monthOption } from '../invoices/invoice-options.js';
+import { urlOption } from '../running/url-option.js';
 
 /** As in `AREA_LEVELS`, which would load the holidays of all countries. */
 const LEVELS = ['country', 'county', 'employment-area', 'municipality'] as const;
@@ -33,11 +34,7 @@ export function addStatisticsCommand(program: Command): void {
     .option('--services <file>', 'services.csv: services as they happened')
     .option('--facts <file>', 'facts.csv: home municipalities')
     .option('--reports <file>', 'reports.jsonl: plans, duties, services and more, as they were reported')
-    .option(
-      '--url <address>',
-      'the running Polku that is asked when no files are named',
-      'http://localhost:8080',
-    )
+    .addOption(urlOption())
     .option(
       '--unsuppressed',
       'cells of fewer than four people too; from files only, and not to be given away',

@@ -1,3 +1,5 @@
+import { demoToken, TokenNotGiven } from './demo-token.js';
+
 /** Nobody answers at the address, or something that isn't Polku. */
 export class PolkuNotRunning extends Error {
   constructor(url: string, cause?: unknown) {
@@ -20,7 +22,7 @@ export class PolkuRefused extends Error {
  * @param path of the query: `/v1/jobseekers/J1/case-review`
  * @param parameters those that are absent are left out
  * @returns the answer as JSON
- * @throws PolkuNotRunning, PolkuRefused
+ * @throws PolkuNotRunning, PolkuRefused, TokenNotGiven
  */
 export async function askPolku(
   url: string,
@@ -31,14 +33,20 @@ export async function askPolku(
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) asked.searchParams.set(name, value);
   }
-  const { ok, body } = await answerOf(asked).catch((error: unknown) => {
+  const { ok, body } = await answerOf(url, asked).catch((error: unknown) => {
+    if (error instanceof TokenNotGiven) throw error;
     throw new PolkuNotRunning(url, error);
   });
   if (ok) return body;
   throw new PolkuRefused(body as object);
 }
 
-async function answerOf(asked: URL): Promise<{ readonly ok: boolean; readonly body: unknown }> {
-  const response = await fetch(asked);
+async function answerOf(url: string, asked: URL): Promise<{ readonly ok: boolean; readonly body: unknown }> {
+  const response = await fetch(asked, { headers: { Authorization: `Bearer ${await ownToken(url)}` } });
   return { ok: response.ok, body: await response.json() };
+}
+
+/** POLKU_TOKEN, or one of the demo issuer of the Polku that is asked. */
+async function ownToken(url: string): Promise<string> {
+  return process.env.POLKU_TOKEN || (await demoToken(url, { role: 'caseworker' }));
 }

@@ -2,6 +2,7 @@ import type { BenefitHistory } from '#benefit-history';
 import type { InvoiceLine, PaidDay } from '#cost-responsibility';
 import type { BilledLine } from '#invoicing';
 import type { Pathway } from '#pathway';
+import type { Home } from '#statistics';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 import { daysOfSpans, type PaidDaySpan } from '../timeline/paid-day-spans.js';
@@ -20,7 +21,7 @@ import {
 import { invoiceLineOf } from './invoice-line-of.js';
 import { type InvoiceTotal, type InvoiceTotalsFilter, invoiceTotals } from './invoice-totals.js';
 import { type InvoicedPeopleAsked, type InvoicedPerson, invoicedPeople } from './invoiced-people.js';
-import { type JobseekerPage, jobseekerPage } from './jobseeker-page.js';
+import { type JobseekerPage, type JobseekersAsked, jobseekerPage } from './jobseeker-page.js';
 import { type PossiblyFailed, stateRow, timelineRow } from './projected-rows.js';
 import { type ProjectionStatus, projectionStatus } from './projection-status.js';
 import { ProjectionStopped } from './read-model-errors.js';
@@ -99,8 +100,18 @@ export class ReadModels {
   }
 
   /** Jobseekers in the order of their identifiers, after `after`. */
-  async jobseekers(options: { after?: string; limit: number }): Promise<JobseekerPage> {
-    return await jobseekerPage(this.database, options);
+  async jobseekers(asked: JobseekersAsked): Promise<JobseekerPage> {
+    return await jobseekerPage(this.database, asked);
+  }
+
+  /** Where a person lived, in the order in which it was told; empty where nothing was. */
+  async homesOf(jobseeker: string): Promise<readonly Home[]> {
+    const row = await this.live
+      .selectFrom('home_municipality')
+      .select('homes')
+      .where('jobseeker', '=', jobseeker)
+      .executeTakeFirst();
+    return row === undefined ? [] : (JSON.parse(row.homes) as Home[]);
   }
 
   /** Benefit histories of many people, page by page, in the order of their identifiers. */
