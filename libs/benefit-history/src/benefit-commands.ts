@@ -1,5 +1,11 @@
 import type { CalendarDate } from '#calendar-date';
-import type { Benefit, IntegrationGround, PaymentCircumstance, PaymentGround } from '#contracts';
+import type {
+  Benefit,
+  IntegrationGround,
+  OtherBenefit,
+  PaymentCircumstance,
+  PaymentGround,
+} from '#contracts';
 
 /** Fact: a payer paid an unemployment benefit for a span of days (MON-3). Amounts are exact euros for one paid day. */
 export interface RecordBenefitPayment {
@@ -68,6 +74,15 @@ export interface RecordNewMaximumPeriod {
   readonly on: CalendarDate;
 }
 
+/** Fact: the person received another benefit than an unemployment benefit (ACT-1, ACT-2, KEL-3). */
+export interface RecordOtherBenefit {
+  readonly type: 'RecordOtherBenefit';
+  readonly benefit: OtherBenefit;
+  readonly firstDay: CalendarDate;
+  /** Included. Of what goes on, spans are told as they are over. */
+  readonly lastDay: CalendarDate;
+}
+
 /** What payers and registers report into `benefits-<jobseeker>`. All are facts: only what can't be true is refused. */
 export type BenefitCommand =
   | RecordBenefitPayment
@@ -76,4 +91,5 @@ export type BenefitCommand =
   | RecordIntegrationPeriod
   | RecordEmploymentConditionMet
   | RecordMaximumPeriodExhausted
-  | RecordNewMaximumPeriod;
+  | RecordNewMaximumPeriod
+  | RecordOtherBenefit;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
-import type { BenefitEvent, IntegrationGround } from '#contracts';
+import type { BenefitEvent, IntegrationGround, OtherBenefit } from '#contracts';
 
 /** The stored event that told a fact: which, and when it became known. The second of the two clocks. */
 export interface FactSource {
@@ -36,6 +36,15 @@ export interface IntegrationPeriod extends DatedFact {
   readonly ground: IntegrationGround;
 }
 
+/** Another benefit than an unemployment benefit, for a span of days. */
+export interface ReceivedBenefit {
+  readonly benefit: OtherBenefit;
+  readonly firstDay: CalendarDate;
+  /** Included. */
+  readonly lastDay: CalendarDate;
+  readonly source?: FactSource;
+}
+
 /**
  * Everything that payers and registers have told about one jobseeker's benefits, in the order in which it was recorded.
  * Plain JSON: it is kept in read models, and the timeline is computed from it.
@@ -47,6 +56,7 @@ export interface BenefitHistory {
   readonly employmentConditionsMet: readonly DatedFact[];
   readonly maximumPeriodsExhausted: readonly DatedFact[];
   readonly newMaximumPeriods: readonly DatedFact[];
+  readonly otherBenefits: readonly ReceivedBenefit[];
 }
 
 export const initialBenefitHistory: BenefitHistory = {
@@ -56,4 +66,5 @@ export const initialBenefitHistory: BenefitHistory = {
   employmentConditionsMet: [],
   maximumPeriodsExhausted: [],
   newMaximumPeriods: [],
+  otherBenefits: [],
 };

@@ -8,8 +8,7 @@ import type { BenefitCommand } from './benefit-commands.js';
  */
 export function refuseDateToCome(command: BenefitCommand, today: CalendarDate): Refusal | undefined {
   if (command.type === 'RecordHomeMunicipality') return undefined;
-  const { field, date } =
-    'paidOn' in command ? { field: 'paidOn', date: command.paidOn } : { field: 'on', date: command.on };
+  const { field, date } = dateToCheck(command);
   if (date <= today) return undefined;
   return new Refusal({
     problem: 'date-to-come',
@@ -18,4 +17,10 @@ export function refuseDateToCome(command: BenefitCommand, today: CalendarDate): 
     expected: `a date not after ${today}`,
     field,
   });
+}
+
+function dateToCheck(command: Exclude<BenefitCommand, { type: 'RecordHomeMunicipality' }>) {
+  if ('paidOn' in command) return { field: 'paidOn', date: command.paidOn };
+  if ('lastDay' in command) return { field: 'lastDay', date: command.lastDay };
+  return { field: 'on', date: command.on };
 }

@@ -5,7 +5,7 @@ import type { BenefitCommand } from './benefit-commands.js';
 import type { BenefitHistory } from './benefit-history.js';
 import { refuseDateToCome } from './date-to-come.js';
 import { decideCorrection } from './decide-correction.js';
-import { decideHomeMunicipality, decideIntegrationPeriod } from './decide-fact.js';
+import { decideHomeMunicipality, decideIntegrationPeriod, decideOtherBenefit } from './decide-fact.js';
 import { decidePayment } from './decide-payment.js';
 
 /** What a decision may ask for: the law, and the date where there is one. Files that are only computed from have none. */
@@ -38,6 +38,8 @@ export function decide(
       return once(history.maximumPeriodsExhausted, command.on, 'MaximumPeriodExhausted');
     case 'RecordNewMaximumPeriod':
       return once(history.newMaximumPeriods, command.on, 'NewMaximumPeriodBegan');
+    case 'RecordOtherBenefit':
+      return decideOtherBenefit(history, command);
     default:
       return unknownCommand(command);
   }

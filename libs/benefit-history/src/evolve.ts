@@ -38,6 +38,8 @@ export function evolve(history: BenefitHistory, event: BenefitEvent, source?: Fa
       };
     case 'NewMaximumPeriodBegan':
       return { ...history, newMaximumPeriods: [...history.newMaximumPeriods, { ...event.data, ...told }] };
+    case 'OtherBenefitReceived':
+      return { ...history, otherBenefits: [...history.otherBenefits, { ...event.data, ...told }] };
     default:
       return unknownEvent(event);
   }

@@ -6,6 +6,7 @@ export {
   type HomeMunicipality,
   type IntegrationPeriod,
   initialBenefitHistory,
+  type ReceivedBenefit,
   type RecordedCorrection,
   type RecordedPayment,
 } from './benefit-history.js';

@@ -21,6 +21,7 @@ export function knownBefore(history: BenefitHistory, instant: Date): BenefitHist
     employmentConditionsMet: history.employmentConditionsMet.filter(isKnown),
     maximumPeriodsExhausted: history.maximumPeriodsExhausted.filter(isKnown),
     newMaximumPeriods: history.newMaximumPeriods.filter(isKnown),
+    otherBenefits: history.otherBenefits.filter(isKnown),
   };
 }
 

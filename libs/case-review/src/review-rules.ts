@@ -5,6 +5,8 @@ import { activationConditionNotShown } from './rules/activation-condition-not-sh
 import { activationPlanIncomplete } from './rules/activation-plan-incomplete.js';
 import { activationPlanNotForThisPerson } from './rules/activation-plan-not-for-this-person.js';
 import { activationPlanOfBenefitRecipient } from './rules/activation-plan-of-benefit-recipient.js';
+import { activationPlanOwed } from './rules/activation-plan-owed.js';
+import { benefitPaidBesideExcludingBenefit } from './rules/benefit-paid-beside-excluding-benefit.js';
 import { betweenServices } from './rules/between-services.js';
 import { bindingServiceWithUnpaidCosts } from './rules/binding-service-with-unpaid-costs.js';
 import { decisionWithoutAppealInstructions } from './rules/decision-without-appeal-instructions.js';
@@ -63,6 +65,7 @@ export const REVIEW_RULES: { readonly [Code in FindingCode]: ReviewRule<Code> } 
   'activation-plan-not-for-this-person': activationPlanNotForThisPerson,
   'activation-plan-of-benefit-recipient': activationPlanOfBenefitRecipient,
   'activation-condition-not-shown': activationConditionNotShown,
+  'activation-plan-owed': activationPlanOwed,
   'activation-plan-incomplete': activationPlanIncomplete,
   'multidisciplinary-plan-without-joint-assessment': multidisciplinaryPlanWithoutJointAssessment,
   'service-agreed-in-wrong-plan': serviceAgreedInWrongPlan,
@@ -89,6 +92,7 @@ export const REVIEW_RULES: { readonly [Code in FindingCode]: ReviewRule<Code> } 
   'service-terms-incomplete': serviceTermsIncomplete,
   'way-of-production-unknown': wayOfProductionUnknown,
   'services-overlap': servicesOverlap,
+  'benefit-paid-beside-excluding-benefit': benefitPaidBesideExcludingBenefit,
   'person-not-heard': personNotHeard,
   'decision-without-reasons': decisionWithoutReasons,
   'decision-without-appeal-instructions': decisionWithoutAppealInstructions,

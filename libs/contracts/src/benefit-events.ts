@@ -33,6 +33,17 @@ export type PaymentCircumstance = (typeof PAYMENT_CIRCUMSTANCES)[number];
 export const INTEGRATION_GROUNDS = ['protection', 'other'] as const;
 export type IntegrationGround = (typeof INTEGRATION_GROUNDS)[number];
 
+/**
+ * Other benefits that decide on rules of the pathway or of unemployment benefits. Social assistance counts where the person's
+ * living rests mainly on it.
+ */
+export const OTHER_BENEFITS = [
+  'social-assistance-as-main-income',
+  'rehabilitation-allowance',
+  'sickness-allowance',
+] as const;
+export type OtherBenefit = (typeof OTHER_BENEFITS)[number];
+
 export const BenefitPaid = defineEvent('BenefitPaid', 'benefits', {
   meaning: 'A payer reports one payment of an unemployment benefit.',
   rules: ['MON-2', 'MON-3'],
@@ -102,6 +113,20 @@ export const NewMaximumPeriodBegan = defineEvent('NewMaximumPeriodBegan', 'benef
   data: { on: date('Its first day.') },
 });
 
+export const OtherBenefitReceived = defineEvent('OtherBenefitReceived', 'benefits', {
+  meaning:
+    'The person received another benefit than an unemployment benefit for a span of days, as who pays it reports once the days are over.',
+  rules: ['ACT-1', 'ACT-2', 'PLAN-6', 'KEL-3'],
+  data: {
+    benefit: oneOf(
+      OTHER_BENEFITS,
+      'Social assistance, paid because of unemployment, as the main income; or a benefit during which there is no unemployment benefit.',
+    ),
+    firstDay: date('First day of the span.'),
+    lastDay: date('Last day of the span.'),
+  },
+});
+
 export const benefitContracts = [
   BenefitPaid,
   BenefitPaymentCorrected,
@@ -110,6 +135,7 @@ export const benefitContracts = [
   EmploymentConditionMet,
   MaximumPeriodExhausted,
   NewMaximumPeriodBegan,
+  OtherBenefitReceived,
 ] as const;
 
 /** Everything that is written to `benefits-<jobseeker>`. */

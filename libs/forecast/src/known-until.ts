@@ -11,5 +11,6 @@ export function knownUntil(history: BenefitHistory, on: CalendarDate): BenefitHi
     employmentConditionsMet: until(history.employmentConditionsMet),
     maximumPeriodsExhausted: until(history.maximumPeriodsExhausted),
     newMaximumPeriods: until(history.newMaximumPeriods),
+    otherBenefits: history.otherBenefits.filter(({ lastDay }) => lastDay <= on),
   };
 }

@@ -131,6 +131,8 @@ export const STORY: readonly Step[] = [
     'record-benefit-payment: earnings-related allowance @unemployment-fund',
     'record-benefit-payment: labour market support @kela',
     'correct-benefit-payment: taken back @kela',
+    'record-other-benefit: social assistance @wellbeing-services-county',
+    'record-other-benefit: rehabilitation allowance @kela',
   ]),
 ];
 

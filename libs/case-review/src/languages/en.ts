@@ -59,9 +59,21 @@ export const ENGLISH: FindingTexts = {
       "What the person's main income was; for a recipient of unemployment benefit a multidisciplinary employment plan.",
   },
   'activation-condition-not-shown': {
-    detail: ({ on, facts: { ground, expected, counted, months } }) =>
-      `The activation plan of ${day(on)} rests on the ground ${words.activationGrounds[ground]}, which takes ${expected} paid days${months ? ` within the ${months} calendar months before` : ''}; ${counted} are recorded.`,
-    settledBy: "The payer's record of the paid days by the date of the plan.",
+    detail: ({ on, facts: { ground, counts, expected, counted, months } }) => {
+      const taken = {
+        'paid-days': `${expected} paid days${months ? ` within the ${months} calendar months before` : ''}; recorded are ${counted}`,
+        'social-assistance-months': `social assistance as the main income of the ${expected} months before; it is recorded for ${counted} of them`,
+        'maximum-periods':
+          'that the maximum period of daily allowance was used up; that is not recorded by then',
+      };
+      return `The activation plan of ${day(on)} rests on the ground ${words.activationGrounds[ground]}, which takes ${taken[counts]}.`;
+    },
+    settledBy: "The payer's record of the benefits by the date of the plan.",
+  },
+  'activation-plan-owed': {
+    detail: ({ facts: { ground, metOn, practiceDays, madeOn } }) =>
+      `By the recorded benefits the activation condition was met on ${day(metOn)} (${words.activationGrounds[ground]}). ${madeOn ? `An activation plan, or the plan that takes its place, was made on ${day(madeOn)}` : 'No activation plan is recorded, nor a plan that takes its place'}. The law says without delay; review practice points out more than ${practiceDays} days.`,
+    settledBy: 'The plan, or a record of why none is to be made.',
   },
   'activation-plan-incomplete': {
     detail: ({ on, facts: { missing } }) =>
@@ -200,6 +212,11 @@ export const ENGLISH: FindingTexts = {
     detail: ({ on, until, service, facts: { serviceKind } }) =>
       `Two services of one kind (${service(serviceKind)}) run on the same days, from ${day(on)}${until ? ` to ${day(until)}` : ' on'}.`,
     settledBy: 'The end of one, or a retraction where one service was recorded twice.',
+  },
+  'benefit-paid-beside-excluding-benefit': {
+    detail: ({ on, until, facts: { benefit, excludedBy, days } }) =>
+      `From ${day(on)} to ${day(until ?? on)}, ${words.benefits[benefit]} was paid for days for which ${words.otherBenefits[excludedBy]} is recorded, which excludes it; paid days in common: ${days}.`,
+    settledBy: 'The correction of the payment that took the days back, or of the days of the other benefit.',
   },
   'person-not-heard': {
     detail: ({ on, facts: { matter, heardOn } }) =>

@@ -20,4 +20,9 @@ export const benefitExamples: ExamplesOf<BenefitEvent> = {
   EmploymentConditionMet: { on: on('2024-10-31') },
   MaximumPeriodExhausted: { on: on('2024-06-28') },
   NewMaximumPeriodBegan: { on: on('2024-11-01') },
+  OtherBenefitReceived: {
+    benefit: 'social-assistance-as-main-income',
+    firstDay: on('2025-01-01'),
+    lastDay: on('2025-03-31'),
+  },
 };

@@ -9,6 +9,8 @@ import {
   IntegrationPeriodBegan,
   MaximumPeriodExhausted,
   NewMaximumPeriodBegan,
+  type OtherBenefit,
+  OtherBenefitReceived,
   type PaymentCircumstance,
   type PaymentGround,
 } from '#contracts';
@@ -92,4 +94,15 @@ export class RecordMaximumPeriodExhaustedBody {
 export class RecordNewMaximumPeriodBody {
   @Field(NewMaximumPeriodBegan, 'on')
   readonly on: CalendarDate;
+}
+
+export class RecordOtherBenefitBody {
+  @Field(OtherBenefitReceived, 'benefit')
+  readonly benefit: OtherBenefit;
+
+  @Field(OtherBenefitReceived, 'firstDay')
+  readonly firstDay: CalendarDate;
+
+  @Field(OtherBenefitReceived, 'lastDay')
+  readonly lastDay: CalendarDate;
 }

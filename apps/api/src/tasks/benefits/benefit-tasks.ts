@@ -8,6 +8,7 @@ import {
   RecordIntegrationPeriodBody,
   RecordMaximumPeriodExhaustedBody,
   RecordNewMaximumPeriodBody,
+  RecordOtherBenefitBody,
 } from './benefit-bodies.js';
 
 /** A task for every command about payments and the facts on which their shares depend. */
@@ -83,5 +84,24 @@ export const benefitTasks: TasksFor<BenefitCommand> = {
     description: 'Fact. From 2025 it begins a new count (INT-2 for labour market support).',
     rules: ['MON-2', 'INT-2'],
     examples: { began: { on: '2025-02-03' } },
+  },
+  RecordOtherBenefit: {
+    body: RecordOtherBenefitBody,
+    summary: 'Record another benefit than an unemployment benefit',
+    description:
+      'Fact, of days that are over. Social assistance as the main income, from Kela or the wellbeing services county, shows the activation condition; rehabilitation and sickness allowance, from Kela, exclude unemployment benefit, and the case review finds what was paid for the same days. Spans may touch and overlap; the same span again changes nothing.',
+    rules: ['ACT-1', 'ACT-2', 'PLAN-6', 'KEL-3'],
+    examples: {
+      'social assistance': {
+        benefit: 'social-assistance-as-main-income',
+        firstDay: '2025-01-01',
+        lastDay: '2025-06-30',
+      },
+      'rehabilitation allowance': {
+        benefit: 'rehabilitation-allowance',
+        firstDay: '2025-03-03',
+        lastDay: '2025-03-14',
+      },
+    },
   },
 };
