@@ -5,6 +5,7 @@ import type {
   OtherBenefit,
   PaymentCircumstance,
   PaymentGround,
+  PersonalText,
 } from '#contracts';
 
 /** Fact: a payer paid an unemployment benefit for a span of days (MON-3). Amounts are exact euros for one paid day. */
@@ -83,6 +84,26 @@ export interface RecordOtherBenefit {
   readonly lastDay: CalendarDate;
 }
 
+interface SettingRight {
+  /** Id of the recorded event. */
+  readonly eventId: string;
+  /** The day on which the mistake is set right. */
+  readonly on: CalendarDate;
+  /** What was wrong. Required; optional here so that a missing one is refused by COR-1. */
+  readonly reason?: PersonalText;
+}
+
+/** Whoever reported a fact that is no payment sets it right (COR-1): the whole data of the event as it should have been. */
+export interface CorrectBenefitFact extends SettingRight {
+  readonly type: 'CorrectBenefitFact';
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Whoever reported a fact that is no payment takes it back (COR-1). */
+export interface RetractBenefitFact extends SettingRight {
+  readonly type: 'RetractBenefitFact';
+}
+
 /** What payers and registers report into `benefits-<jobseeker>`. All are facts: only what can't be true is refused. */
 export type BenefitCommand =
   | RecordBenefitPayment
@@ -93,3 +114,5 @@ export type BenefitCommand =
   | RecordMaximumPeriodExhausted
   | RecordNewMaximumPeriod
   | RecordOtherBenefit;
+
+export type BenefitCorrection = CorrectBenefitFact | RetractBenefitFact;

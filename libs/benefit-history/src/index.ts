@@ -2,6 +2,7 @@ export type * from './benefit-commands.js';
 export {
   type BenefitHistory,
   type DatedFact,
+  type FactSetRight,
   type FactSource,
   type HomeMunicipality,
   type IntegrationPeriod,

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { eventId, settingRight } from './correction-fields.js';
 import { defineEvent, type EventOf } from './event-contract.js';
 import { date, euros, identifier, municipalityCode, oneOf } from './field-types.js';
 
@@ -127,6 +128,20 @@ export const OtherBenefitReceived = defineEvent('OtherBenefitReceived', 'benefit
   },
 });
 
+export const BenefitFactCorrected = defineEvent('BenefitFactCorrected', 'benefits', {
+  meaning:
+    'A fact that is no payment was reported wrongly. The next event of the stream, of the same type, takes its place.',
+  rules: ['COR-1'],
+  data: { corrects: eventId('The event that was wrong.'), ...settingRight },
+});
+
+export const BenefitFactRetracted = defineEvent('BenefitFactRetracted', 'benefits', {
+  meaning:
+    'A fact that is no payment should not have been reported at all: what it says is not so. A payment is taken back by its payer, with a correction that is a payment of its own.',
+  rules: ['COR-1'],
+  data: { retracts: eventId('The event that is taken back.'), ...settingRight },
+});
+
 export const benefitContracts = [
   BenefitPaid,
   BenefitPaymentCorrected,
@@ -136,6 +151,8 @@ export const benefitContracts = [
   MaximumPeriodExhausted,
   NewMaximumPeriodBegan,
   OtherBenefitReceived,
+  BenefitFactCorrected,
+  BenefitFactRetracted,
 ] as const;
 
 /** Everything that is written to `benefits-<jobseeker>`. */

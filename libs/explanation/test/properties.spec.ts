@@ -57,6 +57,7 @@ function onlyEvents(history: BenefitHistory, ids: readonly string[]): BenefitHis
     maximumPeriodsExhausted: history.maximumPeriodsExhausted.filter(isNamed),
     newMaximumPeriods: history.newMaximumPeriods.filter(isNamed),
     otherBenefits: history.otherBenefits.filter(isNamed),
+    factsSetRight: [],
   };
 }
 

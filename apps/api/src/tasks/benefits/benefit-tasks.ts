@@ -1,6 +1,7 @@
-import type { BenefitCommand } from '#benefit-history';
+import type { BenefitCommand, BenefitCorrection } from '#benefit-history';
 import type { TasksFor } from '../task.js';
 import {
+  CorrectBenefitFactBody,
   CorrectBenefitPaymentBody,
   RecordBenefitPaymentBody,
   RecordEmploymentConditionMetBody,
@@ -9,10 +10,11 @@ import {
   RecordMaximumPeriodExhaustedBody,
   RecordNewMaximumPeriodBody,
   RecordOtherBenefitBody,
+  RetractBenefitFactBody,
 } from './benefit-bodies.js';
 
 /** A task for every command about payments and the facts on which their shares depend. */
-export const benefitTasks: TasksFor<BenefitCommand> = {
+export const benefitTasks: TasksFor<BenefitCommand | BenefitCorrection> = {
   RecordBenefitPayment: {
     body: RecordBenefitPaymentBody,
     summary: 'Record a payment of an unemployment benefit',
@@ -101,6 +103,35 @@ export const benefitTasks: TasksFor<BenefitCommand> = {
         benefit: 'rehabilitation-allowance',
         firstDay: '2025-03-03',
         lastDay: '2025-03-14',
+      },
+    },
+  },
+  CorrectBenefitFact: {
+    body: CorrectBenefitFactBody,
+    summary: 'Correct a fact about benefits',
+    description:
+      'By whoever reported it, with a reason: a home municipality, an integration period, a counter fact or another benefit. `eventId` is that of the events query; the fact as it should have been gets an id of its own and comes right after the correction. Refused when it changes nothing or could not have been reported. A payment is taken back instead.',
+    rules: ['COR-1'],
+    examples: {
+      'another municipality': {
+        eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+        on: '2026-11-20',
+        reason: 'The register named the municipality of the year before.',
+        data: { on: '2020-06-01', municipality: '092' },
+      },
+    },
+  },
+  RetractBenefitFact: {
+    body: RetractBenefitFactBody,
+    summary: 'Retract a fact about benefits',
+    description:
+      'By whoever reported it, with a reason: what it says is not so. A payment is taken back instead.',
+    rules: ['COR-1'],
+    examples: {
+      'not met': {
+        eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+        on: '2026-11-20',
+        reason: 'It was about another person.',
       },
     },
   },
