@@ -136,6 +136,7 @@ export interface FactsOf {
     /** When such a plan was made after all. */
     readonly madeOn?: CalendarDate;
   };
+  'correction-dated-before-its-record': { readonly recordedOn: CalendarDate };
   'benefit-paid-beside-excluding-benefit': {
     readonly benefit: Benefit;
     readonly excludedBy: OtherBenefit;

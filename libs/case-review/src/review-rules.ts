@@ -9,6 +9,7 @@ import { activationPlanOwed } from './rules/activation-plan-owed.js';
 import { benefitPaidBesideExcludingBenefit } from './rules/benefit-paid-beside-excluding-benefit.js';
 import { betweenServices } from './rules/between-services.js';
 import { bindingServiceWithUnpaidCosts } from './rules/binding-service-with-unpaid-costs.js';
+import { correctionDatedBeforeItsRecord } from './rules/correction-dated-before-its-record.js';
 import { decisionWithoutAppealInstructions } from './rules/decision-without-appeal-instructions.js';
 import { decisionWithoutReasons } from './rules/decision-without-reasons.js';
 import { dutyBeginsBeforeDecision } from './rules/duty-begins-before-decision.js';
@@ -105,6 +106,7 @@ export const REVIEW_RULES: { readonly [Code in FindingCode]: ReviewRule<Code> } 
   'joint-assessment-without-its-plan': jointAssessmentWithoutItsPlan,
   'joint-service-ended-otherwise': jointServiceEndedOtherwise,
   'between-services': betweenServices,
+  'correction-dated-before-its-record': correctionDatedBeforeItsRecord,
 };
 
 export const FINDING_CODES = Object.keys(REVIEW_RULES) as readonly FindingCode[];

@@ -277,6 +277,11 @@ export const ENGLISH: FindingTexts = {
       `The client relationship in the joint service model ended on ${day(on)}. Reason: ${words.endReasons[reason]}.${missing.length === 0 ? '' : ` Without the joint assessment of ${list(missing.map((each) => words.authorities[each]))}.`} It ends when the parties find together that coordination is no longer needed.`,
     settledBy: 'The joint assessment of all parties; until then the relationship goes on.',
   },
+  'correction-dated-before-its-record': {
+    detail: ({ on, facts: { recordedOn } }) =>
+      `The correction of ${day(on)} sets right what was recorded only on ${day(recordedOn)}.`,
+    settledBy: 'The day on which the mistake was set right.',
+  },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>
       `From ${day(on)}${until ? ` to ${day(until)}` : ''}, ${days} days, the jobseeker had neither a plan nor a service; referrals waiting meanwhile: ${waitingReferrals}. The law has no number; review practice points out more than ${practiceDays} days.`,

@@ -275,6 +275,11 @@ export const FINNISH: FindingTexts = {
       `Monialaisen tuen asiakkuus päättyi ${day(on)}. Syy: ${words.endReasons[reason]}.${missing.length === 0 ? '' : ` Yhteisestä arviosta puuttuu ${list(missing.map((each) => words.authorities[each]))}.`} Asiakkuus päättyy, kun osapuolet yhdessä arvioivat, ettei yhteensovittamisen tarvetta enää ole.`,
     settledBy: 'Kaikkien osapuolten yhteinen arvio; siihen saakka asiakkuus jatkuu.',
   },
+  'correction-dated-before-its-record': {
+    detail: ({ on, facts: { recordedOn } }) =>
+      `Korjauksen päivä on ${day(on)}, mutta korjattu kirjaus on tehty vasta ${day(recordedOn)}.`,
+    settledBy: 'Päivä, jona virhe korjattiin.',
+  },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>
       `${day(on)} alkaen${until ? ` ${day(until)} saakka` : ''}, ${days} päivää, työnhakijalla ei ollut suunnitelmaa eikä palvelua; vastausta odottaneita ohjauksia: ${waitingReferrals}. Laissa ei ole lukua; tarkastelukäytännössä huomautetaan yli ${practiceDays} päivästä.`,

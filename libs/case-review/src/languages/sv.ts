@@ -277,6 +277,11 @@ export const SWEDISH: FindingTexts = {
       `Klientrelationen i den sektorsövergripande samarbetsmodellen upphörde den ${day(on)}. Orsak: ${words.endReasons[reason]}.${missing.length === 0 ? '' : ` Utan gemensam bedömning av ${list(missing.map((each) => words.authorities[each]))}.`} Den upphör när parterna gemensamt bedömer att samordning inte längre behövs.`,
     settledBy: 'En gemensam bedömning av alla parter; till dess fortsätter klientrelationen.',
   },
+  'correction-dated-before-its-record': {
+    detail: ({ on, facts: { recordedOn } }) =>
+      `Rättelsen är daterad den ${day(on)}, men det som rättades antecknades först den ${day(recordedOn)}.`,
+    settledBy: 'Dagen då felet rättades.',
+  },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>
       `Från den ${day(on)}${until ? ` till den ${day(until)}` : ''}, ${days} dagar, hade arbetssökanden varken plan eller tjänst; hänvisningar som väntade: ${waitingReferrals}. Lagen har inget tal; i granskningspraxis påpekas mer än ${practiceDays} dagar.`,
