@@ -99,6 +99,14 @@ describe('a dossier', () => {
     expect(marks).toMatchObject({ 1: ['corrected'], 2: [], 3: ['stands-for', 'retracted'], 4: [] });
   });
 
+  it('names its columns in every cell of its tables but the first, for screens on which they stand below each other', () => {
+    const document = dossierHtml(told(records(registered)));
+    const cells = document.match(/<td[^>]*>/g) ?? [];
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) expect(cell).toMatch(/ data-heading="[^"]+"/);
+    expect(document).toContain('content: attr(data-heading)');
+  });
+
   it('shows an erased text as erased, and never an identity code', () => {
     const dossier = told(
       records({ type: 'PersonIdentified' }, registered, interview('2025-01-10', { erased: true })),

@@ -17,6 +17,8 @@ import type { ReviewedCase } from '../reviewed-case.js';
 /** Plans after which no activation plan is missed: the one itself, and those in which the same is agreed with other authorities. */
 const SETTLED_BY: readonly PlanKind[] = ['activation', 'multidisciplinary', 'integration'];
 
+const PRACTICE = 'review-practice.activation-plan-owed-days';
+
 /** The age up to which the law has conditions of its own. */
 const YOUNG_UNTIL = 25;
 
@@ -24,9 +26,9 @@ export const activationPlanOwed: ReviewRule<'activation-plan-owed'> = {
   rows: ['ACT-1', 'ACT-2'],
   severities: ['to-be-checked'],
   refusedInDecisions: false,
-  law: ['activation-condition.*', 'plan.activation.grounds', 'review-practice.activation-plan-owed-days'],
+  law: ['activation-condition.*', 'plan.activation.grounds', PRACTICE],
   appears:
-    'While the job search ran, the recorded benefits met an activation condition, and longer than the review practice has afterwards no activation, multidisciplinary or integration plan was in force. Where the age is not known, the conditions from 25 years on are asked. The law says without delay and has no number.',
+    'While the job search ran, the recorded benefits met an activation condition, and longer than the review practice has afterwards no activation, multidisciplinary or integration plan was in force. Where the age is not known, the conditions from 25 years on are asked. The law says without delay and has no number; it is asked from 2025 on.',
   find: (reviewed) =>
     reviewed.pathway.jobSearches.flatMap(({ from, until }) =>
       owedWithin({ from, until: until ?? reviewed.asOf }, reviewed),
@@ -71,9 +73,11 @@ function owedWithin(spell: DaySpan, reviewed: ReviewedCase): readonly Finding<'a
 }
 
 function firstMet(spell: DaySpan, { statutes, benefits, bornOn }: ReviewedCase): Met | undefined {
-  if (benefits === undefined) return undefined;
+  const [practice] = statutes.all().find(({ id }) => id === PRACTICE)?.versions ?? [];
+  const asked = practice && commonDays(spell, { from: practice.from, until: spell.until });
+  if (benefits === undefined || asked === undefined) return undefined;
   const met = ACTIVATION_GROUNDS.flatMap((ground): Met[] => {
-    const within = ofThatAge(ground, spell, bornOn);
+    const within = ofThatAge(ground, asked, bornOn);
     if (within === undefined) return [];
     return statutes
       .all()
@@ -98,7 +102,7 @@ function owedFrom(
   statutes: Statutes,
 ): Met[] {
   const { ruleInForce } = recordedChecks;
-  const practice = ruleInForce(statutes, 'integer', 'review-practice.activation-plan-owed-days', metOn);
+  const practice = ruleInForce(statutes, 'integer', PRACTICE, metOn);
   if (practice === undefined) return [];
   const due = addDays(metOn, practice.value);
   const grounds = ruleInForce(statutes, 'words', 'plan.activation.grounds', due);

@@ -404,13 +404,13 @@ export const PLAN_CASES: CasesOf<
       },
     },
     {
-      // Paid day 500 from Tuesday 3 January 2023 on is Monday 2 December 2024.
-      why: 'a multidisciplinary plan takes its place; no plan but for a day before the condition was met does',
+      // Paid day 500 from Tuesday 3 January 2023 on is Monday 2 December 2024; it is asked from 1 January 2025 on.
+      why: 'a multidisciplinary plan takes its place if it was in force on one of the days that are asked',
       appears: {
         events: [
           registered('2023-01-02'),
           planned('2024-11-01', { kind: 'multidisciplinary' }),
-          planEnded('2024-12-02'),
+          planEnded('2024-12-31'),
         ],
         asOf: '2025-06-01',
         benefits: supported(['2023-01-03', '2025-05-30']),
@@ -418,14 +418,14 @@ export const PLAN_CASES: CasesOf<
       as: {
         rule: 'ACT-2',
         provision: 'laki kuntouttavasta työtoiminnasta 3 § 2 mom. 1 k',
-        on: day('2025-03-05'),
-        facts: { ground: 'from-25-labour-market-support', metOn: day('2024-12-03') },
+        on: day('2025-04-03'),
+        facts: { ground: 'from-25-labour-market-support', metOn: day('2025-01-01') },
       },
       notIn: {
         events: [
           registered('2023-01-02'),
           planned('2024-11-01', { kind: 'multidisciplinary' }),
-          planEnded('2024-12-03'),
+          planEnded('2025-01-01'),
         ],
         asOf: '2025-06-01',
         benefits: supported(['2023-01-03', '2025-05-30']),
