@@ -64,8 +64,15 @@ function isKnown({ recordedAt }: CaseRecord, knownOn: CalendarDate | undefined):
 
 /** A correction says what was true all along, so that it is told whatever its own date. */
 function isCorrection({ type }: CaseRecord): boolean {
-  return type === 'RecordCorrected' || type === 'RecordRetracted';
+  return CORRECTIONS.has(type);
 }
+
+const CORRECTIONS: ReadonlySet<string> = new Set([
+  'RecordCorrected',
+  'RecordRetracted',
+  'BenefitFactCorrected',
+  'BenefitFactRetracted',
+]);
 
 function pathwayRecordOf({ id, type, data, recordedAt, authority }: CaseRecord): RecordedPathwayEvent {
   return {
@@ -78,8 +85,8 @@ function pathwayRecordOf({ id, type, data, recordedAt, authority }: CaseRecord):
 
 function historyOf(records: readonly CaseRecord[]): BenefitHistory {
   return records.reduce<BenefitHistory>(
-    (history, { id, type, data, recordedAt }) =>
-      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt }),
+    (history, { id, type, data, recordedAt, authority }) =>
+      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt, authority }),
     initialBenefitHistory,
   );
 }

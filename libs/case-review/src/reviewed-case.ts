@@ -18,10 +18,20 @@ export interface CaseToReview {
   readonly knownOn?: CalendarDate;
 }
 
+/** A record and what set it right. */
+export interface RecordSetRight {
+  readonly correction: RecordedPathwayEvent;
+  readonly corrected: RecordedPathwayEvent;
+  /** The day on which it was set right, as the correction says. */
+  readonly on: CalendarDate;
+}
+
 /** One pathway as a reviewer looks at it. */
 export interface ReviewedCase {
   readonly pathway: Pathway;
   readonly events: EventIndex;
+  /** What was set right, as far as it is known, whatever the date of the judgement. */
+  readonly corrections: readonly RecordSetRight[];
   readonly benefits?: BenefitHistory;
   readonly bornOn?: CalendarDate;
   readonly statutes: Statutes;
@@ -45,6 +55,7 @@ export function reviewedCase({
   return {
     pathway: pathwayOf(happened),
     events: new EventIndex(happened),
+    corrections: setRightIn(known),
     ...(benefits === undefined ? {} : { benefits: paidUntil(knownBenefits(benefits, knownOn), asOf) }),
     ...(bornOn === undefined ? {} : { bornOn }),
     statutes,
@@ -54,4 +65,19 @@ export function reviewedCase({
 
 function knownBenefits(benefits: BenefitHistory, knownOn: CalendarDate | undefined): BenefitHistory {
   return knownOn === undefined ? benefits : knownBefore(benefits, endOfHelsinkiDate(knownOn));
+}
+
+function setRightIn(records: readonly RecordedPathwayEvent[]): readonly RecordSetRight[] {
+  return records.flatMap((correction): RecordSetRight[] => {
+    const { event } = correction;
+    const id =
+      event.type === 'RecordCorrected'
+        ? event.data.corrects
+        : event.type === 'RecordRetracted'
+          ? event.data.retracts
+          : undefined;
+    const corrected = records.find((record) => record.id === id);
+    if (corrected === undefined || !('on' in event.data)) return [];
+    return [{ correction, corrected, on: event.data.on }];
+  });
 }

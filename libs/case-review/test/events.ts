@@ -24,6 +24,11 @@ export const SECRET = 'Vain asianosaisten tiedoksi.';
 
 export const registered = (on: string) => event('JobSearchRegistered', { on });
 export const searchEnded = (on: string) => event('JobSearchEnded', { on, reason: 'own-notice' });
+/** Of the first event; the next one takes its place. */
+export const setRight = (on: string) =>
+  event('RecordCorrected', { corrects: 'e1', on, by: authority, reason: SECRET });
+export const takenBack = (on: string) =>
+  event('RecordRetracted', { retracts: 'e1', on, by: authority, reason: SECRET });
 export const interview = (on: string) =>
   event('InitialInterviewHeld', { on, by: authority, summary: SECRET });
 export const discussion = (on: string) => event('JobSearchDiscussionHeld', { on, by: authority });

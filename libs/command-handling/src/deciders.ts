@@ -30,13 +30,21 @@ export class Deciders {
     };
   }
 
-  benefits(): Decider<benefitHistory.BenefitHistory, benefitHistory.BenefitCommand, BenefitEvent> {
+  /** Facts come with the events that told them, and by whom: they may be set right. */
+  benefits(
+    authority: Authority,
+  ): Decider<
+    benefitHistory.BenefitHistory,
+    benefitHistory.BenefitCommand | benefitHistory.BenefitCorrection,
+    BenefitEvent
+  > {
+    const context = { authority, today: this.today(), statutes: this.statutes };
     return {
       category: 'benefits',
       initial: benefitHistory.initialBenefitHistory,
-      evolve: (state, event) => benefitHistory.evolve(state, event),
-      decide: (state, command) =>
-        benefitHistory.decide(state, command, { today: this.today(), statutes: this.statutes }),
+      evolve: (state, event, { id: eventId, authority, recordedAt = this.clock() }) =>
+        benefitHistory.evolve(state, event, { eventId, authority, recordedAt: recordedAt.toISOString() }),
+      decide: (state, command) => benefitHistory.decide(state, command, context),
     };
   }
 

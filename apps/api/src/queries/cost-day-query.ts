@@ -15,7 +15,9 @@ export interface CostDayAnswer extends ToldView {
   /** Everything that the timeline knows about the day: what was paid, the count, the share, the provision. */
   readonly day: PaidDay;
   /** What was recorded and may have led to it, besides the earlier payments, each with its event and when it was recorded. */
-  readonly inputs: Omit<BenefitHistory, 'payments'> & { readonly payment: RecordedPayment };
+  readonly inputs: Omit<BenefitHistory, 'payments' | 'otherBenefits' | 'factsSetRight'> & {
+    readonly payment: RecordedPayment;
+  };
   /** What did lead to it: the rule in its wording, how the number came about, the payer, the events. */
   readonly explanation: Omit<DayExplanation, 'day' | 'payment'>;
   /** The same in sentences. */
@@ -48,7 +50,8 @@ export class CostDayQueryHandler implements IQueryHandler<CostDayQuery> {
     const history = knownHistory(recorded.benefitHistory, view.knownOn, this.parts.now());
     const explained = explainDay(history, date, statutes, view.choices);
     if (explained === undefined) throw problem('unknown-day', notKnownThen(view));
-    const { payments: _, ...facts } = history;
+    // Other benefits decide nothing of a paid day, and what was set right counts no longer.
+    const { payments: _, otherBenefits: __, factsSetRight: ___, ...facts } = history;
     const { day, payment, ...explanation } = explained;
     return {
       jobseekerId,

@@ -1,5 +1,5 @@
 import type { TaskSubject } from '#access';
-import type { BenefitCommand } from '#benefit-history';
+import type { BenefitCommand, BenefitCorrection } from '#benefit-history';
 import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
 import type { CorrectionCommand, PathwayCommand } from '#pathway';
 import type { IdentifyPersonCommand } from '#person-identity';
@@ -41,7 +41,7 @@ export const TASKS: readonly RegisteredTask[] = [
     pathwayTasks,
     (jobseeker, command, envelope) => new ActOnPathway(jobseeker, [command], envelope),
   ),
-  ...register<BenefitCommand>(
+  ...register<BenefitCommand | BenefitCorrection>(
     'benefits',
     benefitTasks,
     (jobseeker, command, envelope) => new ActOnBenefits(jobseeker, [command], envelope),

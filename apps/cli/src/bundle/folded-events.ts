@@ -30,8 +30,9 @@ export function foldedPerson(events: readonly StoredEvent[]): FoldedPerson {
 export function foldedBenefits(events: readonly StoredEvent[]): BenefitHistory {
   return events
     .filter(({ type }) => BENEFIT_EVENTS.has(type))
-    .reduce((history, { id, type, data, recordedAt }) => {
-      const source = { eventId: id, recordedAt: recordedAt.toISOString() };
+    .reduce((history, { id, type, data, recordedAt, metadata }) => {
+      const { authority } = metadata;
+      const source = { eventId: id, recordedAt: recordedAt.toISOString(), authority };
       return evolveHistory(history, { type, data } as BenefitEvent, source);
     }, initialBenefitHistory);
 }

@@ -138,6 +138,10 @@ function eventText(event: ToldEvent): string {
     const { paymentId, corrects, paidOn } = event.data;
     return `${paidOn} payment ${corrects} taken back by ${paymentId}`;
   }
+  if (event.type === 'OtherBenefitReceived') {
+    const { benefit, firstDay, lastDay } = event.data;
+    return `${firstDay} ${benefit} to ${lastDay}`;
+  }
   return `${event.data.on} ${event.type}`;
 }
 

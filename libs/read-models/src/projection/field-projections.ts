@@ -48,6 +48,7 @@ const benefitHistoryModel: StreamModel = {
     evolveBenefits(state as BenefitHistory, event as StoredEvent & BenefitEvent, {
       eventId: event.id,
       recordedAt: event.recordedAt.toISOString(),
+      authority: event.metadata.authority,
     }),
 };
 
