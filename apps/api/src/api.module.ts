@@ -91,7 +91,15 @@ export class ApiModule {
         {
           provide: QueryParts,
           useFactory: () =>
-            new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout, clock),
+            new QueryParts(
+              readModels,
+              eventStore,
+              keys,
+              statutes,
+              settings.readYourWriteTimeout,
+              clock,
+              settings.historyPeople,
+            ),
         },
         {
           provide: FeedParts,

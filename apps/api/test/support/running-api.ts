@@ -15,7 +15,7 @@ import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 
-/** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
+/** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
   readonly url: string;
   readonly keys: SubjectKeys;
@@ -34,13 +34,17 @@ export interface RunningApi {
 
 export const NOW = new Date('2026-11-24T10:00:00Z');
 
-export async function runApi(settings: Partial<ApiSettings> = {}): Promise<RunningApi> {
+/** @param clock of the API; it stands still unless another one is given */
+export async function runApi(
+  settings: Partial<ApiSettings> = {},
+  clock: () => Date = () => NOW,
+): Promise<RunningApi> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const each of closers.splice(0).reverse()) await each();
   };
   try {
-    return { ...(await start(settings, closers)), close };
+    return { ...(await start(settings, clock, closers)), close };
   } catch (error) {
     await close();
     throw error;
@@ -49,6 +53,7 @@ export async function runApi(settings: Partial<ApiSettings> = {}): Promise<Runni
 
 async function start(
   settings: Partial<ApiSettings>,
+  clock: () => Date,
   closers: (() => Promise<unknown>)[],
 ): Promise<Omit<RunningApi, 'close'>> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
@@ -88,7 +93,7 @@ async function start(
       keys,
       statutes,
       readModels: new ReadModels(database),
-      clock: () => NOW,
+      clock,
       newId: newIdentifier,
       log,
       settings: { archive, ...chosen },
