@@ -13,6 +13,7 @@ import { Readiness } from './health/readiness.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
+import { ChangesQueryHandler } from './queries/changes-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
@@ -52,6 +53,7 @@ const QUERY_HANDLERS = [
   CostDayQueryHandler,
   CostDifferenceQueryHandler,
   EventsQueryHandler,
+  ChangesQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
   JobseekersQueryHandler,

@@ -145,6 +145,42 @@ describe('the API, asked of a moment', () => {
     });
   });
 
+  it('says what changed between two instants, and which events did it', async () => {
+    const [one, other] = moments;
+    const { status, json } = await caller.get(`/v1/jobseekers/M1/changes?from=${one}&to=${other}`);
+    expect({ status, json }).toMatchObject({
+      status: 200,
+      json: {
+        from: { knownAt: one },
+        to: { knownAt: other },
+        events: 3,
+        pathway: [
+          { list: 'jobSearches', before: [], after: [{ from: '2025-01-07' }] },
+          { list: 'services', before: [{ serviceId: 's1' }], after: [] },
+          { list: 'corrections', before: [], after: [{}] },
+        ],
+        steps: [
+          { event: { type: 'HomeMunicipalityRecorded' }, pathway: [], timeline: { billed: '0.00' } },
+          { event: { type: 'RecordRetracted' }, pathway: ['services', 'corrections'] },
+          { event: { type: 'JobSearchRegistered' }, pathway: ['jobSearches'] },
+        ],
+      },
+    });
+    const same = await caller.get(`/v1/jobseekers/M1/changes?from=${other}`);
+    expect(same.json).toMatchObject({ to: {}, events: 0, pathway: [], steps: [] });
+    for (const [query, parameter] of [
+      [`from=${other}&to=${one}`, 'to'],
+      ['from=2025-02-30', 'from'],
+      ['from=2199-01-01', 'from'],
+      ['from=2025-01-01&to=2199-01-01T00:00:00Z', 'to'],
+      ['to=2025-01-01', 'from'],
+    ]) {
+      const refused = await caller.get(`/v1/jobseekers/M1/changes?${query}`);
+      expect(refused).toMatchObject({ status: 400, json: { errors: [{ parameter }] } });
+    }
+    expect((await caller.get('/v1/jobseekers/M9/changes?from=2025-01-01')).status).toBe(404);
+  });
+
   it('tells what held on a date: paid, taken back and happened by then', async () => {
     const paid = await caller.get('/v1/jobseekers/M2/cost-timeline?asOf=2025-06-19');
     expect(paid.json).toMatchObject({ asOf: '2025-06-19', invoiceLines: [{ kind: 'payment' }] });

@@ -5,7 +5,8 @@ import { text } from 'node:stream/consumers';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { ArchivingUnderWay, withArchive } from '#apps/cli/src/archive/archive-log.js';
 import { NotUnlocked, openUnlockedKeys, unlockedKeys } from '#apps/cli/src/archive/unlocked-keys.js';
-import { peopleInBundle } from '#apps/cli/src/bundle/people-in-bundle.js';
+import { logOfBundle } from '#apps/cli/src/history/log-of-bundle.js';
+import { peopleInLog } from '#apps/cli/src/history/people-in-log.js';
 import { printTimelines } from '#apps/cli/src/timeline/print-timelines.js';
 import { SealedLog } from '#archive';
 import { polku } from '../../../test/support/polku-process.js';
@@ -69,8 +70,8 @@ describe('polku archive, and what works from its bundle without a server', () =>
 
   it('replays everybody, texts sealed, and opens those of whom it holds the key', async () => {
     const [everybody, opened] = await Promise.all([
-      polku('replay', '--bundle', bundle),
-      polku('replay', '--bundle', bundle, '--jobseeker', 'J0', '--passphrase-file', passphrase),
+      polku('replay', '--bundle', bundle, '--json'),
+      polku('replay', '--bundle', bundle, '--jobseeker', 'J0', '--passphrase-file', passphrase, '--json'),
     ]);
     const lines = everybody.stdout
       .trimEnd()
@@ -149,7 +150,9 @@ describe('polku archive, and what works from its bundle without a server', () =>
     if (log === undefined) throw new Error('no archive');
     const read = async (atOnce: number) => {
       const people: [string, number][] = [];
-      for await (const [person, events] of peopleInBundle(log, ['benefits', 'person'], atOnce)) {
+      for await (const [person, events] of peopleInLog(logOfBundle(log), ['benefits', 'person'], {
+        atOnce,
+      })) {
         people.push([person, events.length]);
       }
       return people;

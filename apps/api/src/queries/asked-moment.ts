@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   helsinkiDateOf,
   type Instant,
+  isCalendarDate,
   isInstant,
   type KnownBy,
   recordedBefore,
@@ -66,6 +67,24 @@ export function knownBy(
     return { knownOn };
   }
   return knownAt === undefined ? {} : { knownAt: existingInstant(names.at, knownAt, now) };
+}
+
+/** A moment that one parameter names, as a date or as an instant. @throws ApiProblem for none, and for one to come */
+export function momentIn(parameter: string, given: string, now: Date): KnownBy {
+  const names = { on: parameter, at: parameter };
+  const isDate = !given.includes('T');
+  if (isDate && !isCalendarDate(given)) {
+    throw invalidParameter(
+      parameter,
+      'There is no such date.',
+      'an existing date, written yyyy-mm-dd: 2025-03-03',
+    );
+  }
+  return knownBy(
+    { knownOn: isDate ? (given as CalendarDate) : undefined, knownAt: isDate ? undefined : given },
+    now,
+    names,
+  );
 }
 
 /** @throws ApiProblem for a date that has not begun: it may still bring something. Today may too, and can be asked for. */

@@ -6,8 +6,9 @@ import { DOSSIER_CONTENT_SECURITY_POLICY, dossierHtml } from '#case-dossier';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
-import { askedMoment, isOfNow } from './asked-moment.js';
+import { askedMoment, isOfNow, momentIn } from './asked-moment.js';
 import { CaseReviewQuery } from './case-review-query.js';
+import { ChangesQuery } from './changes-query.js';
 import { CostDayQuery } from './cost-day-query.js';
 import { CostDifferenceQuery } from './cost-difference-query.js';
 import { CostTimelineQuery } from './cost-timeline-query.js';
@@ -17,6 +18,7 @@ import { DossierQuery } from './dossier-query.js';
 import { EventsQuery } from './events-query.js';
 import { ExistingDatePipe } from './existing-date.pipe.js';
 import { JobseekersQuery } from './jobseekers-query.js';
+import { ChangesParameters } from './moment-parameters.js';
 import { PathwayQuery } from './pathway-query.js';
 import { pathwayTag } from './pathway-tag.js';
 import {
@@ -145,6 +147,22 @@ export class JobseekersController {
     if (format !== 'html') return dossier;
     reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
     return dossierHtml(dossier);
+  }
+
+  @Get(':jobseekerId/changes')
+  @DescribeQuery('changes')
+  async changes(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(ChangesParameters, 'query')) { from, to }: ChangesParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const now = this.parts.now();
+    const later = to === undefined ? {} : momentIn('to', to, now);
+    const answer = await this.queries.execute(
+      new ChangesQuery(jobseekerId, momentIn('from', from, now), later),
+    );
+    return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
   @Get(':jobseekerId/events')

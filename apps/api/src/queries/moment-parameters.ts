@@ -3,14 +3,34 @@ import type { CalendarDate } from '#calendar-date';
 import { date } from '#contracts';
 import { DescribedField } from '../fields/field.js';
 
-const INSTANT = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+ -]\\d{2}:\\d{2})$';
+const INSTANT_FORM = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+ -]\\d{2}:\\d{2})';
 
 export const instant = (description: string) =>
   Type.String({
-    pattern: INSTANT,
+    pattern: `^${INSTANT_FORM}$`,
     'x-expected': 'an instant with its zone (RFC 3339): 2025-03-03T12:00:00.000Z',
     description,
   });
+
+const dateOrInstant = (description: string) =>
+  Type.String({
+    pattern: `^(\\d{4}-\\d{2}-\\d{2}|${INSTANT_FORM})$`,
+    'x-expected': 'a date, 2025-03-03, or an instant with its zone, 2025-03-03T12:00:00.000Z',
+    description,
+  });
+
+/** Two moments of knowing. */
+export class ChangesParameters {
+  @DescribedField(
+    dateOrInstant(
+      'What had been recorded at the end of this date in Helsinki, or at this instant. Not to come.',
+    ),
+  )
+  readonly from: string;
+
+  @DescribedField(dateOrInstant('The later moment, likewise; now when left out.'), 'optional')
+  readonly to?: string;
+}
 
 /** Until which moment had been recorded what an answer rests on: a date or an instant. */
 export class KnownByParameters {

@@ -282,6 +282,33 @@ export const QUERY_DESCRIPTIONS = {
     answer: { form: 'polku-dossier-1', language: 'fi', cover: { jobseekerId: 'J1', asOf: '2026-03-31' } },
     alsoHtml: true,
   },
+  changes: {
+    summary: 'What changed in a case between two moments, and which events did it',
+    description:
+      'What had been recorded by `from` beside what had been recorded by `to`, each a date or an instant: days and euros, invoice lines, the lists of the pathway, and the findings of the case review as of the dates of both. `steps` are what the passing of time alone made of the findings, and then each event that was recorded in between, in that order, with what it alone changed: together they are the whole difference. `from` and `to` are repeated as `knownOn` or `knownAt`; `to` is empty for now.',
+    rules: ['MON-3', 'COR-1'],
+    parameters: JOBSEEKER,
+    answer: {
+      jobseekerId: 'J1',
+      from: { knownOn: '2025-06-01' },
+      to: {},
+      events: 1,
+      timeline: { change: { days: 0, municipal: '0.00', billed: '0.00' }, days: [], invoiceLines: [] },
+      pathway: [{ list: 'jobSearches', before: [], after: [{ from: '2026-01-12' }] }],
+      findings: { gone: [], appeared: [] },
+      steps: [
+        {
+          event: {
+            id: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+            type: 'JobSearchRegistered',
+            recordedAt: '2026-01-12T08:15:00.000Z',
+          },
+          pathway: ['jobSearches'],
+          findings: { gone: [], appeared: [] },
+        },
+      ],
+    },
+  },
   events: {
     summary: 'What was recorded, in the order of recording',
     description:

@@ -1,10 +1,11 @@
+import { benefitHistoryOf, caseEventsOf } from '#case-history';
 import { completeChoices } from '#cost-responsibility';
 import { loadStatutes } from '#statutes';
+import { logOfBundle } from '../history/log-of-bundle.js';
+import { peopleInLog } from '../history/people-in-log.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import type { PrintTimelines } from '../timeline/print-timelines.js';
 import { makeWork, TIMELINE_FORMS } from '../timeline/timeline-texts.js';
-import { foldedBenefits } from './folded-events.js';
-import { peopleInBundle } from './people-in-bundle.js';
 import { type BundleOptions, withVerifiedBundle } from './verified-bundle.js';
 
 /**
@@ -23,8 +24,8 @@ export async function printTimelinesOfBundle(
     const { begin, between, end } = TIMELINE_FORMS[form];
     await writer.write(begin);
     let isFirst = true;
-    for await (const [jobseeker, events] of peopleInBundle(log, ['benefits'])) {
-      const text = timelineOf(jobseeker, foldedBenefits(events));
+    for await (const [jobseeker, events] of peopleInLog(logOfBundle(log), ['benefits'])) {
+      const text = timelineOf(jobseeker, benefitHistoryOf(caseEventsOf(events).benefits));
       if (text === undefined) continue;
       if (!isFirst) await writer.write(between);
       isFirst = false;
