@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { KnownBy } from '#calendar-date';
 import type { CaseChanges } from '#case-history';
 
@@ -10,6 +11,7 @@ export interface PrintDiff {
   /** Now when nothing is said. */
   readonly to: KnownBy;
   readonly form: 'json' | 'table';
+  readonly output?: Writable;
 }
 
 /** What changed in the case of one jobseeker. */

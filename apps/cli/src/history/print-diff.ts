@@ -27,7 +27,7 @@ export async function printDiff(source: HistorySource, asked: PrintDiff): Promis
   const [first, last] = [recordedBefore(from), recordedBefore(to)];
   if (first !== undefined && last !== undefined && last < first) throw new MomentsInWrongOrder();
   await withRecordedHistory(source, async (history) => {
-    const writer = new SteadyWriter(process.stdout);
+    const writer = new SteadyWriter(asked.output ?? process.stdout);
     const table = new DiffTable(asked);
     for await (const [jobseeker, events] of people(history, alone)) {
       if (alone !== undefined && recordedBy(events, to).length === 0) {

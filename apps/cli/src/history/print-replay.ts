@@ -16,7 +16,7 @@ import type { PrintReplay, ReplayedCase } from './replayed-case.js';
  */
 export async function printReplay(source: HistorySource, asked: PrintReplay): Promise<void> {
   await withRecordedHistory(source, async (history) => {
-    const writer = new SteadyWriter(process.stdout);
+    const writer = new SteadyWriter(asked.output ?? process.stdout);
     const table = new ReplayTable(asked, history.statutes);
     for await (const [jobseeker, events] of people(history, asked.jobseeker)) {
       const replayed = replayedCase(history, jobseeker, events, asked);

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { CalendarDate, KnownBy } from '#calendar-date';
 import type { CaseAtMoment } from '#case-history';
 
@@ -9,6 +10,7 @@ export interface PrintReplay {
   /** Only what had been recorded by then; everything when nothing is said. */
   readonly until: KnownBy;
   readonly form: 'json' | 'table';
+  readonly output?: Writable;
 }
 
 /** The case of one jobseeker at a moment. */
