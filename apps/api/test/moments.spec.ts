@@ -1,3 +1,4 @@
+import { QUERY_DESCRIPTIONS } from '../src/queries/query-descriptions.js';
 import { Caller } from './support/caller.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 
@@ -166,6 +167,7 @@ describe('the API, asked of a moment', () => {
         ],
       },
     });
+    expect(Object.keys(json as object)).toEqual(Object.keys(QUERY_DESCRIPTIONS.changes.answer));
     const same = await caller.get(`/v1/jobseekers/M1/changes?from=${other}`);
     expect(same.json).toMatchObject({ to: {}, events: 0, pathway: [], steps: [] });
     for (const [query, parameter] of [

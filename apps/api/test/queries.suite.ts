@@ -354,7 +354,6 @@ export function queriesSuite(started: () => RunningApi): void {
       ['cost-timeline-day', '/v1/jobseekers/Q1/cost-timeline/days/2025-05-22'],
       ['cost-timeline-difference', `/v1/jobseekers/Q1/cost-timeline/difference${SINCE_NOTHING}`],
       ['events', '/v1/jobseekers/Q1/events'],
-      ['changes', '/v1/jobseekers/Q1/changes?from=2020-01-01'],
       ['feed', '/v1/events?type=JobSearchRegistered&limit=1'],
       ['invoice-lines', '/v1/municipalities/091/invoice-lines?month=2025-06'],
       ['invoice', '/v1/municipalities/091/invoices/2025-06'],

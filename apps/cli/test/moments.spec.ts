@@ -7,7 +7,7 @@ import { printDiff } from '#apps/cli/src/history/print-diff.js';
 import { printReplay } from '#apps/cli/src/history/print-replay.js';
 import type { HistorySource } from '#apps/cli/src/history/recorded-history.js';
 import { helsinkiDateOf, type Instant } from '#calendar-date';
-import { Chance } from '../../../libs/population/src/chance.js';
+import { Chance } from '#population';
 import { polku, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
 
 /** Named to repeat a run: `MOMENTS_SEED=1 npm run jest -- apps/cli/test/moments.spec.ts`. */

@@ -1,5 +1,5 @@
 export { fullAmountOn, generalSupportSince } from './benefit-law.js';
-export { Chance } from './chance.js';
+export { Chance, Chance } from './chance.js';
 export { type BenefitRow, benefitRow, COLUMNS, reportLine, serviceRow } from './csv-rows.js';
 export type { Flaw } from './flaw.js';
 export { LawOfLives } from './law-of-lives.js';
