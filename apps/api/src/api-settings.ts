@@ -14,6 +14,8 @@ export interface ApiSettings {
   readonly readYourWriteTimeout: number;
   /** How many people's benefits one forecast may be computed from: some hundred are computed in a second. */
   readonly forecastPeople: number;
+  /** How many people's histories one answer about the past may be computed from: some hundred are read in a second. */
+  readonly historyPeople: number;
   /** Milliseconds after which an idle stream of the feed says that it is alive. */
   readonly feedHeartbeat: number;
   /** Milliseconds for which a subscriber may take nothing of a stream before it is closed. */
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   answerTimeout: 30_000,
   readYourWriteTimeout: 5_000,
   forecastPeople: 10_000,
+  historyPeople: 10_000,
   feedHeartbeat: 15_000,
   feedStall: 60_000,
   feedStreams: 200,

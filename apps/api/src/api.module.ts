@@ -14,6 +14,7 @@ import type { AccessObserver } from './identity/access-observer.js';
 import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
 import type { TrustedIssuer } from './identity/trusted-issuer.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
+import { ChangesQueryHandler } from './queries/changes-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
@@ -54,6 +55,7 @@ const QUERY_HANDLERS = [
   CostDayQueryHandler,
   CostDifferenceQueryHandler,
   EventsQueryHandler,
+  ChangesQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
   JobseekersQueryHandler,
@@ -85,7 +87,15 @@ export class ApiModule {
         {
           provide: QueryParts,
           useFactory: () =>
-            new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout, clock),
+            new QueryParts(
+              readModels,
+              eventStore,
+              keys,
+              statutes,
+              settings.readYourWriteTimeout,
+              clock,
+              settings.historyPeople,
+            ),
         },
         {
           provide: FeedParts,

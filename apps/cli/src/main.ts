@@ -2,6 +2,7 @@
 import { program } from 'commander';
 import { addArchiveCommand } from './commands/archive.js';
 import { addCompareCommand } from './commands/compare.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addDossierCommand } from './commands/dossier.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFindingsCommand } from './commands/findings.js';
@@ -43,6 +44,7 @@ addArchiveCommand(program);
 addVerifyCommand(program);
 addProveCommand(program);
 addReplayCommand(program);
+addDiffCommand(program);
 try {
   await program.parseAsync();
 } catch (error) {

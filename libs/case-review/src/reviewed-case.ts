@@ -1,10 +1,11 @@
 import { type BenefitHistory, knownBefore, paidUntil } from '#benefit-history';
-import { type CalendarDate, endOfHelsinkiDate } from '#calendar-date';
+import { type CalendarDate, type KnownBy, recordedBefore, recordedBy } from '#calendar-date';
 import { type Pathway, pathwayOf, type RecordedPathwayEvent, recordsBy } from '#pathway';
 import type { Statutes } from '#statutes';
 import { EventIndex } from './event-index.js';
 
-export interface CaseToReview {
+/** Only what had been recorded by then counts: what the authority knew. Everything when nothing is said. */
+export interface CaseToReview extends KnownBy {
   /** The whole stream of the pathway, in its order. */
   readonly records: readonly RecordedPathwayEvent[];
   /** The payments and facts of the person's benefits, where they are known. */
@@ -14,8 +15,6 @@ export interface CaseToReview {
   readonly statutes: Statutes;
   /** Judged as the case stood on this date: what happened later is left out. */
   readonly asOf: CalendarDate;
-  /** Only what had been recorded by the end of this date in Helsinki: what the authority knew then. Everything when absent. */
-  readonly knownOn?: CalendarDate;
 }
 
 /** A record and what set it right. */
@@ -48,23 +47,24 @@ export function reviewedCase({
   bornOn,
   statutes,
   asOf,
-  knownOn,
+  ...knownBy
 }: CaseToReview): ReviewedCase {
-  const known = knownOn === undefined ? records : records.filter(({ recordedOn }) => recordedOn <= knownOn);
+  const known = recordedBy(records, knownBy);
   const happened = recordsBy(known, asOf);
   return {
     pathway: pathwayOf(happened),
     events: new EventIndex(happened),
     corrections: setRightIn(known),
-    ...(benefits === undefined ? {} : { benefits: paidUntil(knownBenefits(benefits, knownOn), asOf) }),
+    ...(benefits === undefined ? {} : { benefits: paidUntil(knownBenefits(benefits, knownBy), asOf) }),
     ...(bornOn === undefined ? {} : { bornOn }),
     statutes,
     asOf,
   };
 }
 
-function knownBenefits(benefits: BenefitHistory, knownOn: CalendarDate | undefined): BenefitHistory {
-  return knownOn === undefined ? benefits : knownBefore(benefits, endOfHelsinkiDate(knownOn));
+function knownBenefits(benefits: BenefitHistory, knownBy: KnownBy): BenefitHistory {
+  const before = recordedBefore(knownBy);
+  return before === undefined ? benefits : knownBefore(benefits, before);
 }
 
 function setRightIn(records: readonly RecordedPathwayEvent[]): readonly RecordSetRight[] {

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '#calendar-date';
+import { calendarDate } from '#calendar-date';
 import type { PathwayEvent } from '#contracts';
 import type { RecordedPathwayEvent } from '#pathway';
 
@@ -282,6 +282,6 @@ export function recordedAs(
 ): readonly RecordedPathwayEvent[] {
   return events.map((each, index) => {
     const [date, said] = 'type' in each ? [recordedOn, each] : each;
-    return { id: `e${index + 1}`, recordedOn: date as CalendarDate, authority, event: said };
+    return { id: `e${index + 1}`, recordedAt: `${date}T10:00:00.000Z`, authority, event: said };
   });
 }

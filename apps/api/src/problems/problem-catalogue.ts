@@ -183,6 +183,12 @@ export const PROBLEM_TYPES = {
     'A forecast computes the benefits of each person anew, and one answer may not take minutes.',
     'Compute it from files: `polku forecast` has no such limit.',
   ),
+  'history-too-large': problemType(
+    422,
+    'The past is of too many people for one answer',
+    'What was known at a moment in the past is computed anew from what was recorded of each person, and one answer may not take minutes.',
+    'Compute it without the API: `polku replay --until` has no such limit.',
+  ),
   'too-many-requests': problemType(
     429,
     'Too many requests from one address',

@@ -5,8 +5,8 @@ import { type DayExplanation, explainDay, type PaidDay } from '#cost-responsibil
 import { explanationInLanguages } from '#explanation';
 import type { Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
+import { type AskedView, historyAt, type ToldView, toldView } from './asked-moment.js';
 import { assertAvailable } from './interpretation-choices.js';
-import { type AskedView, knownHistory, type ToldView, toldView } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
 export interface CostDayAnswer extends ToldView {
@@ -47,7 +47,7 @@ export class CostDayQueryHandler implements IQueryHandler<CostDayQuery> {
     if (recorded === undefined) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
-    const history = knownHistory(recorded.benefitHistory, view.knownOn, this.parts.now());
+    const history = historyAt(recorded.benefitHistory, view);
     const explained = explainDay(history, date, statutes, view.choices);
     if (explained === undefined) throw problem('unknown-day', notKnownThen(view));
     // Other benefits decide nothing of a paid day, and what was set right counts no longer.
@@ -65,7 +65,8 @@ export class CostDayQueryHandler implements IQueryHandler<CostDayQuery> {
   }
 }
 
-function notKnownThen({ knownOn }: AskedView): { readonly detail?: string } {
-  if (knownOn === undefined) return {};
-  return { detail: `By the end of ${knownOn} no payment for this day was recorded that stood.` };
+function notKnownThen({ asOf, knownOn, knownAt }: AskedView): { readonly detail?: string } {
+  const known = knownAt ?? (knownOn && `the end of ${knownOn}`);
+  if (known !== undefined) return { detail: `By ${known} no payment for this day was recorded that stood.` };
+  return asOf === undefined ? {} : { detail: `On ${asOf} no payment for this day stood.` };
 }

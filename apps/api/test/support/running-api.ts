@@ -18,7 +18,7 @@ import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 import { testIssuer } from './tokens.js';
 
-/** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
+/** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
   readonly url: string;
   readonly keys: SubjectKeys;
@@ -37,13 +37,17 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-export async function runApi(settings: Partial<ApiSettings> = {}): Promise<RunningApi> {
+/** @param clock of the API; it stands still unless another one is given */
+export async function runApi(
+  settings: Partial<ApiSettings> = {},
+  clock: () => Date = () => NOW,
+): Promise<RunningApi> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const each of closers.splice(0).reverse()) await each();
   };
   try {
-    return { ...(await start(settings, closers)), close };
+    return { ...(await start(settings, clock, closers)), close };
   } catch (error) {
     await close();
     throw error;
@@ -52,6 +56,7 @@ export async function runApi(settings: Partial<ApiSettings> = {}): Promise<Runni
 
 async function start(
   settings: Partial<ApiSettings>,
+  clock: () => Date,
   closers: (() => Promise<unknown>)[],
 ): Promise<Omit<RunningApi, 'close'>> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
@@ -92,7 +97,7 @@ async function start(
       keys,
       statutes,
       readModels: new ReadModels(database),
-      clock: () => NOW,
+      clock,
       newId: newIdentifier,
       log,
       issuer: testIssuer.trusted,

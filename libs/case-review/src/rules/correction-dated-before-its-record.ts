@@ -1,3 +1,4 @@
+import { helsinkiDateOf } from '#calendar-date';
 import { recordedChecks } from '#pathway';
 import type { ReviewRule } from '../review-rule.js';
 
@@ -11,14 +12,15 @@ export const correctionDatedBeforeItsRecord: ReviewRule<'correction-dated-before
   find: ({ corrections, statutes, asOf }) =>
     corrections.flatMap(({ correction, corrected, on }) => {
       const law = recordedChecks.ruleInForce(statutes, 'yes-no', 'correction.by-its-own-authority', on);
-      if (law === undefined || asOf < on || corrected.recordedOn <= on) return [];
+      const recordedOn = helsinkiDateOf(new Date(corrected.recordedAt));
+      if (law === undefined || asOf < on || recordedOn <= on) return [];
       return {
         finding: 'correction-dated-before-its-record' as const,
         rule: 'COR-1' as const,
         provision: law.citation,
         severity: 'to-be-checked' as const,
         on,
-        facts: { recordedOn: corrected.recordedOn },
+        facts: { recordedOn },
         eventIds: [corrected.id, correction.id],
       };
     }),

@@ -77,6 +77,8 @@ export interface BilledLineTable {
   line: number;
   /** `yyyy-mm`: the month of the payment. */
   paid_month: string;
+  /** ISO 8601 instant in UTC, with milliseconds. */
+  recorded_at: string;
   /** JSON text: the data of the event. */
   data: string;
 }

@@ -14,7 +14,7 @@ export async function writeInvoices(
 ): Promise<void> {
   const invoices: RowOf<'received_invoice'>[] = [];
   const lines: RowOf<'billed_line'>[] = [];
-  for (const { type, data } of events as readonly (StoredEvent & InvoiceEvent)[]) {
+  for (const { type, data, recordedAt } of events as readonly (StoredEvent & InvoiceEvent)[]) {
     if (type === 'InvoiceReceived') {
       const { invoiceId, municipality, invoicedOn } = data;
       invoices.push({ invoice_id: invoiceId, municipality, invoiced_on: invoicedOn });
@@ -25,6 +25,7 @@ export async function writeInvoices(
         invoice_id: invoiceId,
         line,
         paid_month: paidMonth,
+        recorded_at: recordedAt.toISOString(),
         data: JSON.stringify(data),
       });
     }

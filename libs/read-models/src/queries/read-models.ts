@@ -124,9 +124,9 @@ export class ReadModels {
     return await invoicedPeople(this.database, asked);
   }
 
-  /** Everything that was billed for a person. */
-  async billedLinesOf(jobseeker: string): Promise<BilledLine[]> {
-    return await billedLinesOf(this.database, jobseeker);
+  /** Everything that was billed for a person; only what was recorded before an instant where one is given. */
+  async billedLinesOf(jobseeker: string, recordedBefore?: Date): Promise<BilledLine[]> {
+    return await billedLinesOf(this.database, jobseeker, recordedBefore);
   }
 
   /** What figures need of people, page by page, in the order of their identifiers. */

@@ -22,7 +22,7 @@ const CONTENTS = {
     'interpretations',
   ],
   received_invoice: ['invoice_id', 'municipality', 'invoiced_on'],
-  billed_line: ['jobseeker', 'invoice_id', 'line', 'paid_month', 'data'],
+  billed_line: ['jobseeker', 'invoice_id', 'line', 'paid_month', 'recorded_at', 'data'],
   failure: ['jobseeker', 'stream', 'step', 'revision', 'event_id', 'event_type', 'error'],
 } as const;
 

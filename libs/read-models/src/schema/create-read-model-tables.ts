@@ -75,6 +75,7 @@ export async function createReadModelTables(
     .addColumn('invoice_id', TEXT, (column) => column.notNull())
     .addColumn('line', 'integer', (column) => column.notNull())
     .addColumn('paid_month', TEXT, (column) => column.notNull())
+    .addColumn('recorded_at', TEXT, (column) => column.notNull())
     .addColumn('data', TEXT, (column) => column.notNull())
     .addPrimaryKeyConstraint('billed_line_key', ['invoice_id', 'line'])
     .execute();
