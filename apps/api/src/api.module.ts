@@ -12,6 +12,8 @@ import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { ProjectionController } from './projection/projection.controller.js';
+import { ProjectionQueryHandler } from './projection/projection-query.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
@@ -64,6 +66,7 @@ const QUERY_HANDLERS = [
   CheckpointQueryHandler,
   InclusionQueryHandler,
   ConsistencyQueryHandler,
+  ProjectionQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -83,6 +86,7 @@ export class ApiModule {
         MunicipalitiesController,
         StatisticsController,
         LogController,
+        ProjectionController,
         TasksController,
       ],
       providers: [

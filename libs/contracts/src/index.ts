@@ -1,4 +1,4 @@
-export { type AnyEvent, allContracts, contractOfType } from './all-contracts.js';
+export { type AnyEvent, allContracts, contractOfType, inNewestVersion } from './all-contracts.js';
 export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';
 export * from './benefit-events.js';
@@ -44,6 +44,7 @@ export {
   type SealedText,
 } from './personal-text.js';
 export * from './plan-events.js';
+export * from './projection-events.js';
 export {
   type ContractVersion,
   type JsonSchema,

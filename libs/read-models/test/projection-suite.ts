@@ -279,7 +279,7 @@ export function checkProjection(on: On): void {
     await context.untilApplied(events);
     await projector.stop();
     const progress: number[] = [];
-    const report = await context.rebuild((done) => progress.push(done));
+    const report = await context.rebuild({ progress: ({ events }) => void progress.push(events) });
     expect(report.events).toBe(events);
     expect(progress.at(-1)).toBe(events);
     expect(report.before).toEqual(report.after);

@@ -2,8 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { CommandEnvelope } from '#command-handling';
 import { AUTHORITIES, type Authority } from '#contracts';
 import { invalidParameter } from '../problems/make-problem.js';
-import type { Subject } from '../tasks/registered-task.js';
-import { insistedRevision } from './command-conditions.js';
+import { insistedRevision, type Subject } from './command-conditions.js';
 import { isOpaqueIdentifier } from './opaque-identifier.js';
 
 const OPAQUE = 'letters, digits, `.`, `_` and `-`, at most 64, nothing about a person';

@@ -27,18 +27,35 @@ export async function askPolku(
   path: string,
   parameters: Readonly<Record<string, string | undefined>> = {},
 ): Promise<unknown> {
+  return await tellPolku(url, path, { method: 'GET' }, parameters);
+}
+
+/**
+ * Sends a request to a running Polku.
+ * @returns the answer as JSON
+ * @throws PolkuNotRunning, PolkuRefused
+ */
+export async function tellPolku(
+  url: string,
+  path: string,
+  request: RequestInit,
+  parameters: Readonly<Record<string, string | undefined>> = {},
+): Promise<unknown> {
   const asked = new URL(`${url.replace(/\/+$/, '')}${path}`);
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) asked.searchParams.set(name, value);
   }
-  const { ok, body } = await answerOf(asked).catch((error: unknown) => {
+  const { ok, body } = await answerOf(asked, request).catch((error: unknown) => {
     throw new PolkuNotRunning(url, error);
   });
   if (ok) return body;
   throw new PolkuRefused(body as object);
 }
 
-async function answerOf(asked: URL): Promise<{ readonly ok: boolean; readonly body: unknown }> {
-  const response = await fetch(asked);
+async function answerOf(
+  asked: URL,
+  request: RequestInit,
+): Promise<{ readonly ok: boolean; readonly body: unknown }> {
+  const response = await fetch(asked, request);
   return { ok: response.ok, body: await response.json() };
 }

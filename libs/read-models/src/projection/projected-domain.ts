@@ -27,8 +27,11 @@ export interface StreamModelAnew {
 export const STREAM_MODEL_CATEGORIES = ['jobseeker', 'benefits'] as const;
 export type StreamModelCategory = (typeof STREAM_MODEL_CATEGORIES)[number];
 
-/** The streams that are projected: those of jobseekers, and `invoice-<municipality>-<month>`, whose events are rows. */
-export const PROJECTED_CATEGORIES = [...STREAM_MODEL_CATEGORIES, 'invoice'] as const;
+/**
+ * The streams that are projected: those of jobseekers, `invoice-<municipality>-<month>`, whose events are rows, and
+ * `projection-<subject>`, which say what is to be skipped.
+ */
+export const PROJECTED_CATEGORIES = [...STREAM_MODEL_CATEGORIES, 'invoice', 'projection'] as const;
 
 /** All that the projection knows about the field: pure functions, and the law they were given. */
 export interface ProjectedDomain {

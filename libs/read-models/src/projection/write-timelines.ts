@@ -67,6 +67,7 @@ function compute(domain: ProjectedDomain, owed: OwedTimeline): ComputedTimeline 
         revision,
         event_id: '',
         event_type: '',
+        position: '',
         error: errorName(error),
       },
     };

@@ -23,7 +23,17 @@ const CONTENTS = {
   ],
   received_invoice: ['invoice_id', 'municipality', 'invoiced_on'],
   billed_line: ['jobseeker', 'invoice_id', 'line', 'paid_month', 'data'],
-  failure: ['jobseeker', 'stream', 'step', 'revision', 'event_id', 'event_type', 'error'],
+  failure: ['jobseeker', 'stream', 'step', 'revision', 'event_id', 'event_type', 'position', 'error'],
+  skipped_event: [
+    'event_id',
+    'stream',
+    'jobseeker',
+    'revision',
+    'event_type',
+    'position',
+    'error',
+    'decision',
+  ],
 } as const;
 
 export type DigestedTable = keyof typeof CONTENTS;
@@ -38,8 +48,8 @@ export interface TableDigest {
 
 export type TableDigests = Readonly<Record<DigestedTable, TableDigest>>;
 
-/** Jobseekers, or invoices, that are digested by one query. */
-const PAGE = 2_000;
+/** Jobseekers, or invoices, that are digested by one query: few, because in a PGlite others wait for it. */
+const PAGE = 500;
 
 export async function tableDigests(database: Kysely<ReadModelTables>, schema: string): Promise<TableDigests> {
   const digests: [DigestedTable, TableDigest][] = [];

@@ -6,6 +6,7 @@ import {
   Projector,
   type ReadModelDatabase,
   ReadModels,
+  type RebuildParts,
   rebuildReadModels,
 } from '#read-models';
 import { CollectedLog } from './collected-log.js';
@@ -62,12 +63,12 @@ export class ProjectionContext {
     );
   };
 
-  readonly rebuild = (progress: (events: number) => void = () => {}) =>
+  readonly rebuild = (other: Partial<RebuildParts> = {}) =>
     rebuildReadModels({
       eventStore: this.store.store,
       database: this.database,
       domain: this.domain,
-      progress,
+      ...other,
     });
 }
 
