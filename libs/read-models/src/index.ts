@@ -28,4 +28,4 @@ export {
   tableDigests,
 } from './rebuild/table-digests.js';
 export { AlreadyAtWork } from './schema/holding-lock.js';
-export { LIVE_SCHEMA } from './schema/read-model-schemas.js';
+export { LIVE_SCHEMA, RECORD_SCHEMA } from './schema/read-model-schemas.js';

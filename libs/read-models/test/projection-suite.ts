@@ -108,7 +108,12 @@ export function checkProjection(on: On): void {
     expect(log.lines.filter(({ level }) => level === 'error')).toEqual([
       {
         level: 'error',
-        details: { ...failure, eventId: testEvent(2, '', {}).id, eventType: 'JobSearchRegistered' },
+        details: {
+          ...failure,
+          position: expect.stringMatching(/^\d{20}\/\d{20}$/),
+          eventId: testEvent(2, '', {}).id,
+          eventType: 'JobSearchRegistered',
+        },
         message: 'a stream can not be projected any further; the others go on',
       },
     ]);
@@ -284,7 +289,8 @@ export function checkProjection(on: On): void {
     expect(progress.at(-1)).toBe(events);
     expect(report.before).toEqual(report.after);
     for (const table of DIGESTED_TABLES) {
-      if (table !== 'failure') expect(report.after[table].rows).toBeGreaterThan(20);
+      if (table !== 'failure' && table !== 'skipped_event')
+        expect(report.after[table].rows).toBeGreaterThan(20);
     }
   });
 }
