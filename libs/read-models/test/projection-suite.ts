@@ -174,7 +174,7 @@ export function checkProjection(on: On): void {
     await context.store.record('benefits-J1', [livesIn(1, '091'), paid(2, '2025-02-03', '2025-02-07')]);
     const first = await context.project();
     await first.stop();
-    const none = () => ({ days: [], invoiceLines: [] });
+    const none = () => ({ spans: [], invoiceLines: [] });
     const second = await context.project({
       domain: { ...context.domain, lawDigest: 'another', timeline: none },
     });

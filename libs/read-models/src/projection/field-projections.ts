@@ -59,7 +59,7 @@ export function projectedDomain(statutes: Statutes): ProjectedDomain {
     benefitHistory: benefitHistoryModel,
     timeline: (benefitHistory: unknown) => {
       const computed = timeline(benefitHistory as BenefitHistory, statutes);
-      return { days: computed.days(), invoiceLines: computed.invoiceLines };
+      return { spans: computed.daySpans(), invoiceLines: computed.invoiceLines };
     },
     statisticalRecord: (pathway: unknown) => statisticalRecordOf(pathway as Pathway),
     homes: (benefitHistory: unknown) =>

@@ -13,8 +13,8 @@ import type { ProjectedDomain, StreamModel } from './projected-domain.js';
 export function programFingerprint(domain: Omit<ProjectedDomain, 'program'>): string {
   const histories = statesOfExamples(domain.benefitHistory);
   const timelines = histories.map((history) => {
-    const { days, invoiceLines } = domain.timeline(history);
-    return [spansOf(days), invoiceLines];
+    const { spans, invoiceLines } = domain.timeline(history);
+    return [spansOf(spans), invoiceLines];
   });
   const pathways = statesOfExamples(domain.pathway);
   const counted = [pathways.map(domain.statisticalRecord), histories.map(domain.homes)];

@@ -1,4 +1,4 @@
-import type { InvoiceLine, PaidDay } from '#cost-responsibility';
+import type { DaySpan, InvoiceLine } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
 import type { Home, StatisticalRecord } from '#statistics';
 
@@ -38,8 +38,8 @@ export interface ProjectedDomain {
   readonly pathway: StreamModel;
   readonly benefitHistory: StreamModel;
   readonly timeline: (benefitHistory: unknown) => {
-    /** By date. */
-    readonly days: Iterable<PaidDay>;
+    /** The paid days, by date. */
+    readonly spans: Iterable<DaySpan>;
     readonly invoiceLines: readonly InvoiceLine[];
   };
   /** What figures need of a pathway. Total: it refuses no state. */
