@@ -7,6 +7,7 @@ import {
   type SkippedEvents,
   type StreamState,
 } from './fold-stream.js';
+import { inArchivedOrder } from './in-archived-order.js';
 import type { ProjectedDomain, StreamModel, StreamModelCategory } from './projected-domain.js';
 
 /** Where a stream is read again from its beginning. */
@@ -111,16 +112,18 @@ function derived(domain: ProjectedDomain, category: StreamModelCategory, state: 
   else domain.homes(state);
 }
 
-function eventsOf(
+async function* eventsOf(
   { eventStore }: Folding,
   { category, jobseeker }: JobseekerStream,
   part: { fromRevision?: number; maxCount?: number },
-): AsyncIterable<StoredEvent> {
-  return eventStore.read(`${category}-${jobseeker}`, {
+): AsyncGenerator<StoredEvent> {
+  for await (const event of eventStore.read(`${category}-${jobseeker}`, {
     ...part,
     personalFields: 'sealed',
     schemaVersions: 'as-stored',
-  });
+  })) {
+    yield inArchivedOrder(event);
+  }
 }
 
 async function arrayOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
