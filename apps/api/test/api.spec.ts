@@ -10,6 +10,7 @@ import { feedSuite } from './feed.suite.js';
 import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
+import { projectionSuite } from './projection.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
@@ -37,5 +38,6 @@ describe('the API', () => {
   commandsSuite(() => api);
   correctionsSuite(() => api);
   logSuite(() => api);
+  projectionSuite(() => api);
   faultsSuite(() => api);
 });
