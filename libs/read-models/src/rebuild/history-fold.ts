@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { StoredEvent } from '#event-store';
 import type { RowOf } from '../database/read-model-tables.js';
 import { type Checkpoint, writeProjection } from '../projection/checkpoint.js';
@@ -130,6 +131,8 @@ export class HistoryFold {
       await between();
     }
     await this.inTransaction(async (transaction) => {
+      // What is gone on from after a kill is on disk: a PGlite writes its log to the file at such a commit only.
+      await sql`set local synchronous_commit to on`.execute(transaction);
       await writeProjection(transaction, schema, {
         checkpoint: this.checkpoint,
         origin: domain,
