@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Position, StoredEvent } from '#event-store';
+import { ensureArchive, newSignerKey, ofCategories, SealedLog, sealEvents } from '#archive';
+import type { Position } from '#event-store';
 import { PROJECTED_CATEGORIES, type RebuildPhase, type SealedHistory } from '#read-models';
 import { correctionsOf } from './support/corrections-of.js';
 import type { On } from './support/describe-with-database.js';
@@ -88,10 +92,12 @@ export function checkRebuild(on: On): void {
       await context.record(lives);
       await (await context.project()).stop();
       const phases = new Set<RebuildPhase>();
-      const { before, after } = await context.rebuild({
-        sealed: await firstOf(context.store, 80),
-        progress: ({ phase }) => void phases.add(phase),
-      });
+      const folder = await mkdtemp(join(tmpdir(), 'polku-sealed-'));
+      const sealed = await firstOf(context.store, folder, 80);
+      const progress = ({ phase }: { phase: RebuildPhase }) => void phases.add(phase);
+      const { before, after } = await context
+        .rebuild({ sealed, progress })
+        .finally(() => rm(folder, { recursive: true }));
       expect(phases).toContain('reading-archive');
       expect(before).toEqual(after);
       expect(after.pathway.rows).toBe(4);
@@ -139,19 +145,26 @@ export function checkRebuild(on: On): void {
   );
 }
 
-/** As an archive that ends after so many events. */
-async function firstOf({ store }: TestStore, count: number): Promise<SealedHistory> {
-  const events: StoredEvent[] = [];
+/** An archive that ends after so many events, in segments of 32. */
+async function firstOf({ store }: TestStore, folder: string, count: number): Promise<SealedHistory> {
+  const signer = newSignerKey('polku.example/rebuild');
+  const archive = await ensureArchive(folder, signer.verifier, 32);
+  await sealEvents(archive, signer, firstEvents(store, count));
+  return {
+    async *eventsAfter(after: Position | undefined) {
+      const log = await SealedLog.open(folder);
+      if (log !== undefined) yield* log.eventsAfter(after, ofCategories(PROJECTED_CATEGORIES));
+    },
+  };
+}
+
+async function* firstEvents(store: TestStore['store'], count: number) {
+  let given = 0;
   for await (const event of store.readAll({
     categories: PROJECTED_CATEGORIES,
     personalFields: 'sealed',
     schemaVersions: 'as-stored',
   })) {
-    if (events.length < count) events.push(event);
+    if (given++ < count) yield event;
   }
-  return {
-    async *eventsAfter(after: Position | undefined) {
-      yield events.filter(({ position }) => after === undefined || position > after);
-    },
-  };
 }
