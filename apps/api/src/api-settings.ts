@@ -20,7 +20,7 @@ export interface ApiSettings {
   readonly feedHeartbeat: number;
   /** Milliseconds for which a subscriber may take nothing of a stream before it is closed. */
   readonly feedStall: number;
-  /** Streams of the feed that may be open at once; each has a connection to the store. */
+  /** Streams of the feed that may be open at once; each has a connection to the store while it reads history. */
   readonly feedStreams: number;
   /** Names and addresses by which the API may be called, without port. */
   readonly hosts: readonly string[];

@@ -13,6 +13,7 @@ import { Readiness } from './health/readiness.js';
 import type { AccessObserver } from './identity/access-observer.js';
 import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
 import type { TrustedIssuer } from './identity/trusted-issuer.js';
+import { ProjectionQueryHandler } from './projection/projection-query.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
 import { ChangesQueryHandler } from './queries/changes-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
@@ -68,6 +69,7 @@ const QUERY_HANDLERS = [
   CheckpointQueryHandler,
   InclusionQueryHandler,
   ConsistencyQueryHandler,
+  ProjectionQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */

@@ -3,6 +3,7 @@ import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { ProjectionController } from './projection/projection.controller.js';
 import { JobseekersController } from './queries/jobseekers.controller.js';
 import { LogController } from './queries/log.controller.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
@@ -19,5 +20,6 @@ export const CONTROLLERS: readonly Type[] = [
   MunicipalitiesController,
   StatisticsController,
   LogController,
+  ProjectionController,
   TasksController,
 ];

@@ -12,6 +12,7 @@ import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { permissionsSuite } from './permissions.suite.js';
+import { projectionSuite } from './projection.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
@@ -43,5 +44,6 @@ describe('the API', () => {
   commandsSuite(() => api);
   correctionsSuite(() => api);
   logSuite(() => api);
+  projectionSuite(() => api);
   faultsSuite(() => api);
 });

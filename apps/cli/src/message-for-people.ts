@@ -11,6 +11,7 @@ const FOR_PEOPLE = new Set([
   'ImportUnderWay',
   'FolderInPlaceOfFile',
   'ReadModelsInUse',
+  'RebuildNotDone',
   'AlreadyAtWork',
   'WrongMasterKey',
   'UnusableMasterKey',

@@ -40,7 +40,7 @@ export {
   verifiedSignatures,
 } from './note/signed-note.js';
 export { ArchiveNotReadable } from './segment/archive-layout.js';
-export { type LineFilter, ofStreams, streamOfLine } from './segment/archived-events.js';
+export { type LineFilter, ofCategories, ofStreams, streamOfLine } from './segment/archived-events.js';
 export { leafData } from './segment/leaf.js';
 export { SegmentDamaged } from './segment/segment-lines.js';
 export type { ArchivedPlace } from './segment/segment-summary.js';

@@ -45,6 +45,7 @@ export {
   type SealedText,
 } from './personal-text.js';
 export * from './plan-events.js';
+export * from './projection-events.js';
 export {
   type ContractVersion,
   type JsonSchema,

@@ -295,6 +295,8 @@ export function checkQueries(on: On): void {
       lawDigest: domain.lawDigest,
       failureCount: 0,
       failures: [],
+      skipped: [],
+      rebuild: undefined,
     });
   });
 }

@@ -3,8 +3,7 @@ import type { Grant } from '#access';
 import type { CommandEnvelope } from '#command-handling';
 import type { Authority } from '#contracts';
 import { invalidParameter, problem } from '../problems/make-problem.js';
-import type { Subject } from '../tasks/registered-task.js';
-import { insistedRevision } from './command-conditions.js';
+import { insistedRevision, type Subject } from './command-conditions.js';
 import { isOpaqueIdentifier } from './opaque-identifier.js';
 
 const OPAQUE = 'letters, digits, `.`, `_` and `-`, at most 64, nothing about a person';

@@ -141,6 +141,12 @@ export const PROBLEM_TYPES = {
     'The texts about this jobseeker were erased for good, and none can be recorded any more. Nothing was stored.',
     'Send the command without text about the person: facts are recorded as before, and what is not personal can be read.',
   ),
+  'not-stopped-there': problemType(
+    409,
+    'The read models did not stop at this event',
+    'Only an event that the read models could not take in can be skipped. Nothing was stored.',
+    'See /v1/projection for where they stopped, and name an event by its id or its position from there. What is recorded wrongly is corrected instead.',
+  ),
   'stale-revision': problemType(
     412,
     'Something was recorded since the revision that you saw',

@@ -1,4 +1,5 @@
 import { FEED_DESCRIPTION } from '../feed/feed-description.js';
+import { PROJECTION_DESCRIPTION } from '../projection/projection-description.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
@@ -365,5 +366,6 @@ export const QUERY_DESCRIPTIONS = {
   },
   ...STATISTICS_DESCRIPTION,
   ...FEED_DESCRIPTION,
+  ...PROJECTION_DESCRIPTION,
   ...LOG_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { allContracts } from '#contracts';
+import { allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
@@ -26,6 +26,8 @@ export interface RunningApi {
   readonly logged: readonly string[];
   /** What the observer of accesses was told, in order. */
   readonly accesses: readonly Access[];
+  /** Records an event in a new stream that no program can take in, as a faulty interface would. */
+  recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
   seal(): Promise<void>;
   /** Another API over the same parts, with other settings; its address. */
@@ -120,6 +122,23 @@ async function start(
     keys,
     logged,
     accesses,
+    async recordDamaged(stream) {
+      const contract = { ...JobSearchRegistered, data: {} } as unknown as typeof JobSearchRegistered;
+      const faulty = connectEventStore({ url: connectionString, keys, contracts: [contract] });
+      const id = newIdentifier();
+      const metadata: EventMetadata = {
+        $correlationId: id,
+        $causationId: id,
+        commandId: id,
+        commandFingerprint: 'test',
+        schemaVersion: 1,
+        authority: 'employment-authority',
+        actor: 'test',
+        source: 'test',
+      };
+      const event = { id, type: 'JobSearchRegistered', data: null, metadata };
+      await faulty.append(stream, 'no-stream', [event]).finally(() => faulty.close());
+    },
     async seal() {
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);

@@ -74,7 +74,13 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     const installation = installationOpening.value;
     const database = databaseOpening.value;
     const { eventStore, keys, statutes } = installation;
-    const projector = startProjector({ eventStore, database, statutes, log });
+    const projector = startProjector({
+      eventStore,
+      database,
+      statutes,
+      log,
+      archive: archiveFolder(settings.data),
+    });
     closings.push(() => projector.stop());
     const api = await createApi({
       eventStore,

@@ -4,6 +4,8 @@ import type { BilledLine } from '#invoicing';
 import type { Pathway } from '#pathway';
 import type { Home } from '#statistics';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
+import type { RowOf } from '../database/read-model-tables.js';
+import { askForRebuild, stopRebuild } from '../rebuild/rebuild-record.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 import { daysOfSpans, type PaidDaySpan } from '../timeline/paid-day-spans.js';
 import {
@@ -26,6 +28,12 @@ import { type PossiblyFailed, stateRow, timelineRow } from './projected-rows.js'
 import { type ProjectionStatus, projectionStatus } from './projection-status.js';
 import { ProjectionStopped } from './read-model-errors.js';
 import { type RevisedTable, RevisionWait, streamOf } from './revision-wait.js';
+
+/** That the projection of a stream stopped at an event. */
+export type ProjectionFailure = RowOf<'failure'>;
+
+/** An event that is passed over by decision. */
+export type SkippedEvent = RowOf<'skipped_event'>;
 
 /** Read your own write: wait until this revision of the jobseeker's stream is projected. */
 export interface AtLeast {
@@ -146,6 +154,35 @@ export class ReadModels {
 
   async status(): Promise<ProjectionStatus> {
     return await projectionStatus(this.database);
+  }
+
+  /** Where the projection stopped at an event, by the event's id or its position; undefined where it did not. */
+  async failureAt(event: string): Promise<ProjectionFailure | undefined> {
+    return await this.live
+      .selectFrom('failure')
+      .selectAll()
+      .where('step', '=', 'evolve')
+      .where(({ or, eb }) => or([eb('event_id', '=', event), eb('position', '=', event)]))
+      .executeTakeFirst();
+  }
+
+  /** The event that it was decided to skip, by its id or its position; undefined where that was not decided. */
+  async skippedAt(event: string): Promise<SkippedEvent | undefined> {
+    return await this.live
+      .selectFrom('skipped_event')
+      .selectAll()
+      .where(({ or, eb }) => or([eb('event_id', '=', event), eb('position', '=', event)]))
+      .executeTakeFirst();
+  }
+
+  /** Asks for a rebuild beside the live read models. @returns false when one is under way already */
+  async askForRebuild(now: Date): Promise<boolean> {
+    return await askForRebuild(this.database.kysely, 'asked-for', now);
+  }
+
+  /** Stops a rebuild, which keeps what it has made. @returns false when there is none */
+  async stopRebuild(now: Date): Promise<boolean> {
+    return await stopRebuild(this.database.kysely, now);
   }
 
   private async state(table: 'pathway' | 'benefit_history', jobseeker: string, options: AtLeast) {

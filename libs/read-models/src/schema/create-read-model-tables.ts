@@ -93,8 +93,20 @@ export async function createReadModelTables(
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('event_id', TEXT, (column) => column.notNull())
     .addColumn('event_type', TEXT, (column) => column.notNull())
+    .addColumn('position', TEXT, (column) => column.notNull())
     .addColumn('error', TEXT, (column) => column.notNull())
     .addPrimaryKeyConstraint('failure_key', ['stream', 'step'])
+    .execute();
+  await tables
+    .createTable('skipped_event')
+    .addColumn('event_id', TEXT, (column) => column.primaryKey())
+    .addColumn('stream', TEXT, (column) => column.notNull())
+    .addColumn('jobseeker', TEXT, (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('event_type', TEXT, (column) => column.notNull())
+    .addColumn('position', TEXT, (column) => column.notNull())
+    .addColumn('error', TEXT, (column) => column.notNull())
+    .addColumn('decision', TEXT, (column) => column.notNull())
     .execute();
   await tables
     .createTable('projection')

@@ -12,3 +12,6 @@ export const RETIRED_SCHEMA = 'read_models_retired';
  * steps: what was projected by another version is projected anew.
  */
 export const PROJECTION_VERSION = 6;
+
+/** What is known of the last rebuild. */
+export const RECORD_SCHEMA = 'read_models_record';
