@@ -35,6 +35,7 @@ const FOR_PEOPLE = new Set([
   'BundleNotWhole',
   'InvalidNoteKey',
   'NoteRejected',
+  'NoSuchArea',
   'NotSealed',
   'NotUnlocked',
   'UnusableLogKey',

@@ -3,6 +3,7 @@ import { calendarDate, isCalendarDate } from '#calendar-date';
 import {
   EmptySpan,
   Figures,
+  NoSuchArea,
   PlacesOfPeople,
   type PublishedStatistics,
   type Publishing,
@@ -43,6 +44,7 @@ export class StatisticsQueryHandler implements IQueryHandler<StatisticsQuery> {
 
   async execute({ span, publishing }: StatisticsQuery): Promise<StatisticsAnswer> {
     const { readModels } = this.parts;
+    this.expectArea(publishing);
     const figures = this.figuresOf(span);
     const first = figures.months[0]?.first;
     const last = figures.months.at(-1)?.last;
@@ -59,6 +61,16 @@ export class StatisticsQueryHandler implements IQueryHandler<StatisticsQuery> {
     } while (after !== undefined);
     const pathwaysStopped = await readModels.pathwaysStopped();
     return { ...publishedStatistics(figures, publishing), pathwaysStopped };
+  }
+
+  /** @throws ApiProblem for an area that the level does not have */
+  private expectArea({ by, area }: StatisticsQuery['publishing']): void {
+    try {
+      if (area !== undefined) this.places.expectArea(by, area);
+    } catch (error) {
+      if (!(error instanceof NoSuchArea)) throw error;
+      throw invalidParameter('area', 'There is no such area among those of the level.', error.expected);
+    }
   }
 
   /** @throws ApiProblem for months that are none, too many, or of no calendar */
