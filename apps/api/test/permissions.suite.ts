@@ -355,8 +355,8 @@ export function permissionsSuite(started: () => RunningApi): void {
       expect(await accessesOf(asRole('kela-worker'), PATHWAY)).toEqual([
         ['kela-worker', '/v1/jobseekers/:jobseekerId/pathway', ['P-own'], ['case', 'pathway']],
       ]);
-      expect(await accessesOf(asRole('controller'), '/v1/municipalities/205/invoices/2025-06')).toEqual([
-        ['controller', '/v1/municipalities/:code/invoices/:month', ['P-own'], ['billing', 'money']],
+      expect(await accessesOf(asRole('controller'), '/v1/jobseekers?after=P-o&limit=1')).toEqual([
+        ['controller', '/v1/jobseekers', ['P-own'], ['people']],
       ]);
       expect(await accessesOf(asRole('controller'), PATHWAY)).toEqual([]);
       expect(await accessesOf(asRole('controller'), '/health')).toEqual([]);

@@ -27,12 +27,17 @@ function toldAs(form: AnswerForm, answer: unknown, grant: Grant): unknown {
     case 'pathway':
       return without(answer, withheldOfPathway(grant));
     case 'money':
-      return withoutOfEvents(without(answer, withheldOfMoney(grant)), grant);
+      return toldMoney(answer, grant);
     case 'events':
       return toldEvents(answer as AnswerWithEvents, grant);
     case 'as-it-is':
       return answer;
   }
+}
+
+function toldMoney(answer: unknown, grant: Grant): unknown {
+  const withheld = withheldOfMoney(grant);
+  return withheld.fields.size === 0 ? answer : withoutOfEvents(without(answer, withheld), grant);
 }
 
 function toldEvents(answer: AnswerWithEvents, grant: Grant): AnswerWithEvents {
