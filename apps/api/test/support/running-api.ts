@@ -9,7 +9,7 @@ import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
-import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
@@ -59,7 +59,7 @@ async function start(
   closers.push(() => node.stop());
   const { port, connectionString } = node;
   const keys = await openSqliteSubjectKeys({
-    masterKey: createSecretKey(randomBytes(32)),
+    masterKey: new GivenMasterKey([createSecretKey(randomBytes(32))]),
     file: join(folder, 'keys.sqlite'),
   });
   closers.push(() => keys.close());
