@@ -27,9 +27,14 @@ export function marksOf(
   const pathway = known.filter(({ stream }) => stream === 'jobseeker');
   const byId = new Map(pathway.map((record) => [record.id, record]));
   for (const [index, record] of pathway.entries()) {
-    const { corrects, retracts } = record.data as Partial<Record<'corrects' | 'retracts', string>>;
+    const { corrects, retracts, disputes } = record.data as Partial<
+      Record<'corrects' | 'retracts' | 'disputes', string>
+    >;
     if (record.type === 'RecordRetracted' && retracts !== undefined) {
       add(retracts, 'retracted', record, words.retracted);
+    }
+    if (record.type === 'RecordDisputed' && disputes !== undefined) {
+      add(disputes, 'disputed', record, words.disputed);
     }
     // What corrects is the next event of the stream (COR-1).
     const replacement = pathway[index + 1];

@@ -6,4 +6,6 @@ export { CommandHandlingModule, type CommandHandlingParts } from './command-hand
 export { CommandIdReused } from './command-id-reused.js';
 export type { CommandOutcome } from './command-outcome.js';
 export { CommandRefused } from './command-refused.js';
+export { retentionInStore } from './data-erasure.js';
 export { IdentifyPerson } from './identify-person.js';
+export { ProtectData } from './protect-data.js';

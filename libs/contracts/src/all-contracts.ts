@@ -4,12 +4,14 @@ import type { EventContract, EventOf } from './event-contract.js';
 import { invoiceContracts } from './invoice-events.js';
 import { pathwayContracts } from './pathway-events.js';
 import { personContracts } from './person-events.js';
+import { protectionContracts } from './protection-events.js';
 
 /** Every event type, in the order in which the catalogue shows them. */
 export const allContracts = [
   ...personContracts,
   ...pathwayContracts,
   ...benefitContracts,
+  ...protectionContracts,
   ...invoiceContracts,
   ...commandContracts,
 ] as const;

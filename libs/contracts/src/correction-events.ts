@@ -5,7 +5,7 @@ import { date, oneOf } from './field-types.js';
 import { personalText } from './personal-text.js';
 
 /** The id of a recorded event, a UUID. */
-function eventId(meaning: string) {
+export function eventId(meaning: string) {
   return Type.String({
     pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
     description: meaning,

@@ -10,6 +10,7 @@ import { evolvePlan } from './evolve-plan.js';
 import { evolveReferral } from './evolve-referral.js';
 import { evolveService } from './evolve-service.js';
 import type { Pathway } from './pathway.js';
+import { evolveDispute } from './record-dispute.js';
 
 /** The pathway after one more event. Never refuses: what happened, happened. */
 export function evolve(pathway: Pathway, event: PathwayEvent): Pathway {
@@ -70,6 +71,8 @@ export function evolve(pathway: Pathway, event: PathwayEvent): Pathway {
     case 'RecordCorrected':
     case 'RecordRetracted':
       return evolveCorrection(pathway, event);
+    case 'RecordDisputed':
+      return evolveDispute(pathway, event);
     default:
       return event satisfies never;
   }

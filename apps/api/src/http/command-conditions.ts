@@ -39,6 +39,7 @@ const STREAM_IN_WORDS: Readonly<Record<Subject, string>> = {
   pathway: 'the pathway',
   benefits: 'payments and facts',
   person: 'who the person is',
+  protection: 'the protection of the data',
 };
 
 function nothingYet(ifNoneMatch: string): 'no-stream' {

@@ -22,6 +22,8 @@ export type RecordedEventAnswer = Pick<
   readonly correctedBy?: string;
   /** Id of the event that took it back (COR-1). */
   readonly retractedBy?: string;
+  /** Ids of the events that say that the jobseeker disputes it (DAT-1). */
+  readonly disputedBy?: readonly string[];
 };
 
 export interface EventsAnswer {

@@ -1,4 +1,4 @@
-import { type EventOf, type RecordCorrected, type RecordRetracted } from '#contracts';
+import { type DisputeEvent, type EventOf, type RecordCorrected, type RecordRetracted } from '#contracts';
 import type { StoredEvent } from '#event-store';
 import { isPathwayEvent } from '#pathway';
 
@@ -9,10 +9,12 @@ type Retraction = EventOf<typeof RecordRetracted>['data'];
 export interface SetRight {
   readonly correctedBy?: string;
   readonly retractedBy?: string;
+  /** Ids of the events that say that the jobseeker disputes it (DAT-1). */
+  readonly disputedBy?: readonly string[];
 }
 
 /**
- * The events that were corrected or retracted, by their ids. What corrects comes right after the correction (COR-1).
+ * The events that were corrected, retracted or disputed, by their ids. What corrects comes right after the correction (COR-1).
  *
  * @param events in the order of recording, of a pathway and of other streams
  */
@@ -20,10 +22,16 @@ export function eventsSetRight(events: readonly StoredEvent[]): ReadonlyMap<stri
   const setRight = new Map<string, SetRight>();
   const pathway = events.filter(isPathwayEvent);
   for (const [index, { id, type, data }] of pathway.entries()) {
-    if (type === 'RecordRetracted') setRight.set((data as Retraction).retracts, { retractedBy: id });
+    const add = (eventId: string, said: SetRight) =>
+      setRight.set(eventId, { ...setRight.get(eventId), ...said });
+    if (type === 'RecordRetracted') add((data as Retraction).retracts, { retractedBy: id });
+    if (type === 'RecordDisputed') {
+      const { disputes } = data as DisputeEvent['data'];
+      add(disputes, { disputedBy: [...(setRight.get(disputes)?.disputedBy ?? []), id] });
+    }
     const successor = pathway[index + 1];
     if (type !== 'RecordCorrected' || successor === undefined) continue;
-    setRight.set((data as Correction).corrects, { correctedBy: successor.id });
+    add((data as Correction).corrects, { correctedBy: successor.id });
   }
   return setRight;
 }

@@ -68,6 +68,7 @@ export const ENGLISH_HEADINGS: Headings = {
     dateOfRecording: 'date of recording',
     corrected: (entry) => `Corrected: ${entry} holds in its place.`,
     retracted: (entry) => `Retracted: ${entry}. This did not happen.`,
+    disputed: (entry) => `Disputed by the jobseeker: ${entry}. The statement stands there.`,
     takenBack: (entry) => `The payment was taken back: ${entry}.`,
     standsFor: (entry) => `Stands in the place of a wrong record: ${entry}.`,
     late: (days, limit) => `Recorded ${days} days later (more than ${limit} days).`,

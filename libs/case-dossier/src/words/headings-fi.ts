@@ -69,6 +69,7 @@ export const FINNISH_HEADINGS: Headings = {
     dateOfRecording: 'kirjauspäivä',
     corrected: (entry) => `Korjattu: tämän sijaan on voimassa ${entry}.`,
     retracted: (entry) => `Peruttu: ${entry}. Tätä ei tapahtunut.`,
+    disputed: (entry) => `Työnhakija on kiistänyt tämän: ${entry}. Lausuma on siellä.`,
     takenBack: (entry) => `Maksu on peruttu: ${entry}.`,
     standsFor: (entry) => `Korvaa virheellisen kirjauksen: ${entry}.`,
     late: (days, limit) => `Kirjattu ${days} päivää myöhemmin (yli ${limit} päivää).`,

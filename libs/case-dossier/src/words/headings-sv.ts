@@ -69,6 +69,7 @@ export const SWEDISH_HEADINGS: Headings = {
     dateOfRecording: 'dagen för anteckningen',
     corrected: (entry) => `Rättad: i stället gäller ${entry}.`,
     retracted: (entry) => `Återtagen: ${entry}. Detta hände inte.`,
+    disputed: (entry) => `Den arbetssökande har bestridit detta: ${entry}. Utsagan finns där.`,
     takenBack: (entry) => `Betalningen har återtagits: ${entry}.`,
     standsFor: (entry) => `Ersätter en felaktig anteckning: ${entry}.`,
     late: (days, limit) => `Antecknad ${days} dagar senare (mer än ${limit} dagar).`,

@@ -65,6 +65,7 @@ export interface Headings {
     readonly dateOfRecording: string;
     readonly corrected: (entry: string) => string;
     readonly retracted: (entry: string) => string;
+    readonly disputed: (entry: string) => string;
     readonly takenBack: (entry: string) => string;
     readonly standsFor: (entry: string) => string;
     readonly late: (days: number, limit: number) => string;
