@@ -32,6 +32,7 @@ import {
   InclusionQueryHandler,
 } from './queries/log-queries.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
+import { OwnDataQueryHandler } from './queries/own-data-query.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
@@ -54,6 +55,7 @@ const QUERY_HANDLERS = [
   EventsQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
+  OwnDataQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,

@@ -51,10 +51,11 @@ export class CaseReviewQueryHandler implements IQueryHandler<CaseReviewQuery> {
       });
     }
     const benefits = await recordedBenefits(eventStore, jobseekerId);
+    const history = await this.parts.shown(jobseekerId, historyOf(benefits.events), undefined);
     const findings = reviewCase({
       records,
       // Where nothing was told of benefits, nothing can be said of their days.
-      ...(benefits.revision < 0 ? {} : { benefits: historyOf(benefits.events) }),
+      ...(benefits.revision < 0 ? {} : { benefits: history }),
       statutes,
       asOf,
       ...(knownOn === undefined ? {} : { knownOn }),

@@ -14,11 +14,12 @@ import {
   TimelineDifference,
 } from '#cost-difference';
 import { type Choices, timeline } from '#cost-responsibility';
+import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import { problem } from '../problems/make-problem.js';
 import { assertAvailable } from './interpretation-choices.js';
 import { expectNotToCome } from './known-history.js';
 import { QueryParts } from './query-parts.js';
-import { historyOf, recordedBenefits } from './recorded-benefits.js';
+import { historyOf, type RecordedBenefitEvent, recordedBenefits } from './recorded-benefits.js';
 
 /** What one side of the comparison knows and how it reads the law. */
 export interface DifferenceSide {
@@ -50,6 +51,7 @@ export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
     readonly jobseekerId: string,
     readonly before: DifferenceSide,
     readonly after: DifferenceSide,
+    readonly need?: MunicipalityNeed,
   ) {
     super();
   }
@@ -59,17 +61,19 @@ export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
 export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, before, after }: CostDifferenceQuery): Promise<CostDifferenceAnswer> {
+  async execute({ jobseekerId, before, after, need }: CostDifferenceQuery): Promise<CostDifferenceAnswer> {
     const { statutes } = this.parts;
     assertAvailable('interpretation', before.interpretations, statutes);
     assertAvailable('withInterpretation', after.interpretations, statutes);
     const now = this.parts.now();
     if (before.knownOn !== null) expectNotToCome('knownOn', before.knownOn, now);
     if (after.knownOn !== null) expectNotToCome('withKnownOn', after.knownOn, now);
-    const { events, revision } = await recordedBenefits(this.parts.eventStore, jobseekerId);
+    const { events: recorded, revision } = await recordedBenefits(this.parts.eventStore, jobseekerId);
     if (revision < 0) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
+    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
+    const events = mayKnow ? recorded : recorded.map(withoutMunicipality);
     const history = historyOf(events);
     const known = (side: DifferenceSide): ComparedSide => ({
       history: knownBefore(history, instantOf(side)),
@@ -105,4 +109,8 @@ const EVERYTHING = new Date('9999-12-31T00:00:00Z');
 
 function instantOf({ knownOn }: DifferenceSide): Date {
   return knownOn === null ? EVERYTHING : endOfHelsinkiDate(knownOn);
+}
+
+function withoutMunicipality(event: RecordedBenefitEvent): RecordedBenefitEvent {
+  return { ...event, data: withHiddenMunicipality(event.data) } as RecordedBenefitEvent;
 }

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import {
   type EventForm,
   eventHash,
@@ -43,6 +44,7 @@ export class EventsQuery extends Query<EventsAnswer> {
     readonly after: Position | undefined,
     readonly limit: number,
     readonly personalTexts: PersonalFields = 'opened',
+    readonly need?: MunicipalityNeed,
   ) {
     super();
   }
@@ -58,7 +60,7 @@ const FORMS: Readonly<Record<PersonalFields, EventForm>> = {
 export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, after, limit, personalTexts }: EventsQuery): Promise<EventsAnswer> {
+  async execute({ jobseekerId, after, limit, personalTexts, need }: EventsQuery): Promise<EventsAnswer> {
     const categories =
       personalTexts === 'sealed' ? ['person', 'jobseeker', 'benefits'] : ['jobseeker', 'benefits'];
     const streams = await Promise.all(
@@ -66,6 +68,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     );
     const all = streams.flat().sort(inOrderOfRecord);
     if (all.length === 0) throw problem('unknown-jobseeker');
+    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
     const setRight = eventsSetRight(all);
     const rest = after === undefined ? all : all.filter(({ position }) => position > after);
     const page = rest.slice(0, limit);
@@ -74,6 +77,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
       jobseekerId,
       events: page.map((event) => ({
         ...recorded(event),
+        ...(mayKnow ? {} : { data: withHiddenMunicipality(event.data) }),
         ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),
         ...setRight.get(event.id),
       })),

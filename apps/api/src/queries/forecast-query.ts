@@ -69,6 +69,8 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     const forecast = new MunicipalForecast(forecaster.months, payers);
     const estimate = new ExitRateEstimate(asOf, DEFAULT_OPEN_WITHIN_DAYS);
     const age = new AgeOfPayments(asOf, DEFAULT_OPEN_WITHIN_DAYS);
+    // Who is on the list lives there.
+    const mayBeListed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(undefined);
     const people = new MostValuableFirst();
     let peopleLeftOut = 0;
     for await (const { jobseeker, benefitHistory } of this.peopleOf(municipality)) {
@@ -78,7 +80,8 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
         estimate.add(benefitHistory);
         age.add(benefitHistory);
         const person = forecaster.person(jobseeker, benefitHistory);
-        if (person && forecast.add(person)) people.add(person, costsOf(person, months, payers));
+        if (person && forecast.add(person) && mayBeListed(jobseeker))
+          people.add(person, costsOf(person, months, payers));
       }
     }
     const rates = asked.exitRate === undefined ? estimate.rates() : flatExitRate(asked.exitRate);

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CalendarDate } from '#calendar-date';
 import { DOSSIER_CONTENT_SECURITY_POLICY, dossierHtml } from '#case-dossier';
+import { ownDataHtml } from '#own-data';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
@@ -16,6 +17,7 @@ import { DossierQuery } from './dossier-query.js';
 import { EventsQuery } from './events-query.js';
 import { ExistingDatePipe } from './existing-date.pipe.js';
 import { JobseekersQuery } from './jobseekers-query.js';
+import { OwnDataQuery } from './own-data-query.js';
 import { PathwayQuery } from './pathway-query.js';
 import { pathwayTag } from './pathway-tag.js';
 import {
@@ -28,6 +30,7 @@ import {
   EventsParameters,
   JobseekersParameters,
   numberOf,
+  OwnDataParameters,
   PathwayParameters,
   viewOf,
 } from './query-parameters.js';
@@ -129,6 +132,19 @@ export class JobseekersController {
     if (format !== 'html') return dossier;
     reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
     return dossierHtml(dossier);
+  }
+
+  @Get(':jobseekerId/own-data')
+  @DescribeQuery('own-data')
+  async ownData(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(OwnDataParameters, 'query')) { language = 'fi', format }: OwnDataParameters,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const own = await this.queries.execute(new OwnDataQuery(jobseekerId, language));
+    if (format !== 'html') return own;
+    reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
+    return ownDataHtml(own);
   }
 
   @Get(':jobseekerId/events')
