@@ -97,11 +97,13 @@ export class ApiModule {
         },
         {
           provide: FeedParts,
-          useFactory: () =>
+          inject: [QueryParts],
+          useFactory: ({ protectedPeople }: QueryParts) =>
             new FeedParts(
               eventStore,
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
+              protectedPeople,
             ),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },

@@ -11,6 +11,7 @@ import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
+import { rightsSuite } from './rights.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 
@@ -36,6 +37,7 @@ describe('the API', () => {
   feedSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
+  rightsSuite(() => api);
   logSuite(() => api);
   faultsSuite(() => api);
 });

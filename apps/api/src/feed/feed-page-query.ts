@@ -33,9 +33,9 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
   constructor(private readonly parts: FeedParts) {}
 
   async execute({ filter, after, limit }: FeedPageQuery): Promise<FeedPage> {
-    const { eventStore, log } = this.parts;
+    const { eventStore, log, protectedPeople } = this.parts;
     const begin = after === undefined ? START : await log.positionAt(after);
-    const gate = new FeedGate(filter, new HomesOfPeople(eventStore));
+    const gate = new FeedGate(filter, new HomesOfPeople(eventStore), protectedPeople);
     const events: CloudEvent[] = [];
     let reached: Position = begin;
     let looked = 0;
@@ -52,7 +52,8 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
       }
       looked++;
       reached = event.position;
-      if (await gate.passes(event)) events.push(cloudEventOf(event, await log.source()));
+      if (await gate.passes(event))
+        events.push(cloudEventOf(event, await log.source(), gate.isProtected(event)));
     }
     const next = await log.cursorAt(reached);
     return { events, ...(next === undefined ? {} : { next }), atEnd };

@@ -1,4 +1,5 @@
 import type { EventStore } from '#event-store';
+import type { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedLog } from './feed-log.js';
 
 /** Milliseconds. */
@@ -18,6 +19,7 @@ export class FeedParts {
     readonly times: FeedTimes,
     /** How many streams may be open at once. */
     readonly mostStreams: number,
+    readonly protectedPeople: ProtectedPeople,
   ) {
     this.log = new FeedLog(eventStore);
   }

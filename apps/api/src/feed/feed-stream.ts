@@ -15,12 +15,12 @@ const KEPT_BACK = 1_000;
  * - `caught-up`: history is told; what follows is live
  */
 export async function* feedTexts(
-  { eventStore, log }: FeedParts,
+  { eventStore, log, protectedPeople }: FeedParts,
   filter: FeedFilter,
   after: Position,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  const gate = new FeedGate(filter, new HomesOfPeople(eventStore));
+  const gate = new FeedGate(filter, new HomesOfPeople(eventStore), protectedPeople);
   let keptBack = 0;
   let reached = after;
   const checkpoint = async () => {
@@ -39,7 +39,7 @@ export async function* feedTexts(
       const { event } = delivery;
       if (await gate.passes(event)) {
         keptBack = 0;
-        const data = cloudEventOf(event, await log.source());
+        const data = cloudEventOf(event, await log.source(), gate.isProtected(event));
         yield serverSentEvent({ cursor: await log.cursorAt(reached), data });
       } else if (++keptBack === KEPT_BACK) yield await checkpoint();
     } else if (delivery.kind === 'checkpoint') {

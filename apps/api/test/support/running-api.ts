@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
 import { allContracts } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
-import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
+import { connectEventStore, type EventStore, newIdentifier, type Position, START } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
@@ -19,6 +19,7 @@ import { recordedOnItsDate } from './recorded-on-its-date.js';
 export interface RunningApi {
   readonly url: string;
   readonly keys: SubjectKeys;
+  readonly eventStore: EventStore;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
   /** Seals what was recorded since, in segments of eight events. */
@@ -105,13 +106,14 @@ async function start(
     url: await another(settings),
     another,
     closing: () => listening({}),
+    eventStore,
     keys,
     logged,
     async seal() {
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
-      const categories = ['person', 'jobseeker', 'benefits', 'command', 'invoice'];
+      const categories = ['person', 'jobseeker', 'benefits', 'protection', 'command', 'invoice'];
       await sealEvents(
         sealed,
         signer,

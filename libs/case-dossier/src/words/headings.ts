@@ -28,6 +28,7 @@ export interface Headings {
     readonly heading: string;
     readonly unknown: string;
     readonly erased: string;
+    readonly hiddenMunicipality: string;
     readonly homeMunicipality: string;
     readonly since: string;
   };
