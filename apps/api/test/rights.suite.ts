@@ -73,7 +73,7 @@ export function rightsSuite(started: () => RunningApi): void {
     });
   });
 
-  describe("a person's own data", () => {
+  describe("a person's own data (DAT-4)", () => {
     it('is all that is recorded, opened, with who has read it, as JSON and as a document', async () => {
       await caller.task('RI2', 'identify-person', { personalIdentityCode: CODE, givenNames: 'Aino' });
       await caller.task('RI2', 'register-job-search', { on: '2026-01-12' });
