@@ -5,6 +5,7 @@ import {
   commandContracts,
   correctionContracts,
   decisionContracts,
+  disputeContracts,
   dutyContracts,
   EVENT_EXAMPLES,
   type EventContract,
@@ -14,6 +15,7 @@ import {
   jointServiceModelContracts,
   personContracts,
   planContracts,
+  protectionContracts,
   referralContracts,
   serviceContracts,
 } from '#contracts';
@@ -34,7 +36,9 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Expense allowances', expenseAllowanceContracts],
   ['Hearings and decisions', decisionContracts],
   ['Corrections', correctionContracts],
+  ['Disputes', disputeContracts],
   ['Benefits and the facts of the counters', benefitContracts],
+  ['Protection of the data', protectionContracts],
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
 ];

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { AUTHORITIES } from './authority.js';
 import { defineEvent, type EventOf } from './event-contract.js';
-import { date, oneOf } from './field-types.js';
+import { date, line, oneOf } from './field-types.js';
 import { personalText } from './personal-text.js';
 
 /** Why texts about a person are erased: their time is over, or the person asked for it. */
@@ -56,7 +56,7 @@ export const ErasureDecided = defineEvent('ErasureDecided', 'protection', {
     on: date('The day of the decision.'),
     by,
     ground: oneOf(ERASURE_GROUNDS, 'Why.'),
-    provision: Type.String({ minLength: 1, maxLength: 200, description: 'The provision that allows it.' }),
+    provision: line('The provision that allows it.'),
     clientRelationshipEndedOn: Type.Optional(
       date('The last day of the client relationship, where there was one.'),
     ),
@@ -71,7 +71,7 @@ export const PersonalKeyDestroyed = defineEvent('PersonalKeyDestroyed', 'protect
     on: date('The day on which it was destroyed.'),
     by,
     ground: oneOf(ERASURE_GROUNDS, 'Why, as it was decided.'),
-    provision: Type.String({ minLength: 1, maxLength: 200, description: 'The provision that allowed it.' }),
+    provision: line('The provision that allowed it.'),
   },
 });
 

@@ -2,6 +2,7 @@ import { type PathwayEvent, pathwayContracts } from '#contracts';
 import { evolveAssessment } from './evolve-assessment.js';
 import { evolveCorrection } from './evolve-correction.js';
 import { evolveDecision } from './evolve-decision.js';
+import { evolveDispute } from './evolve-dispute.js';
 import { evolveDuty } from './evolve-duty.js';
 import { evolveExpenseAllowance } from './evolve-expense-allowance.js';
 import { evolveJobSearch } from './evolve-job-search.js';
@@ -10,7 +11,6 @@ import { evolvePlan } from './evolve-plan.js';
 import { evolveReferral } from './evolve-referral.js';
 import { evolveService } from './evolve-service.js';
 import type { Pathway } from './pathway.js';
-import { evolveDispute } from './record-dispute.js';
 
 /** The pathway after one more event. Never refuses: what happened, happened. */
 export function evolve(pathway: Pathway, event: PathwayEvent): Pathway {
