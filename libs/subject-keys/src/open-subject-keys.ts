@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import type { KeyRecords } from './key-records.js';
 import { loadMasterKey } from './load-master-key.js';
-import { WrongMasterKey } from './master-key.js';
+import { MasterKeyUnavailable, WrongMasterKey } from './master-key.js';
 import { PostgresKeyRecords } from './postgres-key-records.js';
 import { SqliteKeyRecords } from './sqlite-key-records.js';
 import { type SubjectKeys, SubjectKeysUnavailable } from './subject-keys.js';
@@ -30,7 +30,8 @@ export async function openSubjectKeys({
   try {
     return await openPostgresSubjectKeys({ masterKey, database });
   } catch (error) {
-    throw error instanceof WrongMasterKey ? error : new SubjectKeysUnavailable({ cause: error });
+    if (error instanceof WrongMasterKey || error instanceof MasterKeyUnavailable) throw error;
+    throw new SubjectKeysUnavailable({ cause: error });
   }
 }
 

@@ -300,7 +300,7 @@ export const QUERY_DESCRIPTIONS = {
   events: {
     summary: 'What was recorded, in the order of recording',
     description:
-      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event of the pathway that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back; `disputedBy` those of the events that say that the jobseeker disputes it.',
+      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event of the pathway that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back; `disputedBy` those of the events that say that the jobseeker disputes it. While an order of non-disclosure is in force, the municipality reads `hidden`; the SHA-256 is still that of the event as it is stored.',
     rules: ['COR-1'],
     parameters: JOBSEEKER,
     answer: {
