@@ -1,5 +1,6 @@
 /** Errors whose message tells an operator what is wrong and what to do. */
 const FOR_PEOPLE = new Set([
+  'PermissionDataError',
   'UnusableSetting',
   'WrongMasterKey',
   'UnusableMasterKey',

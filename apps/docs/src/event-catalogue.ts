@@ -15,6 +15,7 @@ import {
   jointServiceModelContracts,
   personContracts,
   planContracts,
+  projectionContracts,
   protectionContracts,
   referralContracts,
   serviceContracts,
@@ -41,6 +42,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Protection of the data', protectionContracts],
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
+  ['What the read models pass over', projectionContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

@@ -11,6 +11,7 @@ import { DataErasure } from './data-erasure.js';
 import { Deciders } from './deciders.js';
 import { IdentifyPersonHandler } from './identify-person.js';
 import { ProtectDataHandler } from './protect-data.js';
+import { SkipProjectedEventHandler } from './skip-event.js';
 
 export interface CommandHandlingParts {
   readonly eventStore: EventStore;
@@ -43,6 +44,7 @@ export class CommandHandlingModule {
             new DataErasure(parts.eventStore, parts.keys, execution, deciders, parts.statutes),
         },
         ProtectDataHandler,
+        SkipProjectedEventHandler,
       ],
       exports: [CqrsModule],
     };

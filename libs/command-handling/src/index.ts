@@ -9,3 +9,4 @@ export { CommandRefused } from './command-refused.js';
 export { retentionInStore } from './data-erasure.js';
 export { IdentifyPerson } from './identify-person.js';
 export { ProtectData } from './protect-data.js';
+export { SkipProjectedEvent } from './skip-event.js';

@@ -4,6 +4,7 @@ import type { EventContract, EventOf } from './event-contract.js';
 import { invoiceContracts } from './invoice-events.js';
 import { pathwayContracts } from './pathway-events.js';
 import { personContracts } from './person-events.js';
+import { projectionContracts } from './projection-events.js';
 import { protectionContracts } from './protection-events.js';
 
 /** Every event type, in the order in which the catalogue shows them. */
@@ -14,6 +15,7 @@ export const allContracts = [
   ...protectionContracts,
   ...invoiceContracts,
   ...commandContracts,
+  ...projectionContracts,
 ] as const;
 
 /** Everything that can happen in this system. */

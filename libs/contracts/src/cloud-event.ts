@@ -76,6 +76,11 @@ export const cloudEventSchema = Type.Object(
           'Extension: an order of non-disclosure for safety is in force for the person (DAT-3). Whoever keeps where the person lives hides it from all whose task does not need it.',
       }),
     ),
+    withheld: Type.Optional(
+      text(
+        'Extension: names of fields that this subscriber does not get of events of this type, with spaces between, whether this event has them or not; its data lacks them even where the schema requires them.',
+      ),
+    ),
     data: Type.Unknown({ description: 'The data of the event, in the form that `dataschema` names.' }),
   },
   { description: 'An event as it leaves Polku over HTTP: CloudEvents 1.0, structured JSON.' },

@@ -1,5 +1,5 @@
 import { AUTHORITIES } from './authority.js';
-import { eventId } from './correction-events.js';
+import { eventId } from './correction-fields.js';
 import { defineEvent, type EventOf } from './event-contract.js';
 import { date, oneOf } from './field-types.js';
 import { personalText } from './personal-text.js';

@@ -52,6 +52,10 @@ export function withHiddenHomes(history: BenefitHistory): BenefitHistory {
       ...home,
       municipality: HIDDEN_MUNICIPALITY,
     })),
+    factsSetRight: history.factsSetRight.map((each) => ({
+      ...each,
+      fact: withHiddenMunicipality(each.fact) as typeof each.fact,
+    })),
   };
 }
 

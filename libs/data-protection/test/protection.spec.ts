@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { BenefitHistory } from '#benefit-history';
 import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
 import { isRefusal, type ProtectionEvent } from '#contracts';
 import {
@@ -135,7 +136,16 @@ describe('who may know where a protected person lives', () => {
       employmentConditionsMet: [],
       maximumPeriodsExhausted: [],
       newMaximumPeriods: [],
-    };
+      otherBenefits: [],
+      factsSetRight: [
+        {
+          list: 'homeMunicipalities',
+          place: 0,
+          fact: { on: day('2019-01-01'), municipality: '091' },
+          how: 'corrected',
+        },
+      ],
+    } satisfies BenefitHistory;
     expect(JSON.stringify(withHiddenHomes(history))).not.toMatch(/205|091/);
     expect(withHiddenMunicipality({ on: '2020-01-01', municipality: '205' })).toEqual({
       on: '2020-01-01',

@@ -1,5 +1,7 @@
+import { coversMunicipality, type Grant, isTold, NO_HOME } from '#access';
 import { HomeMunicipalityRecorded, InvoiceLineBilled, type StreamCategory } from '#contracts';
 import type { StoredEvent } from '#event-store';
+import { categoryOf } from '../identity/tell.js';
 import type { ProtectedPeople } from '../protection/protected-people.js';
 import type { HomesOfPeople } from './homes-of-people.js';
 
@@ -21,7 +23,7 @@ export interface FeedFilter {
   readonly municipality?: string;
 }
 
-/** Decides event by event, in the order of the log, what a subscriber hears. */
+/** Decides event by event, in the order of the log, what a subscriber hears of what it may. */
 export class FeedGate {
   private readonly types: ReadonlySet<string>;
   private readonly told: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export class FeedGate {
 
   constructor(
     private readonly filter: FeedFilter,
+    private readonly grant: Grant,
     private readonly homes: HomesOfPeople,
     private readonly people: ProtectedPeople,
   ) {
@@ -42,28 +45,29 @@ export class FeedGate {
       (category) =>
         this.told.has(category) ||
         category === 'protection' ||
-        (this.filter.municipality !== undefined && category === 'benefits'),
+        (this.asksWhoLivesWhere && category === 'benefits'),
     );
   }
 
   async passes(event: StoredEvent): Promise<boolean> {
-    const { municipality } = this.filter;
+    const category = categoryOf(event.stream);
     // An order holds from then on, also for what was recorded before it.
-    if (this.mayKnow === undefined || categoryOf(event) === 'protection') {
-      this.mayKnow = await this.people.whoseMunicipalityMayBeKnown('subscription');
+    if (this.mayKnow === undefined || category === 'protection') {
+      this.mayKnow = await this.people.whoseMunicipalityMayBeKnown(this.grant.rights.municipalityNeed);
     }
-    const isAsked = this.told.has(categoryOf(event)) && (this.types.size === 0 || this.types.has(event.type));
+    const isAsked = this.told.has(category) && (this.types.size === 0 || this.types.has(event.type));
+    const isTelling = isAsked && isTold(this.grant, event.type, category);
     if (this.tellsWhereAProtectedPersonLives(event)) {
       this.homes.note(event);
       return false;
     }
-    if (municipality === undefined) return isAsked;
-    if (isAsked) return await this.concerns(event, municipality);
+    if (!this.asksWhoLivesWhere) return isTelling && this.grant.people.kind === 'everybody';
+    if (isTelling) return this.concerns(await this.places(event));
     this.homes.note(event);
     return false;
   }
 
-  /** Whether an order of non-disclosure is in force for the person of the event. */
+  /** Whether an order of non-disclosure is in force for the person of the event, and the subscriber has no need to know. */
   isProtected(event: StoredEvent): boolean {
     return this.mayKnow?.(personOf(event)) === false;
   }
@@ -71,21 +75,32 @@ export class FeedGate {
   private tellsWhereAProtectedPersonLives(event: StoredEvent): boolean {
     if (!this.isProtected(event)) return false;
     return (
-      this.filter.municipality !== undefined ||
+      this.asksWhoLivesWhere ||
       event.type === HomeMunicipalityRecorded.type ||
       event.type === InvoiceLineBilled.type
     );
   }
 
-  private async concerns(event: StoredEvent, municipality: string): Promise<boolean> {
-    if (categoryOf(event) === 'invoice') return event.stream.startsWith(`invoice-${municipality}-`);
-    return (await this.homes.around(event)).has(municipality);
+  private get asksWhoLivesWhere(): boolean {
+    return this.filter.municipality !== undefined || this.grant.people.kind === 'area';
+  }
+
+  /** The municipalities that an event is about. */
+  private async places(event: StoredEvent): Promise<ReadonlySet<string>> {
+    const [, invoiced] = /^invoice-(\d{3})-/.exec(event.stream) ?? [];
+    if (invoiced !== undefined) return new Set([invoiced]);
+    const homes = await this.homes.around(event);
+    return homes.size === 0 ? NOWHERE : homes;
+  }
+
+  private concerns(places: ReadonlySet<string>): boolean {
+    const { municipality } = this.filter;
+    if (municipality !== undefined && !places.has(municipality)) return false;
+    return [...places].some((place) => coversMunicipality(this.grant.people, place));
   }
 }
 
-function categoryOf({ stream }: StoredEvent): string {
-  return stream.slice(0, stream.indexOf('-'));
-}
+const NOWHERE: ReadonlySet<string> = new Set([NO_HOME]);
 
 /** Of a line of an invoice the person for whom was billed. */
 function personOf({ type, stream, data }: StoredEvent): string {

@@ -28,6 +28,7 @@ export class ProtectedPeople {
 
   /** @param need why somebody wants to know; nobody who gives none may know of a protected person */
   async mayKnowMunicipality(jobseeker: string, need: MunicipalityNeed | undefined): Promise<boolean> {
+    if (this.isEnough(need)) return true;
     let protection = noProtection;
     for await (const event of this.eventStore.read(`protection-${jobseeker}`, { personalFields: 'sealed' })) {
       protection = evolveProtection(protection, eventIn(event));
@@ -39,17 +40,34 @@ export class ProtectedPeople {
   async whoseMunicipalityMayBeKnown(
     need: MunicipalityNeed | undefined,
   ): Promise<(jobseeker: string) => boolean> {
+    await this.readOrders();
+    return (jobseeker) => this.mayKnow(this.known.get(jobseeker) ?? noProtection, need);
+  }
+
+  /** The identifiers of those of whom it may not be known. */
+  async whoseMunicipalityIsHidden(need: MunicipalityNeed | undefined): Promise<readonly string[]> {
+    if (this.isEnough(need)) return [];
+    await this.readOrders();
+    return [...this.known].flatMap(([jobseeker, protection]) =>
+      this.mayKnow(protection, need) ? [] : [jobseeker],
+    );
+  }
+
+  private async readOrders(): Promise<void> {
     const reading = this.reading.then(() => this.readOn());
     // One that fails is told to who asked, and tried again by the next.
     this.reading = reading.catch(() => undefined);
     await reading;
-    return (jobseeker) => this.mayKnow(this.known.get(jobseeker) ?? noProtection, need);
+  }
+
+  /** Whether it may be known of everybody. */
+  private isEnough(need: MunicipalityNeed | undefined): boolean {
+    const { statutes } = this;
+    return mayKnowMunicipality({ isProtected: true, statutes, on: this.today(), ...(need && { need }) });
   }
 
   private mayKnow(protection: Protection, need: MunicipalityNeed | undefined): boolean {
-    const isProtected = isNonDisclosureInForce(protection, this.today());
-    const { statutes } = this;
-    return mayKnowMunicipality({ isProtected, statutes, on: this.today(), ...(need && { need }) });
+    return !isNonDisclosureInForce(protection, this.today()) || this.isEnough(need);
   }
 
   private async readOn(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#case-dossier';
-import { contractOfType, currentForm } from '#contracts';
-import { type EventStore, eventHash, type StoredEvent } from '#event-store';
+import { inNewestVersion } from '#contracts';
+import { type EventStore, eventHash } from '#event-store';
 import { openPersonalTexts, type SubjectKeys } from '#subject-keys';
 
 /**
@@ -33,9 +33,4 @@ export async function caseRecordsOf<Stream extends string>(
     return records;
   };
   return (await Promise.all(streams.map(read))).flat();
-}
-
-function inNewestVersion(event: StoredEvent): StoredEvent {
-  const contract = contractOfType(event.type);
-  return contract === undefined ? event : currentForm(contract, event);
 }

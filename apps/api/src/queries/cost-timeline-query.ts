@@ -5,8 +5,8 @@ import { findingsOf, type TimelineFinding, timeline } from '#cost-responsibility
 import type { MunicipalityNeed } from '#data-protection';
 import type { ProjectedDay, ProjectedInvoiceLine } from '#read-models';
 import { invalidParameter, problem } from '../problems/make-problem.js';
+import { type AskedView, historyAt, isPlain, type ToldView, toldView } from './asked-moment.js';
 import { assertAvailable } from './interpretation-choices.js';
-import { type AskedView, isPlain, knownHistory, type ToldView, toldView } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
 export interface CostTimelineAnswer extends ToldView {
@@ -74,7 +74,7 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
     const found = await readModels.benefitHistory(jobseekerId, this.parts.waiting(atLeastRevision));
     if (found === undefined) return undefined;
     const shown = await this.parts.shown(jobseekerId, found.benefitHistory, need);
-    const history = knownHistory(shown, view.knownOn, this.parts.now());
+    const history = historyAt(shown, view);
     const computed = timeline(history, statutes, view.choices);
     return {
       revision: found.revision,

@@ -1,20 +1,20 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { helsinkiDateOf, recordedBefore } from '#calendar-date';
 import { DOSSIER_STREAMS, type Dossier, dossierOf } from '#case-dossier';
 import { HIDDEN_MUNICIPALITY, type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import type { Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
 import { PROGRAM } from '../program.js';
+import type { AskedMoment } from './asked-moment.js';
 import { caseRecordsOf } from './case-records-of.js';
-import { expectNotToCome } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
-/** The whole case of one jobseeker in order, as of a date and as it was known on a date. */
+/** The whole case of one jobseeker in order, as of a date and as it was known at a moment. */
 export class DossierQuery extends Query<Dossier> {
   constructor(
     readonly jobseekerId: string,
-    readonly asOf: CalendarDate | undefined,
-    readonly knownOn: CalendarDate | undefined,
+    /** As of today when it says nothing of it. */
+    readonly moment: AskedMoment,
     readonly language: Language,
     readonly need?: MunicipalityNeed,
   ) {
@@ -26,12 +26,10 @@ export class DossierQuery extends Query<Dossier> {
 export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, knownOn, language, need, ...asked }: DossierQuery): Promise<Dossier> {
+  async execute({ jobseekerId, moment, language, need }: DossierQuery): Promise<Dossier> {
     const { statutes, readModels } = this.parts;
     const now = this.parts.now();
-    const { asOf = helsinkiDateOf(now) } = asked;
-    expectNotToCome('asOf', asOf, now);
-    if (knownOn !== undefined) expectNotToCome('knownOn', knownOn, now);
+    const { asOf = helsinkiDateOf(now), ...known } = moment;
     const records = await caseRecordsOf(this.parts, DOSSIER_STREAMS, jobseekerId);
     if (records.length === 0) {
       throw problem('unknown-jobseeker', {
@@ -43,13 +41,13 @@ export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
     return dossierOf({
       jobseekerId,
       records: mayKnow ? records : records.map(withoutMunicipality),
-      billed: (await readModels.billedLinesOf(jobseekerId)).map((line) =>
+      billed: (await readModels.billedLinesOf(jobseekerId, recordedBefore(known))).map((line) =>
         mayKnow ? line : { ...line, municipality: HIDDEN_MUNICIPALITY },
       ),
       statutes,
       language,
       asOf,
-      ...(knownOn === undefined ? {} : { knownOn }),
+      ...known,
       madeAt: now.toISOString(),
       program: PROGRAM,
     });

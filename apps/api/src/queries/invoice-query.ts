@@ -11,11 +11,12 @@ import {
   publishedExpectedLine,
   publishedSum,
 } from '#invoicing';
+import type { AskedMoment } from './asked-moment.js';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
 import { QueryParts } from './query-parts.js';
 
-export interface InvoiceAnswer extends Partial<InvoiceDates> {
+export interface InvoiceAnswer extends Partial<InvoiceDates>, AskedMoment {
   readonly municipality: string;
   readonly name: MunicipalityName;
   /** The month of the payments. */
@@ -33,6 +34,7 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
+    readonly moment: AskedMoment = {},
     readonly need?: MunicipalityNeed,
   ) {
     super();
@@ -43,7 +45,7 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
 export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month, need }: InvoiceQuery): Promise<InvoiceAnswer> {
+  async execute({ municipality, month, moment, need }: InvoiceQuery): Promise<InvoiceAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const sums = new InvoiceSums(statutes);
@@ -52,7 +54,12 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
     const mayBeNamed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
     const isAsked = ({ paidMonth, payer }: InvoiceLine) => paidMonth === month && payer === municipality;
     const lines: InvoiceAnswer['lines'][number][] = [];
-    for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(this.parts, municipality, month)) {
+    for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(
+      this.parts,
+      municipality,
+      month,
+      moment,
+    )) {
       if (benefitHistory === undefined) continue;
       for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes), isAsked)) {
         sums.add(line);
@@ -65,6 +72,7 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
       municipality,
       name,
       month,
+      ...moment,
       ...dates,
       lines,
       protectedSums: protectedSums.all().map(withoutPersons),

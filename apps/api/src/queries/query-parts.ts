@@ -18,6 +18,8 @@ export class QueryParts {
     readonly statutes: Statutes,
     private readonly readYourWriteTimeout: number,
     readonly now: () => Date,
+    /** How many people's histories one answer about the past may be computed from. */
+    readonly historyPeople: number,
     /** Who has read data about a person: an access log knows. */
     readonly readingsOf: ReadingsOf = async () => ({ state: 'not-logged' }),
   ) {

@@ -12,6 +12,7 @@ import {
   reconcilePerson,
 } from '#invoicing';
 import type { Language } from '#statutes';
+import type { AskedMoment } from './asked-moment.js';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
 import { QueryParts } from './query-parts.js';
@@ -26,7 +27,7 @@ export type ProtectedDifference = Pick<
   'kind' | 'regime' | 'benefit' | 'paidMonth' | 'lineKind' | 'effects'
 >;
 
-export interface ReconciliationAnswer {
+export interface ReconciliationAnswer extends AskedMoment {
   readonly municipality: string;
   readonly name: MunicipalityName;
   /** The month of the payments. */
@@ -45,6 +46,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
+    readonly moment: AskedMoment = {},
     readonly need?: MunicipalityNeed,
   ) {
     super();
@@ -55,7 +57,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
 export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month, need }: ReconciliationQuery): Promise<ReconciliationAnswer> {
+  async execute({ municipality, month, moment, need }: ReconciliationQuery): Promise<ReconciliationAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const months = { from: month, to: month };
@@ -69,6 +71,7 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
       this.parts,
       municipality,
       month,
+      moment,
     )) {
       if (benefitHistory === undefined) {
         peopleLeftOut++;
@@ -86,7 +89,16 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
       }
     }
     const summary = publishedSummary(reconciliation.summary());
-    return { municipality, name, month, peopleLeftOut, summary, differences, protectedDifferences };
+    return {
+      municipality,
+      name,
+      month,
+      ...moment,
+      peopleLeftOut,
+      summary,
+      differences,
+      protectedDifferences,
+    };
   }
 }
 

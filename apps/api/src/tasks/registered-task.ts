@@ -1,4 +1,5 @@
-import type { BenefitCommand } from '#benefit-history';
+import type { TaskSubject } from '#access';
+import type { BenefitCommand, BenefitCorrection } from '#benefit-history';
 import {
   ActOnBenefits,
   ActOnPathway,
@@ -15,8 +16,7 @@ import { personTasks } from './person/person-tasks.js';
 import { protectionTasks } from './protection/protection-tasks.js';
 import { type Task, type TasksFor, taskName } from './task.js';
 
-export const SUBJECTS = ['pathway', 'benefits', 'person', 'protection'] as const;
-export type Subject = (typeof SUBJECTS)[number];
+export type Subject = TaskSubject;
 
 type CommandOfBus = ActOnPathway | ActOnBenefits | IdentifyPerson | ProtectData;
 
@@ -49,7 +49,7 @@ export const TASKS: readonly RegisteredTask[] = [
     pathwayTasks,
     (jobseeker, command, envelope) => new ActOnPathway(jobseeker, [command], envelope),
   ),
-  ...register<BenefitCommand>(
+  ...register<BenefitCommand | BenefitCorrection>(
     'benefits',
     benefitTasks,
     (jobseeker, command, envelope) => new ActOnBenefits(jobseeker, [command], envelope),

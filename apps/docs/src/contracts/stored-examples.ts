@@ -20,6 +20,7 @@ const SUBJECTS: Readonly<Record<StreamCategory, string>> = {
   protection: 'J1',
   invoice: '091-2025-03',
   command: 'import-7-row-12',
+  projection: 'J1',
 };
 
 /**

@@ -8,6 +8,7 @@ import { invoiceExamples } from './invoice-examples.js';
 import { assessmentExamples, jobSearchExamples } from './job-search-examples.js';
 import { personExamples } from './person-examples.js';
 import { dutyExamples, planExamples } from './plan-examples.js';
+import { projectionExamples } from './projection-examples.js';
 import { disputeExamples, protectionExamples } from './protection-examples.js';
 import { referralExamples, serviceExamples } from './service-examples.js';
 
@@ -29,4 +30,5 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...protectionExamples,
   ...invoiceExamples,
   ...commandExamples,
+  ...projectionExamples,
 };

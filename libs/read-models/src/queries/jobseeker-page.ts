@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
+import type { PeopleScope } from '#access';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
+import { isWithin } from './people-within.js';
 
 /** A jobseeker of whom something was recorded. */
 export interface ListedJobseeker {
@@ -16,9 +19,18 @@ export interface JobseekerPage {
   readonly next: string | undefined;
 }
 
+export interface JobseekersAsked {
+  readonly after?: string;
+  readonly limit: number;
+  /** Only these people. */
+  readonly within: PeopleScope;
+  /** None of these, by their identifiers. */
+  readonly without?: readonly string[];
+}
+
 export async function jobseekerPage(
   { kysely }: ReadModelDatabase,
-  { after = '', limit }: { after?: string; limit: number },
+  { after = '', limit, within, without = [] }: JobseekersAsked,
 ): Promise<JobseekerPage> {
   const live = kysely.withSchema(LIVE_SCHEMA);
   const upToLimit = (table: 'pathway' | 'benefit_history') =>
@@ -26,6 +38,8 @@ export async function jobseekerPage(
       .selectFrom(table)
       .select(['jobseeker', 'revision'])
       .where('jobseeker', '>', after)
+      .where(isWithin(within, `${table}.jobseeker`))
+      .where(sql<boolean>`jobseeker <> all(${[...without]})`)
       .orderBy('jobseeker')
       .limit(limit + 1)
       .execute();
