@@ -2,6 +2,7 @@ import type { Dossier } from '#case-dossier';
 import type { OwnData } from '#own-data';
 import { Caller } from './support/caller.js';
 import type { RunningApi } from './support/running-api.js';
+import type { Asked } from './support/tokens.js';
 
 const KELA = { 'Polku-Authority': 'kela' };
 const CODE = '010190-900P';
@@ -14,6 +15,9 @@ export function rightsSuite(started: () => RunningApi): void {
   beforeAll(() => {
     caller = new Caller(started().url);
   });
+  const herself = (jobseeker: string) => caller.who({ role: 'jobseeker', jobseeker });
+  const ownData = (jobseeker: string, query = '') =>
+    herself(jobseeker).get(`/v1/jobseekers/${jobseeker}/own-data${query}`);
   const recordedOf = (json: unknown) => (json as { recorded: { id: string; type: string }[] }).recorded;
 
   /** Every answer that is made of one jobseeker's data. */
@@ -30,7 +34,10 @@ export function rightsSuite(started: () => RunningApi): void {
           `own-data?language=${language}`,
           `own-data?language=${language}&format=html`,
         ]),
-      ].map(async (path) => ({ path, ...(await caller.get(`/v1/jobseekers/${jobseeker}/${path}`)) })),
+      ].map(async (path) => {
+        const who = path.startsWith('own-data') ? herself(jobseeker) : caller;
+        return { path, ...(await who.get(`/v1/jobseekers/${jobseeker}/${path}`)) };
+      }),
     );
 
   describe("a person's statement", () => {
@@ -63,6 +70,23 @@ export function rightsSuite(started: () => RunningApi): void {
       expect(chronology[2]?.texts).toMatchObject([{ text: 'En kiistänyt.' }]);
     });
 
+    it('is given by the person herself, who can do nothing else, and to nobody else', async () => {
+      const { json: events } = await caller.get('/v1/jobseekers/RI1/events');
+      const [registered] = (events as { events: { id: string }[] }).events;
+      const dispute = { eventId: registered?.id, on: '2026-02-03', statement: 'En hakenut silloin.' };
+      const said = await herself('RI1').task('RI1', 'dispute-record', dispute);
+      expect(said.status).toBe(201);
+      const { json } = await caller.get('/v1/jobseekers/RI1/events');
+      expect((json as { events: object[] }).events.at(-1)).toMatchObject({
+        data: { by: 'employment-authority' },
+        metadata: { actor: 'RI1' },
+      });
+      const other = await herself('RI-nobody').task('RI1', 'dispute-record', dispute);
+      expect(other.json).toMatchObject({ status: 404, type: '/problems/unknown-jobseeker' });
+      const more = await herself('RI1').task('RI1', 'register-job-search', { on: '2026-02-03' });
+      expect(more.json).toMatchObject({ status: 403, type: '/problems/not-permitted' });
+    });
+
     it('is about a record that there is', async () => {
       const answer = await caller.task('RI1', 'dispute-record', {
         eventId: '00000000-0000-4000-8000-000000000000',
@@ -83,7 +107,7 @@ export function rightsSuite(started: () => RunningApi): void {
       });
       await caller.task('RI2', 'record-home-municipality', { on: '2020-01-01', municipality: '205' }, KELA);
       await caller.task('RI2', 'report-non-disclosure', { on: '2026-02-01' });
-      const own = (await caller.get('/v1/jobseekers/RI2/own-data?language=en')).json as OwnData;
+      const own = (await ownData('RI2', '?language=en')).json as OwnData;
       expect(own.identity).toEqual({ personalIdentityCode: CODE, givenNames: 'Aino' });
       expect(own.events.map(({ type }) => type)).toEqual([
         'PersonIdentified',
@@ -105,9 +129,7 @@ export function rightsSuite(started: () => RunningApi): void {
         ['sv', 'Mina uppgifter i Polku', 'Personbeteckning'],
         ['en', 'My data in Polku', 'Personal identity code'],
       ]) {
-        const { text, headers } = await caller.get(
-          `/v1/jobseekers/RI2/own-data?format=html&language=${language}`,
-        );
+        const { text, headers } = await ownData('RI2', `?format=html&language=${language}`);
         expect(headers.get('content-security-policy')).toContain("default-src 'none'");
         expect(headers.get('cache-control')).toBe('no-store');
         expect(text).toContain(`<html lang="${language}">`);
@@ -117,7 +139,17 @@ export function rightsSuite(started: () => RunningApi): void {
     });
 
     it('is of somebody of whom something is recorded', async () => {
-      expect((await caller.get('/v1/jobseekers/RI-nobody/own-data')).status).toBe(404);
+      expect((await ownData('RI-nobody')).status).toBe(404);
+    });
+
+    it('is handed out by an official who says why, and read by nobody else', async () => {
+      const path = '/v1/jobseekers/RI2/own-data';
+      expect((await caller.get(path)).status).toBe(403);
+      expect((await caller.get(path, { 'Polku-Unlock-Reason': 'Handed out on paper' })).status).toBe(200);
+      const reason = { 'Polku-Unlock-Reason': 'Audit 2026-4 of shares' };
+      for (const role of ['kela-worker', 'county-worker', 'auditor'] as const)
+        expect((await caller.who({ role }).get(path, reason)).status).toBe(403);
+      expect((await herself('RI1').get(path)).status).toBe(404);
     });
   });
 
@@ -138,7 +170,7 @@ export function rightsSuite(started: () => RunningApi): void {
         rule: 'DAT-2',
         provision: expect.stringContaining('122 § 1 mom.'),
       });
-      expect((await caller.get('/v1/jobseekers/RI3/own-data')).text).toContain(MARK);
+      expect((await ownData('RI3')).text).toContain(MARK);
     });
 
     it('leaves no text about the person in any output, records itself, and stops new texts', async () => {
@@ -183,7 +215,7 @@ export function rightsSuite(started: () => RunningApi): void {
       expect(pathway).toMatchObject({
         pathway: { meetings: [{ summary: { erased: true } }], disputes: [{ statement: { erased: true } }] },
       });
-      const { text: own } = await caller.get('/v1/jobseekers/RI4/own-data?language=en&format=html');
+      const { text: own } = await ownData('RI4', '?language=en&format=html');
       expect(own).toContain('Texts about you were erased on');
       const again = await caller.task('RI4', 'erase-personal-texts', { ground: 'request-of-the-person' });
       expect([again.status, recordedOf(again.json)]).toEqual([200, []]);
@@ -219,7 +251,7 @@ export function rightsSuite(started: () => RunningApi): void {
           },
         },
       ]);
-      expect((await caller.get('/v1/jobseekers/RI5/own-data')).text).toContain(MARK);
+      expect((await ownData('RI5')).text).toContain(MARK);
       const tried = await caller.task('RI5', 'erase-personal-texts', { ground: 'retention-ended' });
       expect(recordedOf(tried.json).map(({ type }) => type)).toEqual(['PersonalKeyDestroyed']);
       expect(await keys.find('RI5')).toBe('destroyed');
@@ -244,27 +276,40 @@ export function rightsSuite(started: () => RunningApi): void {
       'cost-timeline?atLeastRevision=1&interpretation=INT-1=paid-day',
       'cost-timeline/days/2025-05-28',
       'cost-timeline/difference?knownOn=2019-01-01&withKnownOn=now',
+      'changes?from=2019-01-01',
       'events',
       'events?texts=sealed',
       'case-review',
       'dossier?language=fi',
       'dossier?language=fi&format=html',
     ];
+    /** What an auditor of the whole country, who has no need to know it, is told where the person lives. */
     const whoTells = async () => {
-      const answers = await Promise.all(paths.map((path) => caller.get(`/v1/jobseekers/RI6/${path}`)));
+      const auditor = caller.who({ role: 'auditor' });
+      const reason = { 'Polku-Unlock-Reason': 'Audit 2026-4 of shares' };
+      const answers = await Promise.all(
+        paths.map((path) => auditor.get(`/v1/jobseekers/RI6/${path}`, reason)),
+      );
       expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
       return paths.filter((_, index) => TELLING.test(answers[index]?.text ?? ''));
     };
+    /** Whether somebody is told where the person lives; undefined for who may not know of her at all. */
+    const isTold = async (as: Asked) => {
+      const { status, text } = await caller.who(as).get('/v1/jobseekers/RI6/cost-timeline?atLeastRevision=1');
+      return status === 404 ? undefined : TELLING.test(text);
+    };
+    const isListed = async (as: Asked) =>
+      (await caller.who(as).get('/v1/jobseekers?limit=1000')).text.includes('"RI6"');
     const municipal = async (query: string) => {
       const { json, text } = await caller.get(`/v1/municipalities/${HOME}/${query}`);
       return { json, isNamed: text.includes('RI6') };
     };
-    const feedOf = async (query: string) => {
+    const feedOf = async (query: string, as: Asked = { role: 'subscriber' }) => {
       const told: { type: string; nondisclosure?: boolean }[] = [];
       for (let after: string | undefined, atEnd = false; !atEnd; ) {
-        const { json } = await caller.get(
-          `/v1/events?limit=1000&${query}${after === undefined ? '' : `&after=${after}`}`,
-        );
+        const { json } = await caller
+          .who(as)
+          .get(`/v1/events?limit=1000&${query}${after === undefined ? '' : `&after=${after}`}`);
         const page = json as { events: { subject: string; type: string }[]; next: string; atEnd: boolean };
         told.push(...page.events.filter(({ subject }) => subject === 'RI6'));
         ({ next: after, atEnd } = page);
@@ -323,12 +368,38 @@ export function rightsSuite(started: () => RunningApi): void {
         ['JobSearchRegistered', true],
         ['NonDisclosureOrdered', true],
       ]);
-      expect((await caller.get('/v1/jobseekers/RI6/own-data')).text).toMatch(TELLING);
+      expect((await ownData('RI6')).text).toMatch(TELLING);
 
       await caller.task('RI6', 'report-non-disclosure-lifted', { on: '2026-11-24' });
       expect(await whoTells()).toEqual(everything);
       expect((await municipal('invoices/2025-06')).json).toEqual(before.invoice.json);
       expect(await feedOf(`municipality=${HOME}`)).toHaveLength(5);
+    });
+
+    it('is told to whom the law gives it, and of an area only to those', async () => {
+      const here = { municipalities: [HOME] };
+      const serving: Asked[] = [
+        { role: 'caseworker', ...here },
+        { role: 'kela-worker' },
+        { role: 'case-reviewer', jobseeker: 'RI6' },
+        { role: 'jobseeker', jobseeker: 'RI6' },
+      ];
+      const controller: Asked = { role: 'controller', ...here };
+      const subscriber: Asked = { role: 'subscriber', ...here };
+      expect(await isTold(controller)).toBe(true);
+      expect(await isListed(controller)).toBe(true);
+      expect((await feedOf('', subscriber)).length).toBeGreaterThan(0);
+
+      await caller.task('RI6', 'report-non-disclosure', { on: '2026-11-24' });
+      for (const as of serving) expect([as.role, await isTold(as)]).toEqual([as.role, true]);
+      expect(await isListed({ role: 'caseworker', ...here })).toBe(true);
+      expect(await isTold(controller)).toBeUndefined();
+      expect(await isListed(controller)).toBe(false);
+      expect(await isTold({ role: 'controller' })).toBe(false);
+      expect(await isTold({ role: 'caseworker', municipalities: ['091'] })).toBeUndefined();
+      expect(await feedOf('', subscriber)).toEqual([]);
+      await caller.task('RI6', 'report-non-disclosure-lifted', { on: '2026-11-24' });
+      expect(await isTold(controller)).toBe(true);
     });
   });
 }
