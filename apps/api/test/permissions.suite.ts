@@ -34,6 +34,7 @@ function documented(): ReadonlyMap<string, ReadonlyMap<Role, string>> {
 }
 
 const QUERIES: Readonly<Record<string, string>> = {
+  '/v1/jobseekers/:jobseekerId/changes': '?from=2025-01-01',
   '/v1/jobseekers/:jobseekerId/cost-timeline/difference': '?withKnownOn=2025-01-01',
   '/v1/statistics': '?from=2026-01&to=2026-01',
   '/v1/municipalities/:code/invoice-lines': '?month=2025-06',
@@ -373,5 +374,7 @@ export function permissionsSuite(started: () => RunningApi): void {
 /** What an allowed route answers: found, or that an empty body is no command. */
 function allowedStatus({ method, url }: GuardedRoute, status: number): number {
   if (method !== 'POST') return 200;
+  // Asked for without a body.
+  if (url.endsWith('/projection/rebuild')) return 202;
   return url.endsWith('/end-job-search') ? status : 400;
 }
