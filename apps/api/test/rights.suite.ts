@@ -390,7 +390,7 @@ export function rightsSuite(started: () => RunningApi): void {
       expect(await isListed(controller)).toBe(true);
       expect((await feedOf('', subscriber)).length).toBeGreaterThan(0);
 
-      await caller.task('RI6', 'report-non-disclosure', { on: '2026-11-24' });
+      await caller.task('RI6', 'report-non-disclosure', { on: '2026-11-23' });
       for (const as of serving) expect([as.role, await isTold(as)]).toEqual([as.role, true]);
       expect(await isListed({ role: 'caseworker', ...here })).toBe(true);
       expect(await isTold(controller)).toBeUndefined();

@@ -32,7 +32,10 @@ export function decideProtection(
       const { on } = command;
       const refusal = toCome(on, today);
       if (refusal) return refusal;
-      if (isNonDisclosureInForce(protection, on)) {
+      if (
+        isNonDisclosureInForce(protection, on) ||
+        protection.nonDisclosure.some(({ from }) => from === on)
+      ) {
         return [{ type: 'NonDisclosureLifted', data: { on, by } }];
       }
       return protection.nonDisclosure.some(({ until }) => until !== undefined && until < on)

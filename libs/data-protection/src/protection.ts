@@ -64,10 +64,10 @@ export function spansOn<Each extends Span>(spans: readonly Each[], on: CalendarD
   return spans.filter(({ from, until }) => from <= on && (until === undefined || on <= until));
 }
 
-/** What begins later, or is over by then, stays as it is; what began on the day held on no day. */
+/** What begins on the day or later, or is over by then, stays as it is. */
 function endedBefore<Each extends Span>(spans: readonly Each[], day: CalendarDate): readonly Each[] {
   return spans.map((span) =>
-    span.from <= day && (span.until === undefined || span.until >= day)
+    span.from < day && (span.until === undefined || span.until >= day)
       ? { ...span, until: addDays(day, -1) }
       : span,
   );
