@@ -34,10 +34,10 @@ function documented(): ReadonlyMap<string, ReadonlyMap<Role, string>> {
 }
 
 const QUERIES: Readonly<Record<string, string>> = {
-  '/v1/jobseekers/:jobseekerId/changes': '?from=2025-01-01',
   '/v1/jobseekers/:jobseekerId/cost-timeline/difference': '?withKnownOn=2025-01-01',
   '/v1/statistics': '?from=2026-01&to=2026-01',
   '/v1/municipalities/:code/invoice-lines': '?month=2025-06',
+  '/v1/jobseekers/:jobseekerId/changes': '?from=2025-06-01',
 };
 
 function addressOf({ url }: GuardedRoute, jobseeker: string, code = '205'): string {
@@ -374,7 +374,6 @@ export function permissionsSuite(started: () => RunningApi): void {
 /** What an allowed route answers: found, or that an empty body is no command. */
 function allowedStatus({ method, url }: GuardedRoute, status: number): number {
   if (method !== 'POST') return 200;
-  // Asked for without a body.
-  if (url.endsWith('/projection/rebuild')) return 202;
+  if (url === '/v1/projection/rebuild') return 202;
   return url.endsWith('/end-job-search') ? status : 400;
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { polku, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
+import { bearerOf } from './support/bearer-of.js';
 
 /** In every text about the person who is erased. */
 const MARK = 'Xylofonimerkki';
@@ -13,13 +14,9 @@ describe('keys, own data and retention, with Polku running', () => {
   let running: RunningPolku;
 
   const task = async (jobseeker: string, name: string, body: object) => {
-    const response = await fetch(`${running.api}/v1/jobseekers/${jobseeker}/${name}`, {
+    const response = await fetch(`${new URL(running.api).origin}/v1/jobseekers/${jobseeker}/${name}`, {
       method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'Polku-Authority': 'employment-authority',
-        'Polku-Actor': 'official-1',
-      },
+      headers: { 'Content-Type': 'application/json', ...(await bearerOf(running.api, 'caseworker')) },
       body: JSON.stringify(body),
     });
     if (!response.ok) throw new Error(await response.text());

@@ -60,7 +60,12 @@ async function writeHomes(
     const homes = JSON.stringify(domain.homes(state));
     return homes === JSON.stringify(domain.homes(before)) ? [] : [{ jobseeker, homes }];
   });
-  for (const chunk of rowChunks(rows)) {
+  // As if nothing had been told, when all was taken back: a rebuild finds it so.
+  const homeless = rows.filter(({ homes }) => homes === '[]').map(({ jobseeker }) => jobseeker);
+  if (homeless.length > 0) {
+    await database.deleteFrom('home_municipality').where('jobseeker', 'in', homeless).execute();
+  }
+  for (const chunk of rowChunks(rows.filter(({ homes }) => homes !== '[]'))) {
     await database
       .insertInto('home_municipality')
       .values(chunk)
