@@ -13,7 +13,7 @@ import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore, type NewEvent, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
-import { openSqliteSubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys } from '#subject-keys';
 import { createApi } from '../src/create-api.js';
 import { demoClaims } from '../src/demo-issuer/demo-claims.js';
 import { DemoIssuer } from '../src/demo-issuer/demo-issuer.js';
@@ -44,7 +44,7 @@ const folder = await mkdtemp(join(tmpdir(), 'polku-bench-feed-'));
 const log = pino({ level: 'silent' });
 const node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
 const keys = await openSqliteSubjectKeys({
-  masterKey: createSecretKey(randomBytes(32)),
+  masterKey: new GivenMasterKey([createSecretKey(randomBytes(32))]),
   file: join(folder, 'keys.sqlite'),
 });
 const eventStore = connectEventStore({ url: node.connectionString, keys, contracts: allContracts });

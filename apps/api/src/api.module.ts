@@ -32,6 +32,7 @@ import {
   ConsistencyQueryHandler,
   InclusionQueryHandler,
 } from './queries/log-queries.js';
+import { OwnDataQueryHandler } from './queries/own-data-query.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
@@ -59,6 +60,7 @@ const QUERY_HANDLERS = [
   ChangesQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
+  OwnDataQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,
@@ -101,12 +103,14 @@ export class ApiModule {
         },
         {
           provide: FeedParts,
-          useFactory: () =>
+          inject: [QueryParts],
+          useFactory: ({ protectedPeople }: QueryParts) =>
             new FeedParts(
               eventStore,
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
               clock,
+              protectedPeople,
             ),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },

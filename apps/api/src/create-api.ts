@@ -18,6 +18,7 @@ import { permissionsOfDays } from './identity/permissions-of-days.js';
 import { VisiblePeople } from './identity/visible-people.js';
 import { serveOpenApi } from './openapi/openapi-document.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { ProtectedPeople } from './protection/protected-people.js';
 
 /**
  * The HTTP API, ready to `listen`. What it is given stays the caller's: closing the app closes neither the event store nor
@@ -47,11 +48,11 @@ export async function createApi({
   await limitRate(app, settings);
   secureHeaders(app);
   const permissionsOn = permissionsOfDays();
-  const { clock, log, issuer, readModels, eventStore } = parts;
+  const { clock, log, issuer, readModels, eventStore, statutes } = parts;
   const guard = guardRoutes(server, {
     issuer,
     permissionsOn,
-    people: new VisiblePeople(readModels, eventStore),
+    people: new VisiblePeople(readModels, eventStore, new ProtectedPeople(eventStore, statutes, clock)),
     clock,
     behindProxy: settings.behindProxy,
     log,

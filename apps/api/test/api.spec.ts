@@ -14,6 +14,7 @@ import { openApiSuite } from './openapi.suite.js';
 import { permissionsSuite } from './permissions.suite.js';
 import { projectionSuite } from './projection.suite.js';
 import { queriesSuite } from './queries.suite.js';
+import { rightsSuite } from './rights.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 import { tokensSuite } from './tokens.suite.js';
@@ -43,6 +44,7 @@ describe('the API', () => {
   feedSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
+  rightsSuite(() => api);
   logSuite(() => api);
   projectionSuite(() => api);
   faultsSuite(() => api);

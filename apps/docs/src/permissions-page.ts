@@ -34,13 +34,16 @@ export function permissionsPage(): string {
     '',
     '## Roles',
     '',
-    '| role | who | people | acts of | begins cases | by |',
-    '|---|---|---|---|---|---|',
+    '| role | who | people | acts of | begins cases | needs to know where protected people live | by |',
+    '|---|---|---|---|---|---|---|',
     ...ROLES.map((role) => roleRow(role, permissions)),
     '',
     'Of *area*: people whose home is in a municipality of the mandate, `unknown` among them for people without a recorded home. A person outside',
     'the mandate is as unknown as one of whom nothing is recorded: the same 404, on every route. Only who begins cases can find that an',
     'identifier is taken, by trying to record something under it; the attempt is logged.',
+    '',
+    'Where a person under an order of non-disclosure lives is told only for a need that the law accepts',
+    '(`libs/statutes/law/661-2009/37.yaml`). Who lacks it reads `hidden`; who has people of an area does not find her at all.',
     '',
     '## Parts of the data, by role',
     '',
@@ -80,9 +83,9 @@ export function permissionsPage(): string {
 }
 
 function roleRow(role: Role, { roles }: Permissions): string {
-  const { meaning, people, authorities, provision, beginsCases } = roles[role];
+  const { meaning, people, authorities, provision, beginsCases, municipalityNeed = '' } = roles[role];
   const acts = authorities.length === 0 ? 'nobody' : authorities.join(', ');
-  return `| ${role} | ${meaning} | ${people} | ${acts} | ${beginsCases ? 'yes' : ''} | ${provision} |`;
+  return `| ${role} | ${meaning} | ${people} | ${acts} | ${beginsCases ? 'yes' : ''} | ${municipalityNeed} | ${provision} |`;
 }
 
 type Cell = (role: Role) => string;

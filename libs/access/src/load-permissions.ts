@@ -6,6 +6,7 @@ import { Compile } from 'typebox/compile';
 import { parse } from 'yaml';
 import type { CalendarDate } from '#calendar-date';
 import { AUTHORITIES, allContracts } from '#contracts';
+import { MUNICIPALITY_NEEDS } from '#data-protection';
 import { PART_NAMES, type Part } from './parts.js';
 import { type FieldParts, type Permissions, type RoleRights, TASK_SUBJECTS } from './permissions.js';
 import { ROLES } from './roles.js';
@@ -26,6 +27,7 @@ const RoleEntry = closed({
   provision: sentence,
   authorities: Type.Optional(Type.Array(oneOf(AUTHORITIES), { minItems: 1 })),
   people: oneOf(['area', 'one', 'everybody', 'nobody'] as const),
+  municipalityNeed: Type.Optional(oneOf(MUNICIPALITY_NEEDS)),
   beginsCases: Type.Optional(Type.Boolean()),
   forMatter: Type.Optional(Type.Boolean()),
   namesEvents: Type.Optional(Type.Boolean()),

@@ -13,6 +13,7 @@ export const PARTS = {
   history: 'the recorded events of one person',
   review: 'what the rules say of a case',
   dossier: 'the whole case as a document',
+  'own-data': 'all that is recorded about a person, in one export for that person',
   feed: 'the events of many people, as they are recorded',
   statistics: 'figures, small ones withheld',
   operation: 'what operates the system; no data about people',

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '#calendar-date';
 import type { Authority, StreamCategory } from '#contracts';
+import type { MunicipalityNeed } from '#data-protection';
 import type { Part } from './parts.js';
 import type { Role } from './roles.js';
 
 /** The subjects of tasks, as the API has them. */
-export const TASK_SUBJECTS = ['pathway', 'benefits', 'person'] as const;
+export const TASK_SUBJECTS = ['pathway', 'benefits', 'person', 'protection'] as const;
 export type TaskSubject = (typeof TASK_SUBJECTS)[number];
 
 /** What one role may see and do. */
@@ -15,6 +16,8 @@ export interface RoleRights {
   /** Whose acts its holders may record; a token names one of them. */
   readonly authorities: readonly Authority[];
   readonly people: 'area' | 'one' | 'everybody' | 'nobody';
+  /** Why its holders need to know where a person under an order of non-disclosure lives (DAT-3); none need when absent. */
+  readonly municipalityNeed?: MunicipalityNeed;
   /** May record about a person of whom nothing is recorded yet. */
   readonly beginsCases: boolean;
   /** The mandate names a matter and until when. */

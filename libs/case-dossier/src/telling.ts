@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
+import { HIDDEN_MUNICIPALITY } from '#data-protection';
 import type { Language, Statutes } from '#statutes';
 import { citedIn } from './citation.js';
 import type { Cited, Named } from './dossier.js';
@@ -37,6 +38,7 @@ export class Telling {
 
   /** Its name in Finnish where the language has none of its own; a code that is on no list stands for itself. */
   readonly municipality = (code: string): string => {
+    if (code === HIDDEN_MUNICIPALITY) return this.words.headings.person.hiddenMunicipality;
     const found = this.statutes.municipality(code);
     const name = this.language === 'sv' ? found?.nameSv : found?.nameFi;
     return name === undefined ? code : `${name} (${code})`;

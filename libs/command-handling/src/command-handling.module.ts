@@ -7,8 +7,10 @@ import { ActOnBenefitsHandler } from './act-on-benefits.js';
 import { ActOnInvoiceHandler } from './act-on-invoice.js';
 import { ActOnPathwayHandler } from './act-on-pathway.js';
 import { CommandExecution } from './command-execution.js';
+import { DataErasure } from './data-erasure.js';
 import { Deciders } from './deciders.js';
 import { IdentifyPersonHandler } from './identify-person.js';
+import { ProtectDataHandler } from './protect-data.js';
 import { SkipProjectedEventHandler } from './skip-event.js';
 
 export interface CommandHandlingParts {
@@ -35,6 +37,13 @@ export class CommandHandlingModule {
         ActOnBenefitsHandler,
         ActOnInvoiceHandler,
         IdentifyPersonHandler,
+        {
+          provide: DataErasure,
+          inject: [CommandExecution, Deciders],
+          useFactory: (execution: CommandExecution, deciders: Deciders) =>
+            new DataErasure(parts.eventStore, parts.keys, execution, deciders, parts.statutes),
+        },
+        ProtectDataHandler,
         SkipProjectedEventHandler,
       ],
       exports: [CqrsModule],

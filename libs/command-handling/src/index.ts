@@ -6,5 +6,7 @@ export { CommandHandlingModule, type CommandHandlingParts } from './command-hand
 export { CommandIdReused } from './command-id-reused.js';
 export type { CommandOutcome } from './command-outcome.js';
 export { CommandRefused } from './command-refused.js';
+export { retentionInStore } from './data-erasure.js';
 export { IdentifyPerson } from './identify-person.js';
+export { ProtectData } from './protect-data.js';
 export { SkipProjectedEvent } from './skip-event.js';

@@ -13,9 +13,15 @@ export {
 } from './cloud-event.js';
 export * from './command-events.js';
 export { type ContractBreach, contractBreach } from './contract-breach.js';
-export * from './correction-events.js';
+export {
+  type CorrectionEvent,
+  correctionContracts,
+  RecordCorrected,
+  RecordRetracted,
+} from './correction-events.js';
 export { currentForm } from './current-form.js';
 export * from './decision-events.js';
+export * from './dispute-events.js';
 export * from './duty-events.js';
 export {
   defineEvent,
@@ -46,6 +52,7 @@ export {
 } from './personal-text.js';
 export * from './plan-events.js';
 export * from './projection-events.js';
+export * from './protection-events.js';
 export {
   type ContractVersion,
   type JsonSchema,

@@ -22,6 +22,7 @@ export const REFUSAL_TITLES = {
   'correction-without-reason': 'Correction without reason',
   'costs-not-unavoidable': 'Costs not unavoidable',
   'costs-paid-otherwise': 'Costs paid otherwise',
+  'data-still-kept': 'The data is still to be kept',
   'date-to-come': 'The date is still to come',
   'decision-comes-out-otherwise': 'Decision comes out otherwise',
   'decision-without-appeal-instructions': 'Decision without appeal instructions',

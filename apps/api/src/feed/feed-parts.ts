@@ -1,4 +1,5 @@
 import type { EventStore } from '#event-store';
+import type { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedLog } from './feed-log.js';
 import { LiveTail } from './live-tail.js';
 
@@ -21,6 +22,7 @@ export class FeedParts {
     /** How many streams may be open at once. */
     readonly mostStreams: number,
     readonly now: () => Date,
+    readonly protectedPeople: ProtectedPeople,
     /** How many of the last events are kept for those who are a little behind. */
     keptOfTail?: number,
   ) {

@@ -38,9 +38,12 @@ export async function* feedTexts(
   }
 }
 
-/** What an event tells a caller depends on the parts alone: the same for all who have the same ones. */
-function toldAlike({ parts }: Grant): string {
-  return [...parts].sort().join(' ');
+/**
+ * What an event tells a caller depends on the parts, and on whether an order of non-disclosure is in force: the same for all who
+ * have the same parts, until an order begins or ends.
+ */
+function toldAlike({ parts }: Grant, isProtected: boolean): string {
+  return [isProtected ? 'protected' : 'open', ...[...parts].sort()].join(' ');
 }
 
 /** How far one subscriber is. */
@@ -54,7 +57,8 @@ class SubscriberFeed {
     private readonly grant: Grant,
     private reached: Position,
   ) {
-    this.gate = new FeedGate(filter, grant, new HomesOfPeople(parts.eventStore));
+    const { eventStore, protectedPeople } = parts;
+    this.gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore), protectedPeople);
   }
 
   /** Ends when it has caught up, or when `signal` aborts. */
@@ -85,7 +89,7 @@ class SubscriberFeed {
       for (const tailed of events) {
         this.reached = tailed.event.position;
         yield* this.tell(tailed.event, () => {
-          const told = toldAlike(this.grant);
+          const told = toldAlike(this.grant, this.gate.isProtected(tailed.event));
           const text = tailed.texts.get(told) ?? this.textOf(tailed.event);
           tailed.texts.set(told, text);
           return text;
@@ -103,7 +107,8 @@ class SubscriberFeed {
 
   private async textOf(event: StoredEvent): Promise<string> {
     const { log } = this.parts;
-    const data = toldCloudEvent(event, await log.source(), this.grant);
+    const isProtected = this.gate.isProtected(event);
+    const data = toldCloudEvent(event, await log.source(), this.grant, isProtected);
     return serverSentEvent({ cursor: await log.cursorAt(event.position), data });
   }
 

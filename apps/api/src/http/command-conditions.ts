@@ -42,6 +42,7 @@ const STREAM_IN_WORDS: Readonly<Record<Subject, string>> = {
   pathway: 'the pathway',
   benefits: 'payments and facts',
   person: 'who the person is',
+  protection: 'the protection of the data',
   projection: 'what the read models pass over',
 };
 

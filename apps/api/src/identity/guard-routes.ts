@@ -91,7 +91,7 @@ async function mayKnowOf(
 ): Promise<boolean> {
   const { jobseekerId = '' } = request.params as { jobseekerId?: string };
   const jobseeker = new JobseekerIdPipe().transform(jobseekerId);
-  if (await people.isVisible(grant.people, jobseeker)) return true;
+  if (await people.isVisible(grant, jobseeker)) return true;
   return task !== undefined && grant.rights.beginsCases && !(await people.isRecorded(jobseeker));
 }
 

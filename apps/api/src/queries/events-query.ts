@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { recordedBy } from '#calendar-date';
+import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import {
   type EventForm,
   eventHash,
@@ -24,6 +25,8 @@ export type RecordedEventAnswer = Pick<
   readonly correctedBy?: string;
   /** Id of the event that took it back (COR-1). */
   readonly retractedBy?: string;
+  /** Ids of the events that say that the jobseeker disputes it (DAT-1). */
+  readonly disputedBy?: readonly string[];
 };
 
 export interface EventsAnswer extends Omit<AskedMoment, 'asOf'> {
@@ -45,6 +48,7 @@ export class EventsQuery extends Query<EventsAnswer> {
     readonly personalTexts: PersonalFields = 'opened',
     /** Only what had been recorded by then: what was set right later is not said to be. */
     readonly known: Omit<AskedMoment, 'asOf'> = {},
+    readonly need?: MunicipalityNeed,
   ) {
     super();
   }
@@ -60,7 +64,14 @@ const FORMS: Readonly<Record<PersonalFields, EventForm>> = {
 export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, after, limit, personalTexts, known }: EventsQuery): Promise<EventsAnswer> {
+  async execute({
+    jobseekerId,
+    after,
+    limit,
+    personalTexts,
+    known,
+    need,
+  }: EventsQuery): Promise<EventsAnswer> {
     const categories =
       personalTexts === 'sealed' ? ['person', 'jobseeker', 'benefits'] : ['jobseeker', 'benefits'];
     const streams = await Promise.all(
@@ -69,6 +80,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     const everything = streams.flat().sort(inOrderOfRecord);
     if (everything.length === 0) throw problem('unknown-jobseeker');
     const all = recordedBy(everything, known);
+    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
     const setRight = eventsSetRight(all);
     const rest = after === undefined ? all : all.filter(({ position }) => position > after);
     const page = rest.slice(0, limit);
@@ -78,6 +90,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
       ...known,
       events: page.map((event) => ({
         ...recorded(event),
+        ...(mayKnow ? {} : { data: withHiddenMunicipality(event.data) }),
         ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),
         ...setRight.get(event.id),
       })),

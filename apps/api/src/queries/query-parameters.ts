@@ -128,6 +128,17 @@ export class DossierParameters extends MomentParameters {
   readonly format?: DossierForm;
 }
 
+export class OwnDataParameters {
+  @DescribedField(oneOf(LANGUAGES, 'Of the document; Finnish when left out.'), 'optional')
+  readonly language?: Language;
+
+  @DescribedField(
+    oneOf(DOSSIER_FORMS, 'JSON, or a document to read and print; `json` when left out.'),
+    'optional',
+  )
+  readonly format?: DossierForm;
+}
+
 export class EventsParameters extends KnownByParameters {
   @DescribedField(
     Type.String({

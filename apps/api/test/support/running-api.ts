@@ -6,10 +6,10 @@ import { pino } from 'pino';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
 import { allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
-import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
+import { connectEventStore, type EventStore, newIdentifier, type Position, START } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
-import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
@@ -22,6 +22,7 @@ import { testIssuer } from './tokens.js';
 export interface RunningApi {
   readonly url: string;
   readonly keys: SubjectKeys;
+  readonly eventStore: EventStore;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
   /** What the observer of accesses was told, in order. */
@@ -70,7 +71,7 @@ async function start(
   closers.push(() => node.stop());
   const { port, connectionString } = node;
   const keys = await openSqliteSubjectKeys({
-    masterKey: createSecretKey(randomBytes(32)),
+    masterKey: new GivenMasterKey([createSecretKey(randomBytes(32))]),
     file: join(folder, 'keys.sqlite'),
   });
   closers.push(() => keys.close());
@@ -119,6 +120,7 @@ async function start(
     url: await another(settings),
     another,
     closing: () => listening({}),
+    eventStore,
     keys,
     logged,
     accesses,
@@ -143,7 +145,7 @@ async function start(
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
-      const categories = ['person', 'jobseeker', 'benefits', 'command', 'invoice'];
+      const categories = ['person', 'jobseeker', 'benefits', 'protection', 'command', 'invoice'];
       await sealEvents(
         sealed,
         signer,

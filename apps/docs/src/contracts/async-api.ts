@@ -36,6 +36,12 @@ const CHANNELS: Readonly<Record<StreamCategory, Channel>> = {
     identifies: 'The jobseeker, by an identifier that says nothing about the person.',
     holds: 'The benefit payments of one jobseeker and the facts that the counters need.',
   },
+  protection: {
+    parameter: 'jobseeker',
+    identifies: 'The jobseeker, by an identifier that says nothing about the person.',
+    holds:
+      'What protects the data of one jobseeker: orders of non-disclosure, exceptions from erasure, erasure. Subscribers heed it.',
+  },
   invoice: {
     parameter: 'municipality-month',
     identifies: 'Municipality code and month: `091-2025-03`.',

@@ -17,6 +17,7 @@ const SUBJECTS: Readonly<Record<StreamCategory, string>> = {
   person: 'J1',
   jobseeker: 'J1',
   benefits: 'J1',
+  protection: 'J1',
   invoice: '091-2025-03',
   command: 'import-7-row-12',
   projection: 'J1',

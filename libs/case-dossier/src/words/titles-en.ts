@@ -61,6 +61,7 @@ export const ENGLISH_TITLES: Titles = {
   DecisionMade: ({ matter, outcome }, { word }) =>
     `A decision was made; matter: ${word(matter)}; outcome: ${word(outcome)}`,
   RecordCorrected: 'An earlier record was corrected',
+  RecordDisputed: 'The jobseeker disputed a record',
   RecordRetracted: 'An earlier record was retracted',
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Payment of ${word(benefit)} for ${day(firstDay)} – ${day(lastDay)}, ${euros(perDayEur)} a day; paid on ${day(paidOn)}`,

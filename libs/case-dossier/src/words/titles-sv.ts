@@ -61,6 +61,7 @@ export const SWEDISH_TITLES: Titles = {
   DecisionMade: ({ matter, outcome }, { word }) =>
     `Ett beslut fattades; ärende: ${word(matter)}; avgörande: ${word(outcome)}`,
   RecordCorrected: 'En tidigare anteckning rättades',
+  RecordDisputed: 'Den arbetssökande bestred en anteckning',
   RecordRetracted: 'En tidigare anteckning återtogs',
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Betalning av ${word(benefit)} för tiden ${day(firstDay)}–${day(lastDay)}, ${euros(perDayEur)} per dag; betalningsdag ${day(paidOn)}`,

@@ -9,6 +9,7 @@ import { assessmentExamples, jobSearchExamples } from './job-search-examples.js'
 import { personExamples } from './person-examples.js';
 import { dutyExamples, planExamples } from './plan-examples.js';
 import { projectionExamples } from './projection-examples.js';
+import { disputeExamples, protectionExamples } from './protection-examples.js';
 import { referralExamples, serviceExamples } from './service-examples.js';
 
 /** An example of every event, of an invented person: for the catalogue of events and for whoever writes a reader. */
@@ -24,7 +25,9 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...expenseAllowanceExamples,
   ...decisionExamples,
   ...correctionExamples,
+  ...disputeExamples,
   ...benefitExamples,
+  ...protectionExamples,
   ...invoiceExamples,
   ...commandExamples,
   ...projectionExamples,

@@ -1,0 +1,56 @@
+import { dossierHtml, type ExtraChapter, html, type Markup, table } from '#case-dossier';
+import { isErased, type PersonalText } from '#contracts';
+import type { OwnData } from './own-data.js';
+import { OWN_DATA_WORDS, type OwnDataWords } from './own-data-words.js';
+
+/** The person's own data as a document to read and print: the case as a dossier tells it, with what only the person gets. */
+export function ownDataHtml(own: OwnData): string {
+  const words = OWN_DATA_WORDS[own.language];
+  const chapters: readonly ExtraChapter[] = [
+    { id: 'identity', heading: words.identity, content: identityOf(own, words) },
+    { id: 'kept', heading: words.retention, content: html`<p>${words.told(own.retention)}</p>` },
+    { id: 'readers', heading: words.readers, content: readersOf(own, words) },
+    { id: 'records', heading: words.records, content: recordsOf(own, words) },
+    {
+      id: 'rights',
+      heading: words.rights,
+      content: html`<ul>${words.rightsSaid.map((said) => html`<li>${said}</li>`)}</ul>`,
+    },
+  ];
+  const { title, subtitle, confidential } = words;
+  return dossierHtml(own.dossier, { title, subtitle, confidential, chapters });
+}
+
+function identityOf({ identity }: OwnData, words: OwnDataWords): Markup {
+  const { personalIdentityCode: code } = identity;
+  if (code === undefined) return html`<p>–</p>`;
+  return html`<dl><dt>${words.identityCode}</dt><dd>${readable(code)}</dd></dl>`;
+}
+
+function readersOf({ readings }: OwnData, words: OwnDataWords): Markup {
+  if (readings.state === 'not-logged') return html`<p>${words.notLogged}</p>`;
+  if (readings.readings.length === 0) return html`<p>${words.nobody}</p>`;
+  return table(
+    words.readers,
+    words.columns.map((heading) => ({ heading })),
+    readings.readings.map(({ at, role, authority, reader, parts, purpose, legalBasis }) => [
+      at,
+      `${role} ${reader}${authority === undefined ? '' : `, ${authority}`}`,
+      parts.join(', '),
+      purpose,
+      legalBasis,
+    ]),
+  );
+}
+
+function recordsOf({ events }: OwnData, words: OwnDataWords): Markup {
+  return table(
+    words.records,
+    words.recordColumns.map((heading) => ({ heading })),
+    events.map(({ recordedAt, type, authority, actor }) => [recordedAt, type, authority, actor]),
+  );
+}
+
+function readable(text: PersonalText): string {
+  return typeof text === 'string' ? text : isErased(text) ? '–' : '';
+}
