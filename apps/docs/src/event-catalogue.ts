@@ -16,6 +16,7 @@ import {
   planContracts,
   referralContracts,
   serviceContracts,
+  webhookContracts,
 } from '#contracts';
 import { schemaFile } from './contracts/contract-folder.js';
 import { formOf, isPersonal, type Schema } from './schema-in-words.js';
@@ -37,6 +38,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Benefits and the facts of the counters', benefitContracts],
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
+  ['Webhooks', webhookContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

@@ -6,6 +6,7 @@ import type { SubjectKeys } from '#subject-keys';
 import { ActOnBenefitsHandler } from './act-on-benefits.js';
 import { ActOnInvoiceHandler } from './act-on-invoice.js';
 import { ActOnPathwayHandler } from './act-on-pathway.js';
+import { ActOnWebhookHandler } from './act-on-webhook.js';
 import { CommandExecution } from './command-execution.js';
 import { Deciders } from './deciders.js';
 import { IdentifyPersonHandler } from './identify-person.js';
@@ -33,6 +34,7 @@ export class CommandHandlingModule {
         ActOnPathwayHandler,
         ActOnBenefitsHandler,
         ActOnInvoiceHandler,
+        ActOnWebhookHandler,
         IdentifyPersonHandler,
       ],
       exports: [CqrsModule],

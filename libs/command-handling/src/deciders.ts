@@ -1,10 +1,18 @@
 import * as benefitHistory from '#benefit-history';
 import { helsinkiDateOf } from '#calendar-date';
-import type { Authority, BenefitEvent, InvoiceEvent, PathwayEvent, PersonEvent } from '#contracts';
+import type {
+  Authority,
+  BenefitEvent,
+  InvoiceEvent,
+  PathwayEvent,
+  PersonEvent,
+  WebhookEvent,
+} from '#contracts';
 import * as invoicing from '#invoicing';
 import * as pathway from '#pathway';
 import * as personIdentity from '#person-identity';
 import type { Statutes } from '#statutes';
+import * as webhooks from '#webhooks';
 import type { Decider } from './decider.js';
 
 /** The pure deciders, given what they may not ask for themselves: the law, the date, new identifiers. */
@@ -55,6 +63,16 @@ export class Deciders {
       initial: invoicing.initialReceivedInvoices,
       evolve: invoicing.evolveInvoices,
       decide: invoicing.decideInvoice,
+    };
+  }
+
+  webhook(newSecret: string): Decider<webhooks.WebhookState, webhooks.WebhookCommand, WebhookEvent> {
+    return {
+      category: 'webhook',
+      initial: webhooks.noWebhook,
+      evolve: webhooks.evolveWebhook,
+      decide: (state, command) =>
+        webhooks.decideWebhook(state, command, { now: this.clock(), newSecret: () => newSecret }),
     };
   }
 

@@ -4,6 +4,7 @@ import type { EventContract, EventOf } from './event-contract.js';
 import { invoiceContracts } from './invoice-events.js';
 import { pathwayContracts } from './pathway-events.js';
 import { personContracts } from './person-events.js';
+import { webhookContracts } from './webhook-events.js';
 
 /** Every event type, in the order in which the catalogue shows them. */
 export const allContracts = [
@@ -12,6 +13,7 @@ export const allContracts = [
   ...benefitContracts,
   ...invoiceContracts,
   ...commandContracts,
+  ...webhookContracts,
 ] as const;
 
 /** Everything that can happen in this system. */

@@ -111,7 +111,7 @@ async function start(
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
-      const categories = ['person', 'jobseeker', 'benefits', 'command', 'invoice'];
+      const categories = ['person', 'jobseeker', 'benefits', 'command', 'invoice', 'webhook'];
       await sealEvents(
         sealed,
         signer,

@@ -46,6 +46,11 @@ const CHANNELS: Readonly<Record<StreamCategory, Channel>> = {
     identifies: 'The identifier that a caller gave to a command.',
     holds: 'That a command came. Of no use to subscribers.',
   },
+  webhook: {
+    parameter: 'webhook',
+    identifies: 'The subscription, by an identifier that Polku made.',
+    holds: 'Which events a service asked to be sent, and where. Of no use to subscribers.',
+  },
 };
 
 /** The AsyncAPI 3 document of everything that is written to the event store, as YAML. It needs no other file. */
