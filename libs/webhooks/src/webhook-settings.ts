@@ -43,7 +43,8 @@ export const DEFAULT_WEBHOOK_SETTINGS: WebhookSettings = {
     longestAskedWait: 24 * HOUR,
   },
   targets: { ports: [443, 8443], thisMachine: false },
-  pauseAfterFailing: 120 * HOUR,
+  // Before the first of them becomes a dead letter: a target that takes nothing at all loses nothing.
+  pauseAfterFailing: 48 * HOUR,
   connectTimeout: 5 * SECOND,
   answerTimeout: 20 * SECOND,
   answerLimit: 16 * 1024,
