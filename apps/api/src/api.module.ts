@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
 import type { ApiSettings } from './api-settings.js';
@@ -38,10 +39,18 @@ import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
 import { StatisticsController } from './queries/statistics.controller.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
 import { TasksController } from './tasks/tasks-controller.js';
+import { WebhookParts } from './webhooks/webhook-parts.js';
+import {
+  DeadLettersQueryHandler,
+  WebhookQueryHandler,
+  WebhooksQueryHandler,
+} from './webhooks/webhook-queries.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** What the API is made of. */
 export interface ApiParts extends CommandHandlingParts {
   readonly readModels: ReadModels;
+  readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly settings: ApiSettings;
 }
@@ -64,6 +73,9 @@ const QUERY_HANDLERS = [
   CheckpointQueryHandler,
   InclusionQueryHandler,
   ConsistencyQueryHandler,
+  WebhooksQueryHandler,
+  WebhookQueryHandler,
+  DeadLettersQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -84,6 +96,7 @@ export class ApiModule {
         StatisticsController,
         LogController,
         TasksController,
+        WebhooksController,
       ],
       providers: [
         ...QUERY_HANDLERS,
@@ -101,6 +114,10 @@ export class ApiModule {
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
             ),
+        },
+        {
+          provide: WebhookParts,
+          useFactory: () => new WebhookParts(parts.webhooks, settings.readYourWriteTimeout),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },

@@ -1,4 +1,6 @@
+import { CommandBus } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
+import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { allContracts } from '#contracts';
 import { connectEventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
@@ -6,6 +8,7 @@ import { loadStatutes } from '#statutes';
 import { openSubjectKeys } from '#subject-keys';
 import { createApi } from './create-api.js';
 import type { StandaloneSettings } from './standalone-settings.js';
+import { webhookSettingsFrom } from './webhook-environment.js';
 
 /** The API in a process of its own, over stores that others run. */
 export async function runStandalone(
@@ -29,8 +32,17 @@ export async function runStandalone(
     closing.push(() => eventStore.close());
     const database = await openReadModelDatabase({ databaseUrl, folder: '', log });
     closing.push(() => database.close());
+    const webhooks = openWebhooks({
+      eventStore,
+      keys,
+      folder: settings.webhooksFolder,
+      log,
+      settings: webhookSettingsFrom(process.env),
+    });
+    closing.push(() => webhooks.close());
     const app = await createApi({
       eventStore,
+      webhooks,
       keys,
       statutes,
       readModels: new ReadModels(database),
@@ -40,6 +52,7 @@ export async function runStandalone(
       settings: settings.limits,
     });
     closing.push(() => app.close());
+    if (settings.sendsWebhooks) webhooks.dispatch(app.get(CommandBus));
     await app.listen(settings.port, settings.host);
     return { url: await app.getUrl(), stop };
   } catch (error) {

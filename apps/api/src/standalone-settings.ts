@@ -12,6 +12,9 @@ export interface StandaloneSettings {
   readonly host: string;
   readonly port: number;
   readonly limits: Partial<ApiSettings>;
+  readonly webhooksFolder: string;
+  /** Whether this process may be the one that sends webhooks. */
+  readonly sendsWebhooks: boolean;
 }
 
 /** The environment lacks something or has something that cannot be; the message says what to do. */
@@ -44,6 +47,8 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
     host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
+    webhooksFolder: join(POLKU_DATA || 'data', 'webhooks'),
+    sendsWebhooks: environment.WEBHOOKS !== 'off',
     limits: { ...limitsFrom(environment, host), archive: join(POLKU_DATA || 'data', 'archive') },
   };
 }

@@ -13,6 +13,7 @@ import { openApiSuite } from './openapi.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
+import { webhooksSuite } from './webhooks.suite.js';
 
 /** All suites share one API, since its database takes seconds to start; each uses jobseekers of its own. */
 describe('the API', () => {
@@ -34,6 +35,7 @@ describe('the API', () => {
   caseReviewSuite(() => api);
   dossierSuite(() => api);
   feedSuite(() => api);
+  webhooksSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
   logSuite(() => api);

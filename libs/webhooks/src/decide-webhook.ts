@@ -21,7 +21,7 @@ export function decideWebhook(
   if (command.type === 'EndWebhook') {
     return state.state === 'ended' ? [] : [{ type: 'WebhookEnded', data: { reason: command.reason } }];
   }
-  return state.state === 'ended' ? ended() : decideOnLiving(state, command, context);
+  return state.state === 'ended' ? webhookEnded() : decideOnLiving(state, command, context);
 }
 
 function subscribe(
@@ -68,7 +68,8 @@ function notRecorded(): Refusal {
   });
 }
 
-function ended(): Refusal {
+/** Nothing more can be asked of it. */
+export function webhookEnded(): Refusal {
   return new Refusal({
     problem: 'webhook-ended',
     detail: 'The subscription has ended, and its secrets are destroyed.',

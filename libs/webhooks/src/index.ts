@@ -4,7 +4,7 @@ export {
   type DeliveryOutcome,
   type FailureReason,
 } from './after-attempt.js';
-export { decideWebhook, type WebhookContext } from './decide-webhook.js';
+export { decideWebhook, type WebhookContext, webhookEnded } from './decide-webhook.js';
 export { type DueDeliveries, dueDeliveries, type WaitingDelivery } from './due-deliveries.js';
 export { type RetrySchedule, waitAfterFailure } from './retry-schedule.js';
 export { faultOfAddress, faultOfUrl, type TargetFault, type TargetRules } from './target-rules.js';

@@ -1,6 +1,9 @@
 import { invalidParameter, problem } from '../problems/make-problem.js';
 import type { Subject } from '../tasks/registered-task.js';
 
+/** The streams whose revisions have a tag. */
+export type TaggedStream = Subject | 'webhook';
+
 /**
  * Which of a jobseeker's streams, its revision, and in the tags of some answers after a point what else their content depends
  * on. Whoever has a revision without its tag may write it bare.
@@ -11,7 +14,7 @@ const REVISION_TAG = /^"(?:([a-z]+)-)?(0|[1-9]\d{0,14})(?:\.[\w-]+)?"$/;
 export type InsistedRevision = number | 'no-stream' | 'any';
 
 /** The entity tag of a revision of one of a jobseeker's streams; a stream without events has none. */
-export function revisionTag(subject: Subject, revision: number | 'no-stream'): string | undefined {
+export function revisionTag(subject: TaggedStream, revision: number | 'no-stream'): string | undefined {
   return revision === 'no-stream' ? undefined : `"${subject}-${revision}"`;
 }
 
@@ -20,7 +23,7 @@ export function revisionTag(subject: Subject, revision: number | 'no-stream'): s
  * recorded, or `If-None-Match: *` where nothing may have been recorded yet.
  */
 export function insistedRevision(
-  subject: Subject,
+  subject: TaggedStream,
   ifMatch: string | undefined,
   ifNoneMatch: string | undefined,
 ): InsistedRevision | undefined {
@@ -35,10 +38,11 @@ export function insistedRevision(
   return ifMatch === undefined ? undefined : revisionOf(subject, ifMatch);
 }
 
-const STREAM_IN_WORDS: Readonly<Record<Subject, string>> = {
+const STREAM_IN_WORDS: Readonly<Record<TaggedStream, string>> = {
   pathway: 'the pathway',
   benefits: 'payments and facts',
   person: 'who the person is',
+  webhook: 'the webhook',
 };
 
 function nothingYet(ifNoneMatch: string): 'no-stream' {
@@ -50,13 +54,13 @@ function nothingYet(ifNoneMatch: string): 'no-stream' {
   );
 }
 
-function revisionOf(subject: Subject, ifMatch: string): number | 'any' {
+function revisionOf(subject: TaggedStream, ifMatch: string): number | 'any' {
   if (ifMatch.trim() === '*') return 'any';
   const [, tagged = subject, digits] = REVISION_TAG.exec(ifMatch.trim()) ?? [];
   if (digits !== undefined && tagged === subject) return Number(digits);
   if (digits !== undefined) {
     throw problem('stale-revision', {
-      detail: `If-Match is a tag of another stream of the jobseeker; the command is about ${STREAM_IN_WORDS[subject]}. Nothing was stored.`,
+      detail: `If-Match is a tag of another stream; the command is about ${STREAM_IN_WORDS[subject]}. Nothing was stored.`,
     });
   }
   throw invalidParameter(

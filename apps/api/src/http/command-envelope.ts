@@ -2,15 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { CommandEnvelope } from '#command-handling';
 import { AUTHORITIES, type Authority } from '#contracts';
 import { invalidParameter } from '../problems/make-problem.js';
-import type { Subject } from '../tasks/registered-task.js';
-import { insistedRevision } from './command-conditions.js';
+import { insistedRevision, type TaggedStream } from './command-conditions.js';
 import { isOpaqueIdentifier } from './opaque-identifier.js';
 
 const OPAQUE = 'letters, digits, `.`, `_` and `-`, at most 64, nothing about a person';
 
 /** Who acts, under which key, and on which revision: what the headers of a command say. */
 export function envelopeOf(
-  subject: Subject,
+  subject: TaggedStream,
   headers: IncomingHttpHeaders,
   correlationId: string,
   newId: () => string,

@@ -3,7 +3,7 @@ import { PROBLEM_TYPES } from '../problems/problem-catalogue.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
 
 const ANY = [400, 421, 429, 431, 500, 503];
-const WITH_JOBSEEKER = [404];
+const WITH_NAMED = [404];
 const COMMAND = [403, 409, 410, 412, 413, 415, 422];
 
 const REFUSAL_EXAMPLE = {
@@ -26,7 +26,9 @@ export function describeProblems(document: OpenAPIObject): OpenAPIObject {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
       const statuses = [
         ...ANY,
-        ...(path.includes('{jobseekerId}') && method === 'get' ? WITH_JOBSEEKER : []),
+        ...(path.includes('{webhookId}') || (path.includes('{jobseekerId}') && method === 'get')
+          ? WITH_NAMED
+          : []),
         ...(method === 'post' ? COMMAND : []),
       ];
       operation.responses = {
@@ -41,7 +43,7 @@ export function describeProblems(document: OpenAPIObject): OpenAPIObject {
 }
 
 function problemResponses() {
-  const statuses = new Set([...ANY, ...WITH_JOBSEEKER, ...COMMAND]);
+  const statuses = new Set([...ANY, ...WITH_NAMED, ...COMMAND]);
   return Object.fromEntries(
     [...statuses].map((status) => {
       const examples = examplesOf(status);

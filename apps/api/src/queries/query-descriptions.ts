@@ -1,4 +1,5 @@
 import { FEED_DESCRIPTION } from '../feed/feed-description.js';
+import { WEBHOOK_DESCRIPTIONS } from '../webhooks/webhook-descriptions.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
@@ -339,4 +340,5 @@ export const QUERY_DESCRIPTIONS = {
   ...STATISTICS_DESCRIPTION,
   ...FEED_DESCRIPTION,
   ...LOG_DESCRIPTIONS,
+  ...WEBHOOK_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

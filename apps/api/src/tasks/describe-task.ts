@@ -17,7 +17,7 @@ const TAGS: Readonly<Record<Subject, string>> = {
   person: 'Commands: who it is',
 };
 
-const COMMAND_HEADERS: readonly MethodDecorator[] = [
+export const COMMAND_HEADERS: readonly MethodDecorator[] = [
   ApiHeader({
     name: 'Polku-Authority',
     required: true,
