@@ -151,16 +151,19 @@ export class WebhookRunner {
     );
   }
 
-  /** In a store that was put back to an earlier state, what is recorded from its end on is new. */
+  /**
+   * In a store that was put back to an earlier state, nobody knows from where on what was recorded since is new: all of it is sent
+   * again, with the same ids.
+   */
   private async placeReached(): Promise<Position> {
     const { deliveries, eventStore, log } = this.parts;
     const { id, begin } = this.listed;
     const reached = deliveries.progressOf(id)?.readTo ?? begin;
     const end = await eventStore.end();
     if (end === undefined || reached <= end) return reached;
-    log.warn({ webhook: id }, 'the event store was put back: the webhook goes on from its present end');
-    deliveries.readOn(id, end);
-    return end;
+    log.warn({ webhook: id }, 'the event store was put back: the webhook begins anew');
+    deliveries.readOn(id, begin);
+    return begin;
   }
 
   /** Holds the reading back while too much waits. */
@@ -264,14 +267,14 @@ export class WebhookRunner {
     }
   }
 
-  private async eventOf({ stream, revision }: StoredDelivery): Promise<StoredEvent | undefined> {
+  private async eventOf({ stream, revision, eventId }: StoredDelivery): Promise<StoredEvent | undefined> {
     for await (const event of this.parts.eventStore.read(stream, {
       fromRevision: revision,
       maxCount: 1,
       personalFields: 'sealed',
       schemaVersions: 'as-stored',
     })) {
-      return event.revision === revision ? event : undefined;
+      return event.id === eventId ? event : undefined;
     }
     return undefined;
   }
