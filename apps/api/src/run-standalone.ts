@@ -8,7 +8,6 @@ import { loadStatutes } from '#statutes';
 import { openSubjectKeys } from '#subject-keys';
 import { createApi } from './create-api.js';
 import type { StandaloneSettings } from './standalone-settings.js';
-import { webhookSettingsFrom } from './webhook-environment.js';
 
 /** The API in a process of its own, over stores that others run. */
 export async function runStandalone(
@@ -35,9 +34,9 @@ export async function runStandalone(
     const webhooks = openWebhooks({
       eventStore,
       keys,
-      folder: settings.webhooksFolder,
+      folder: settings.webhooks.folder,
       log,
-      settings: webhookSettingsFrom(process.env),
+      settings: settings.webhooks.settings,
     });
     closing.push(() => webhooks.close());
     const app = await createApi({
@@ -52,7 +51,7 @@ export async function runStandalone(
       settings: settings.limits,
     });
     closing.push(() => app.close());
-    if (settings.sendsWebhooks) webhooks.dispatch(app.get(CommandBus));
+    if (settings.webhooks.sends) webhooks.dispatch(app.get(CommandBus));
     await app.listen(settings.port, settings.host);
     return { url: await app.getUrl(), stop };
   } catch (error) {

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import type { WebhookSettings } from '#webhooks';
 import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
+import { UnusableSetting } from './unusable-setting.js';
+import { webhookSettingsFrom } from './webhook-environment.js';
 
 /** What the API needs to know to run alone. */
 export interface StandaloneSettings {
@@ -12,17 +15,12 @@ export interface StandaloneSettings {
   readonly host: string;
   readonly port: number;
   readonly limits: Partial<ApiSettings>;
-  readonly webhooksFolder: string;
-  /** Whether this process may be the one that sends webhooks. */
-  readonly sendsWebhooks: boolean;
-}
-
-/** The environment lacks something or has something that cannot be; the message says what to do. */
-export class UnusableSetting extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UnusableSetting';
-  }
+  readonly webhooks: {
+    readonly folder: string;
+    /** Whether this process may be the one that sends them. */
+    readonly sends: boolean;
+    readonly settings: Partial<WebhookSettings>;
+  };
 }
 
 /** @throws UnusableSetting */
@@ -47,8 +45,11 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
     host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
-    webhooksFolder: join(POLKU_DATA || 'data', 'webhooks'),
-    sendsWebhooks: environment.WEBHOOKS !== 'off',
+    webhooks: {
+      folder: join(POLKU_DATA || 'data', 'webhooks'),
+      sends: environment.WEBHOOKS !== 'off',
+      settings: webhookSettingsFrom(environment),
+    },
     limits: { ...limitsFrom(environment, host), archive: join(POLKU_DATA || 'data', 'archive') },
   };
 }

@@ -1,6 +1,5 @@
-import type { WebhookSettings } from '#webhooks';
-import { DEFAULT_WEBHOOK_SETTINGS } from '#webhooks';
-import { UnusableSetting } from './standalone-settings.js';
+import { DEFAULT_WEBHOOK_SETTINGS, type WebhookSettings } from '#webhooks';
+import { UnusableSetting } from './unusable-setting.js';
 
 /**
  * WEBHOOKS_TO_THIS_MACHINE (development only), WEBHOOK_PORTS and WEBHOOK_RETRY_SECONDS (numbers with commas between), wherever

@@ -21,7 +21,11 @@ interface Made {
 interface View {
   readonly state: string;
   readonly reason: string | null;
-  readonly progress: { readonly deadLetters: number; readonly waiting: number };
+  readonly progress: {
+    readonly deadLetters: number;
+    readonly waiting: number;
+    readonly lastAttempt: object | null;
+  };
 }
 
 /** Webhooks as a service asks for them and is sent them. */
@@ -342,6 +346,28 @@ export function webhooksSuite(started: () => RunningApi): void {
       expect(problemOf(stale)).toEqual([412, 'stale-revision']);
       const current = await post(`/${webhookId}/pause`, undefined, { 'If-Match': '"webhook-0"' });
       expect(current.status).toBe(201);
+      await post(`/${webhookId}/end`);
+    });
+
+    it('are no more than may be there at once, ended ones left out', async () => {
+      const made: Made[] = [];
+      for (let number = 0; number < 5; number++) made.push(await subscribe());
+      expect(problemOf(await post('', { targetUrl: receiver.url }))).toEqual([422, 'too-many-webhooks']);
+      await post(`/${made[0]?.webhookId}/end`);
+      made.push(await subscribe());
+      expect(made[5]).toMatchObject({ changed: true });
+      for (const { webhookId } of made.slice(1)) await post(`/${webhookId}/end`);
+    });
+
+    it('leave in the log which webhook and which event, and nothing of the target or the body', async () => {
+      const { webhookId } = await subscribe({ targetUrl: `${receiver.url}?marker=never-in-a-log` });
+      const id = await register('WH-never-in-a-log');
+      await until(webhookId, ({ progress }) => progress.lastAttempt !== null);
+      const lines = started().logged.filter((line) => line.includes(webhookId));
+      expect(lines.filter((line) => line.includes(id ?? '') && line.includes('webhook taken'))).toHaveLength(
+        1,
+      );
+      expect(started().logged.join()).not.toContain('never-in-a-log');
       await post(`/${webhookId}/end`);
     });
 

@@ -69,7 +69,9 @@ export function openWebhooks({ eventStore, keys, folder, log, ...given }: Webhoo
           await commands.execute(new ActOnWebhook(id, command, '', ownAct(webhook.authority)));
         },
       });
-      dispatching = whileAlone(folder, closing.signal, dispatcher);
+      dispatching = whileAlone(folder, closing.signal, dispatcher).catch((error) =>
+        log.warn({ error }, 'no webhooks are sent by this process'),
+      );
     },
     async close() {
       closing.abort();

@@ -39,7 +39,7 @@ export interface RunningApi {
 const WEBHOOK_SETTINGS: Partial<WebhookSettings> = {
   targets: { ports: [443], thisMachine: true },
   retries: { waits: [1, 1], jitter: 0, longestAskedWait: 10 },
-  mostWebhooks: 50,
+  mostWebhooks: 5,
 };
 
 /** What names stand for here. */
