@@ -82,7 +82,7 @@ const SCHEMA = `
 
 /**
  * How far each subscription has got, what waits and what was given up: one SQLite file, which several processes of one machine may have
- * open. What a method has done is on disk when it returns.
+ * open. What a method has done outlives the process when it returns.
  */
 export class DeliveryStore {
   private readonly database: Database.Database;
@@ -94,12 +94,13 @@ export class DeliveryStore {
     this.database = new Database(file);
     this.database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     this.database.pragma('journal_mode = WAL');
-    this.database.pragma('synchronous = FULL');
+    // A power failure may set it back by some commits: what they told is sent again. A killed process loses none.
+    this.database.pragma('synchronous = NORMAL');
     this.database.exec(SCHEMA);
   }
 
-  /** Calls `listener` when something of a subscription waits that did not before, put there by this process. */
-  onWaiting(listener: (webhook: string) => void): () => void {
+  /** Calls `listener` when this process replays dead letters of a subscription. */
+  onReplay(listener: (webhook: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -158,14 +159,13 @@ export class DeliveryStore {
         [webhook, readTo, id, stream, revision, type],
       );
     });
-    if (event !== undefined) this.tell(webhook);
   }
 
   /** In the order of the log. */
-  waiting(webhook: string, limit: number): readonly StoredDelivery[] {
+  waiting(webhook: string): readonly StoredDelivery[] {
     return this.all<DeliveryRow>(
-      'SELECT * FROM delivery WHERE webhook = ? AND died_at IS NULL ORDER BY position LIMIT ?',
-      [webhook, limit],
+      'SELECT * FROM delivery WHERE webhook = ? AND died_at IS NULL ORDER BY position',
+      [webhook],
     ).map(deliveryOf);
   }
 
@@ -235,7 +235,7 @@ export class DeliveryStore {
        WHERE webhook = ? AND died_at IS NOT NULL AND event_id = coalesce(?, event_id)`,
       [webhook, eventId ?? null],
     );
-    if (changes > 0) this.tell(webhook);
+    if (changes > 0) for (const listener of this.listeners) listener(webhook);
     return changes;
   }
 
@@ -249,10 +249,6 @@ export class DeliveryStore {
 
   close(): void {
     this.database.close();
-  }
-
-  private tell(webhook: string): void {
-    for (const listener of this.listeners) listener(webhook);
   }
 
   private transaction(work: () => void): void {

@@ -24,7 +24,7 @@ export class WebhookDispatcher {
 
   start(): void {
     const { deliveries, directory } = this.parts;
-    this.stopListening = deliveries.onWaiting((webhook) => this.sendings.get(webhook)?.runner?.wake());
+    this.stopListening = deliveries.onReplay((webhook) => this.sendings.get(webhook)?.runner?.lookAgain());
     directory.follow((listed) => this.follow(listed));
   }
 

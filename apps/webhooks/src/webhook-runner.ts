@@ -52,6 +52,9 @@ export class WebhookRunner {
   private readonly abandoning = new AbortController();
   private readonly underWay = new Map<string, Promise<void>>();
   private readonly secretsOf = new Map<number, Webhook>();
+  /** As the store has it, in the order of the log. */
+  private waiting: StoredDelivery[] = [];
+  private isFailing = false;
   private woken: () => void = () => undefined;
   private roomMade: () => void = () => undefined;
   private work: Promise<unknown> = Promise.resolve();
@@ -64,6 +67,8 @@ export class WebhookRunner {
   start(): void {
     const { deliveries } = this.parts;
     deliveries.activate(this.listed.id, this.listed.begin, this.listed.activeSince);
+    this.isFailing = deliveries.progressOf(this.listed.id)?.failingSince !== undefined;
+    this.look();
     this.work = Promise.all([
       this.untilStopped(() => this.readOn()),
       this.untilStopped(() => this.sendWhatIsDue()),
@@ -79,8 +84,9 @@ export class WebhookRunner {
     this.listed = listed;
   }
 
-  /** There is something new to do. */
-  wake(): void {
+  /** What waits was changed by somebody else. */
+  lookAgain(): void {
+    this.look();
     this.woken();
   }
 
@@ -131,6 +137,7 @@ export class WebhookRunner {
       if (await gate.passes(event)) {
         keptBack = 0;
         deliveries.readOn(id, event.position, event);
+        this.add(event);
         await this.room();
       } else if (++keptBack === KEPT_BACK) {
         keptBack = 0;
@@ -168,37 +175,49 @@ export class WebhookRunner {
 
   /** Holds the reading back while too much waits. */
   private async room(): Promise<void> {
-    const { deliveries, settings } = this.parts;
-    while (!this.stopping.signal.aborted && deliveries.counts(this.listed.id).waiting >= settings.backlog) {
+    while (!this.stopping.signal.aborted && this.waiting.length >= this.parts.settings.backlog) {
       await new Promise<void>((resolve) => {
         this.roomMade = resolve;
       });
     }
   }
 
+  private add({ id: eventId, position, stream, revision, type }: StoredEvent): void {
+    const isKnown = (this.waiting.at(-1)?.position ?? '') >= position;
+    if (isKnown) this.look();
+    else this.waiting.push({ eventId, position, stream, revision, type, attempts: 0, notBefore: 0 });
+    this.woken();
+  }
+
+  private look(): void {
+    this.waiting = [...this.parts.deliveries.waiting(this.listed.id)];
+  }
+
   private async sendWhatIsDue(): Promise<void> {
-    const { deliveries, settings, now } = this.parts;
+    const { settings, now } = this.parts;
     while (!this.stopping.signal.aborted) {
       const awake = new Promise<void>((resolve) => {
         this.woken = resolve;
       });
-      const isFailing = deliveries.progressOf(this.listed.id)?.failingSince !== undefined;
       const { due, next } = dueDeliveries(
-        // Replayed dead letters come on top of the backlog.
-        deliveries.waiting(this.listed.id, 2 * settings.backlog),
+        this.waiting,
         new Set(this.underWay.keys()),
         now(),
-        isFailing ? 1 : settings.atOnce,
+        this.isFailing ? 1 : settings.atOnce,
       );
       for (const delivery of due) this.begin(delivery);
       const wait = Math.min(next === undefined ? LOOK_AGAIN : Math.max(1, next - now()), LOOK_AGAIN);
-      const asleep = new AbortController();
-      await Promise.race([
-        awake,
-        setTimeout(wait, undefined, { signal: asleep.signal }).catch(() => undefined),
-      ]);
-      asleep.abort();
+      if (await this.nothingFor(wait, awake)) this.look();
     }
+  }
+
+  /** @returns whether so many milliseconds went by before something woke */
+  private async nothingFor(ms: number, awake: Promise<void>): Promise<boolean> {
+    const asleep = new AbortController();
+    const slept = setTimeout(ms, true, { signal: asleep.signal }).catch(() => false);
+    const isOver = await Promise.race([awake.then(() => false), slept]);
+    asleep.abort();
+    return isOver;
   }
 
   private begin(delivery: StoredDelivery): void {
@@ -224,6 +243,7 @@ export class WebhookRunner {
     const event = await this.eventOf(delivery);
     if (event === undefined) {
       deliveries.failed(webhook, position, now(), { why: 'event-missing' }, undefined);
+      this.look();
       log.warn({ webhook, eventId }, 'an event that was to be sent is not in the event store any more');
       return;
     }
@@ -244,6 +264,8 @@ export class WebhookRunner {
     const next = afterAttempt(attempts, outcome, at, settings.retries, Math.random());
     if (outcome.kind === 'taken') {
       deliveries.delivered(webhook, position, at);
+      this.isFailing = false;
+      this.remove(position);
       log.info({ webhook, eventId, attempts, status: outcome.status }, 'webhook taken');
       return;
     }
@@ -255,16 +277,23 @@ export class WebhookRunner {
             ...(outcome.status === undefined ? {} : { status: outcome.status }),
           };
     log.warn({ webhook, eventId, attempts, ...failure, next: next.kind }, 'webhook not taken');
+    this.isFailing = true;
     if (next.kind === 'end-subscription') {
       deliveries.failed(webhook, position, at, failure, at + LOOK_AGAIN);
+      this.look();
       await this.parts.act(this.listed, { type: 'EndWebhook', reason: 'gone' });
       return;
     }
     deliveries.failed(webhook, position, at, failure, next.kind === 'try-again' ? next.notBefore : undefined);
+    this.look();
     const { failingSince = at } = deliveries.progressOf(webhook) ?? {};
     if (at - failingSince >= settings.pauseAfterFailing) {
       await this.parts.act(this.listed, { type: 'PauseWebhook', reason: 'failing' });
     }
+  }
+
+  private remove(position: Position): void {
+    this.waiting = this.waiting.filter((each) => each.position !== position);
   }
 
   private async eventOf({ stream, revision, eventId }: StoredDelivery): Promise<StoredEvent | undefined> {

@@ -65,7 +65,7 @@ describe('the sending of webhooks', () => {
     const [first, behind] = await installation.record('stuck', DAYS.slice(0, 2));
     const free = await installation.record('free', DAYS);
     await receiver.until(({ length }) => length >= 6);
-    await until(() => webhooks.deliveries.waiting(id, 9).length === 2);
+    await until(() => webhooks.deliveries.waiting(id).length === 2);
     expect(receiver.ids.filter((each) => each === first)).toHaveLength(3);
     expect(receiver.ids).not.toContain(behind);
     expect(receiver.ids.filter((each) => each !== first)).toEqual(free);
@@ -104,7 +104,7 @@ describe('the sending of webhooks', () => {
     const id = await installation.subscribe(receiver.url);
     await installation.record('asked', DAYS.slice(0, 1));
     await until(() => webhooks.deliveries.progressOf(id)?.failingSince !== undefined);
-    const [delivery] = webhooks.deliveries.waiting(id, 1);
+    const [delivery] = webhooks.deliveries.waiting(id);
     expect((delivery?.notBefore ?? 0) - Date.now()).toBeGreaterThan(3_500_000);
   });
 
