@@ -29,11 +29,12 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-async function send(
-  polku: RunningPolku,
-  path: string,
-  body: object,
-): Promise<{ recorded: { id: string }[] }> {
+interface Answer {
+  readonly webhookId: string;
+  readonly recorded: readonly { readonly id: string }[];
+}
+
+async function send(polku: RunningPolku, path: string, body: object): Promise<Answer> {
   const response = await fetch(`${polku.api}/v1/${path}`, {
     method: 'POST',
     headers,
