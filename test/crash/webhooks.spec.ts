@@ -3,16 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Receiver, take } from '../../apps/webhooks/test/support/receiver.js';
-import { type RunningPolku, startPolku } from '../support/polku-process.js';
+import { authorizedAs, type RunningPolku, startPolku } from '../support/polku-process.js';
 
 const ROUNDS = 4;
 const EVENTS_A_ROUND = 12;
-
-const headers = {
-  'Content-Type': 'application/json',
-  'Polku-Authority': 'employment-authority',
-  'Polku-Actor': 'crash-test',
-};
 
 let data: string;
 let receiver: Receiver;
@@ -37,7 +31,10 @@ interface Answer {
 async function send(polku: RunningPolku, path: string, body: object): Promise<Answer> {
   const response = await fetch(`${polku.api}/v1/${path}`, {
     method: 'POST',
-    headers,
+    headers: {
+      ...(await authorizedAs(polku.api, path === 'webhooks' ? 'subscriber' : 'caseworker')),
+      'Content-Type': 'application/json',
+    },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
@@ -45,7 +42,8 @@ async function send(polku: RunningPolku, path: string, body: object): Promise<An
 }
 
 async function isWaiting(polku: RunningPolku, webhookId: string): Promise<boolean> {
-  const response = await fetch(`${polku.api}/v1/webhooks/${webhookId}`);
+  const headers = await authorizedAs(polku.api, 'subscriber');
+  const response = await fetch(`${polku.api}/v1/webhooks/${webhookId}`, { headers });
   const { progress } = (await response.json()) as { progress: { waiting: number } };
   return progress.waiting > 0;
 }

@@ -1,19 +1,22 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
 import type { ApiSettings } from './api-settings.js';
 import { NEW_ID } from './api-tokens.js';
-import { FeedController } from './feed/feed.controller.js';
+import { CONTROLLERS } from './controllers.js';
 import { FeedPageQueryHandler } from './feed/feed-page-query.js';
 import { FeedParts } from './feed/feed-parts.js';
-import { HealthController } from './health/health.controller.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
-import { DocsController } from './openapi/docs.controller.js';
-import { ProblemsController } from './problems/problems.controller.js';
+import type { AccessObserver } from './identity/access-observer.js';
+import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
+import type { TrustedIssuer } from './identity/trusted-issuer.js';
+import { ProjectionQueryHandler } from './projection/projection-query.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
+import { ChangesQueryHandler } from './queries/changes-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
@@ -23,29 +26,23 @@ import { ForecastParts } from './queries/forecast-parts.js';
 import { ForecastQueryHandler } from './queries/forecast-query.js';
 import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { InvoiceQueryHandler } from './queries/invoice-query.js';
-import { JobseekersController } from './queries/jobseekers.controller.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
-import { LogController } from './queries/log.controller.js';
 import { LogParts } from './queries/log-parts.js';
 import {
   CheckpointQueryHandler,
   ConsistencyQueryHandler,
   InclusionQueryHandler,
 } from './queries/log-queries.js';
-import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
-import { StatisticsController } from './queries/statistics.controller.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
-import { TasksController } from './tasks/tasks-controller.js';
 import { WebhookParts } from './webhooks/webhook-parts.js';
 import {
   DeadLettersQueryHandler,
   WebhookQueryHandler,
   WebhooksQueryHandler,
 } from './webhooks/webhook-queries.js';
-import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** What the API is made of. */
 export interface ApiParts extends CommandHandlingParts {
@@ -53,7 +50,13 @@ export interface ApiParts extends CommandHandlingParts {
   readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly settings: ApiSettings;
+  /** Whose tokens are taken. */
+  readonly issuer: TrustedIssuer;
+  /** Is told of every access before its answer is sent. */
+  readonly accessObserver?: AccessObserver;
 }
+
+const UNOBSERVED: AccessObserver = { beforeAnswer: async () => undefined };
 
 const QUERY_HANDLERS = [
   PathwayQueryHandler,
@@ -61,6 +64,7 @@ const QUERY_HANDLERS = [
   CostDayQueryHandler,
   CostDifferenceQueryHandler,
   EventsQueryHandler,
+  ChangesQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
   JobseekersQueryHandler,
@@ -76,6 +80,7 @@ const QUERY_HANDLERS = [
   WebhooksQueryHandler,
   WebhookQueryHandler,
   DeadLettersQueryHandler,
+  ProjectionQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -86,25 +91,24 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [CommandHandlingModule.register(parts)],
-      controllers: [
-        DocsController,
-        FeedController,
-        HealthController,
-        ProblemsController,
-        JobseekersController,
-        MunicipalitiesController,
-        StatisticsController,
-        LogController,
-        TasksController,
-        WebhooksController,
-      ],
+      controllers: [...CONTROLLERS],
       providers: [
         ...QUERY_HANDLERS,
         { provide: NEW_ID, useValue: newId },
+        { provide: ACCESS_OBSERVER, useValue: parts.accessObserver ?? UNOBSERVED },
+        { provide: APP_INTERCEPTOR, useClass: ObserveAnswers },
         {
           provide: QueryParts,
           useFactory: () =>
-            new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout, clock),
+            new QueryParts(
+              readModels,
+              eventStore,
+              keys,
+              statutes,
+              settings.readYourWriteTimeout,
+              clock,
+              settings.historyPeople,
+            ),
         },
         {
           provide: FeedParts,
@@ -113,6 +117,7 @@ export class ApiModule {
               eventStore,
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
+              clock,
             ),
         },
         {

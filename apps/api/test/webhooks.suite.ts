@@ -8,6 +8,7 @@ import { fieldsOf } from './support/fields-of.js';
 import type { RunningApi } from './support/running-api.js';
 
 const KELA = { 'Polku-Authority': 'kela', 'Polku-Actor': 'integration-1' };
+const OWNER = { role: 'subscriber', subject: 'service-1', clientId: 'service-1' } as const;
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 const NOTHING: Received = { path: undefined, headers: {}, body: '' };
@@ -32,11 +33,13 @@ interface View {
 export function webhooksSuite(started: () => RunningApi): void {
   describe('webhooks', () => {
     let caller: Caller;
+    let owner: Caller;
     let receiver: Receiver;
     let people = 0;
 
     beforeAll(() => {
       caller = new Caller(started().url);
+      owner = caller.who(OWNER);
     });
 
     beforeEach(async () => {
@@ -46,10 +49,10 @@ export function webhooksSuite(started: () => RunningApi): void {
     afterEach(() => receiver.close());
 
     const post = (path: string, body?: object, headers: Record<string, string> = {}) =>
-      caller.send('POST', `/v1/webhooks${path}`, { body, headers: { ...KELA, ...headers } });
+      owner.send('POST', `/v1/webhooks${path}`, { body, headers });
     const subscribe = async (more: object = {}) =>
       (await post('', { targetUrl: receiver.url, types: ['JobSearchRegistered'], ...more })).json as Made;
-    const view = async (id: string) => (await caller.get(`/v1/webhooks/${id}`)).json as View;
+    const view = async (id: string) => (await owner.get(`/v1/webhooks/${id}`)).json as View;
 
     /** Waits for what follows from an answer of the receiver, which is not to be seen from outside. */
     async function until(id: string, isSo: (view: View) => boolean): Promise<View> {
@@ -133,8 +136,8 @@ export function webhooksSuite(started: () => RunningApi): void {
       };
       expect(events).toHaveLength(1);
       const told = [
-        (await caller.get('/v1/webhooks')).text,
-        (await caller.get(`/v1/webhooks/${webhookId}`)).text,
+        (await owner.get('/v1/webhooks')).text,
+        (await owner.get(`/v1/webhooks/${webhookId}`)).text,
         ...started().logged,
       ].join();
       for (const each of [secret, rotated.secret ?? '']) {
@@ -226,7 +229,7 @@ export function webhooksSuite(started: () => RunningApi): void {
       await until(webhookId, ({ progress }) => progress.deadLetters === 3);
       expect(receiver.ids.filter((id) => id === ids[0])).toHaveLength(3);
       const path = `/v1/webhooks/${webhookId}/dead-letters`;
-      const { json } = await caller.get(path);
+      const { json } = await owner.get(path);
       expect(json).toMatchObject({
         deadLetters: ids.map((eventId) => ({
           eventId,
@@ -237,8 +240,8 @@ export function webhooksSuite(started: () => RunningApi): void {
       expect(fieldsOf(QUERY_DESCRIPTIONS['dead-letters'].answer.deadLetters[0])).toEqual(
         fieldsOf((json as { deadLetters: object[] }).deadLetters[0]),
       );
-      const first = (await caller.get(`${path}?limit=2`)).json as { deadLetters: object[]; next: string };
-      const second = (await caller.get(`${path}?limit=2&after=${first.next}`)).json;
+      const first = (await owner.get(`${path}?limit=2`)).json as { deadLetters: object[]; next: string };
+      const second = (await owner.get(`${path}?limit=2&after=${first.next}`)).json;
       expect([first.deadLetters.length, second]).toEqual([
         2,
         { deadLetters: [expect.objectContaining({ eventId: ids[2] })] },
@@ -312,9 +315,7 @@ export function webhooksSuite(started: () => RunningApi): void {
       expect(refused.json).toMatchObject({ errors: [{ pointer }] });
     });
 
-    it('need to know whose act it is, and begin at no place of another log', async () => {
-      const nobodys = await caller.send('POST', '/v1/webhooks', { body: { targetUrl: receiver.url } });
-      expect(problemOf(nobodys)).toEqual([400, 'invalid-request']);
+    it('begin at no place of another log', async () => {
       const after = `${NOBODY}~${'0'.repeat(20)}~${'0'.repeat(20)}`;
       expect(problemOf(await post('', { targetUrl: receiver.url, after }))).toEqual([409, 'foreign-cursor']);
     });
@@ -330,8 +331,8 @@ export function webhooksSuite(started: () => RunningApi): void {
 
     it.each([NOBODY, 'nonsense', '..%2f'])('that nobody made are unknown: %s', async (id) => {
       for (const answered of [
-        await caller.get(`/v1/webhooks/${id}`),
-        await caller.get(`/v1/webhooks/${id}/dead-letters`),
+        await owner.get(`/v1/webhooks/${id}`),
+        await owner.get(`/v1/webhooks/${id}/dead-letters`),
         await post(`/${id}/pause`),
         await post(`/${id}/end`),
         await post(`/${id}/dead-letters/replay`),
@@ -374,9 +375,113 @@ export function webhooksSuite(started: () => RunningApi): void {
     it('are listed, in the order in which they were made', async () => {
       const one = await subscribe();
       const two = await subscribe();
-      const { webhooks } = (await caller.get('/v1/webhooks')).json as { webhooks: Made[] };
+      const { webhooks } = (await owner.get('/v1/webhooks')).json as { webhooks: Made[] };
       expect(webhooks.slice(-2).map(({ webhookId }) => webhookId)).toEqual([one.webhookId, two.webhookId]);
       for (const { webhookId } of [one, two]) await post(`/${webhookId}/end`);
+    });
+
+    it('belong to the service that made them: to others they are as unknown as those that nobody made', async () => {
+      const { webhookId } = await subscribe();
+      for (const other of [
+        { ...OWNER, subject: 'service-2', clientId: 'service-2' },
+        { ...OWNER, subject: 'service-2' },
+        { ...OWNER, clientId: 'service-2' },
+      ]) {
+        const stranger = caller.who(other);
+        for (const [method, path, body] of [
+          ['GET', ''],
+          ['GET', '/dead-letters'],
+          ['POST', '/rotate-secret', { overlapHours: 0 }],
+          ['POST', '/pause'],
+          ['POST', '/resume'],
+          ['POST', '/end'],
+          ['POST', '/dead-letters/replay'],
+          ['POST', `/dead-letters/${NOBODY}/replay`],
+        ] as const) {
+          const asked = (id: string) => stranger.send(method, `/v1/webhooks/${id}${path}`, { body });
+          const [foreign, unknown] = [await asked(webhookId), await asked(NOBODY)];
+          expect(problemOf(foreign)).toEqual([404, 'unknown-webhook']);
+          expect(foreign.text).toBe(unknown.text);
+        }
+        const { webhooks } = (await stranger.get('/v1/webhooks')).json as { webhooks: object[] };
+        expect(webhooks).toEqual([]);
+      }
+      expect(await view(webhookId)).toMatchObject({
+        state: 'active',
+        revision: 0,
+        owner: { subject: 'service-1', client: 'service-1' },
+      });
+      expect(started().logged.join()).toContain('"security":"webhook-of-another","subject":"service-2"');
+      await post(`/${webhookId}/end`);
+    });
+
+    it('are all seen and paused by an operator, who can do nothing else with them', async () => {
+      receiver.answering = answer(500);
+      const { webhookId, secret = '' } = await subscribe();
+      const id = await register();
+      await until(webhookId, ({ progress }) => progress.deadLetters === 1);
+      const operator = caller.who({ role: 'operator' });
+      const { json, text } = await operator.get('/v1/webhooks');
+      expect((json as { webhooks: Made[] }).webhooks.map((each) => each.webhookId)).toContain(webhookId);
+      expect(text).not.toContain(secret.slice(6));
+      expect((await operator.get(`/v1/webhooks/${webhookId}/dead-letters`)).json).toMatchObject({
+        deadLetters: [{ eventId: id, failure: { status: 500 } }],
+      });
+      expect((await operator.send('POST', `/v1/webhooks/${webhookId}/pause`)).status).toBe(201);
+      expect(await view(webhookId)).toMatchObject({ state: 'paused', reason: 'asked' });
+      for (const path of ['/rotate-secret', '/resume', '/end', '/dead-letters/replay']) {
+        const refused = await operator.send('POST', `/v1/webhooks/${webhookId}${path}`);
+        expect(problemOf(refused)).toEqual([403, 'not-permitted']);
+      }
+      expect(problemOf(await operator.send('POST', '/v1/webhooks', { body: {} }))).toEqual([
+        403,
+        'not-permitted',
+      ]);
+      await post(`/${webhookId}/end`);
+    });
+
+    it('are sent what the mandate of their owner gives: its people, its types, its parts', async () => {
+      await caller.task('WH-205', 'record-home-municipality', { on: '2020-01-01', municipality: '205' });
+      await caller.task('WH-290', 'record-home-municipality', { on: '2020-01-01', municipality: '290' });
+      const narrow = caller.who({
+        ...OWNER,
+        municipalities: ['205'],
+        eventTypes: ['JobSearchRegistered', 'JobSearchDiscussionHeld'],
+        parts: ['feed', 'pathway'],
+      });
+      const { json } = await narrow.send('POST', '/v1/webhooks', { body: { targetUrl: receiver.url } });
+      await register('WH-290');
+      const registered = await register('WH-205');
+      const discussion = { on: '2026-02-14', summary: 'Well' };
+      await caller.task('WH-205', 'report-job-search-discussion', discussion);
+      await caller.task('WH-205', 'record-home-municipality', { on: '2026-02-15', municipality: '290' });
+      await receiver.until(({ length }) => length === 2);
+      expect(receiver.ids[0]).toBe(registered);
+      const [, held] = receiver.received.map(
+        ({ body }) => JSON.parse(body) as { type: string; data: object; withheld?: string },
+      );
+      expect(held).toMatchObject({ type: 'JobSearchDiscussionHeld', data: { on: '2026-02-14' } });
+      expect(held?.data).not.toHaveProperty('summary');
+      expect(held?.withheld?.split(' ')).toContain('summary');
+      await post(`/${(json as Made).webhookId}/end`);
+    });
+
+    it('leave in the log who had dead letters sent again', async () => {
+      receiver.answering = answer(500);
+      const { webhookId } = await subscribe();
+      await register();
+      await until(webhookId, ({ progress }) => progress.deadLetters === 1);
+      receiver.answering = answer(204);
+      await post(`/${webhookId}/dead-letters/replay`);
+      const replays = started().logged.filter((line) => line.includes('dead-letters-replayed'));
+      expect(JSON.parse(replays.at(-1) ?? '')).toMatchObject({
+        subject: 'service-1',
+        role: 'subscriber',
+        webhook: webhookId,
+        replayed: 1,
+      });
+      await until(webhookId, ({ progress }) => progress.deadLetters + progress.waiting === 0);
+      await post(`/${webhookId}/end`);
     });
   });
 }

@@ -14,6 +14,7 @@ import {
   jointServiceModelContracts,
   personContracts,
   planContracts,
+  projectionContracts,
   referralContracts,
   serviceContracts,
   webhookContracts,
@@ -39,6 +40,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
   ['Webhooks', webhookContracts],
+  ['What the read models pass over', projectionContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

@@ -189,6 +189,11 @@ export class DeliveryStore {
     });
   }
 
+  /** It is not to be sent any more, and no dead letter either. */
+  withdraw(webhook: string, position: Position): void {
+    this.run('DELETE FROM delivery WHERE webhook = ? AND position = ?', [webhook, position]);
+  }
+
   /** The attempt at `at` failed; the next one is not before `notBefore`, or never: a dead letter. */
   failed(
     webhook: string,

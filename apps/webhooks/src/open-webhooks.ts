@@ -2,8 +2,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { CommandBus } from '@nestjs/cqrs';
+import type { Permissions } from '#access';
+import { FeedGate } from '#apps/api/src/feed/feed-filter.js';
 import { FeedLog } from '#apps/api/src/feed/feed-log.js';
+import { HomesOfPeople } from '#apps/api/src/feed/homes-of-people.js';
+import { permissionsOfDays } from '#apps/api/src/identity/permissions-of-days.js';
 import { LockHeld, ProcessLock } from '#apps/cli/src/installation/process-lock.js';
+import type { CalendarDate } from '#calendar-date';
 import { ActOnWebhook } from '#command-handling';
 import { type EventStore, newIdentifier } from '#event-store';
 import type { SubjectKeys } from '#subject-keys';
@@ -12,6 +17,7 @@ import { DeliveryStore } from './delivery-store.js';
 import { type Resolve, resolveOnThisMachine } from './resolve-target.js';
 import { WebhookDirectory } from './webhook-directory.js';
 import { WebhookDispatcher } from './webhook-dispatcher.js';
+import { grantOfWebhook } from './webhook-grant.js';
 import type { WebhookLog } from './webhook-runner.js';
 import { WebhookSender } from './webhook-sender.js';
 
@@ -26,6 +32,8 @@ export interface WebhooksParts {
   readonly log: WebhookLog;
   readonly settings?: Partial<WebhookSettings>;
   readonly resolve?: Resolve;
+  /** The permissions in force on a day. */
+  readonly permissionsOn?: (day: CalendarDate) => Permissions;
 }
 
 /** The webhooks of an installation, as its API needs them. */
@@ -44,6 +52,7 @@ export interface Webhooks {
 export function openWebhooks({ eventStore, keys, folder, log, ...given }: WebhooksParts): Webhooks {
   const settings = { ...DEFAULT_WEBHOOK_SETTINGS, ...given.settings };
   const resolve = given.resolve ?? resolveOnThisMachine;
+  const permissionsOn = given.permissionsOn ?? permissionsOfDays();
   const deliveries = new DeliveryStore(join(folder, 'deliveries.sqlite'));
   const directory = new WebhookDirectory(eventStore);
   directory.start().catch((error) => log.warn({ error }, 'the webhooks cannot be read'));
@@ -63,6 +72,8 @@ export function openWebhooks({ eventStore, keys, folder, log, ...given }: Webhoo
         settings,
         log,
         feedLog: new FeedLog(eventStore),
+        gate: (filter, grant) => new FeedGate(filter, grant, new HomesOfPeople(eventStore)),
+        grantOf: (webhook) => grantOfWebhook(webhook, permissionsOn, new Date()),
         sender: new WebhookSender(settings, resolve),
         now: Date.now,
         act: async ({ id, webhook }, command) => {

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { FeedGate, isFeedCategory } from '#apps/api/src/feed/feed-filter.js';
+import type { Grant } from '#access';
+import { type FeedFilter, type FeedGate, isFeedCategory } from '#apps/api/src/feed/feed-filter.js';
 import type { FeedLog } from '#apps/api/src/feed/feed-log.js';
-import { HomesOfPeople } from '#apps/api/src/feed/homes-of-people.js';
-import { cloudEventOf } from '#contracts';
+import { toldCloudEvent } from '#apps/api/src/feed/told-cloud-event.js';
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import {
   afterAttempt,
@@ -28,6 +29,10 @@ export interface WebhookLog {
 export interface RunnerParts {
   readonly eventStore: EventStore;
   readonly feedLog: FeedLog;
+  /** Decides, as for the feed, which events somebody hears of. */
+  readonly gate: (filter: FeedFilter, grant: Grant) => FeedGate;
+  /** What may be sent to a subscription now; undefined where that is nothing. */
+  readonly grantOf: (webhook: Webhook) => Grant | undefined;
   readonly deliveries: DeliveryStore;
   readonly sender: WebhookSender;
   readonly settings: WebhookSettings;
@@ -118,11 +123,13 @@ export class WebhookRunner {
     }
   }
 
-  /** From the place reached on, until the sending stops. */
+  /** From the place reached on, until the sending stops or other permissions are in force. */
   private async readOn(): Promise<void> {
     const { eventStore, deliveries } = this.parts;
     const { id } = this.listed;
-    const gate = this.gate();
+    const grant = await this.grantNow();
+    if (grant === undefined) return;
+    const gate = this.gate(grant);
     let keptBack = 0;
     for await (const delivery of eventStore.subscribe({
       categories: gate.categories,
@@ -133,6 +140,7 @@ export class WebhookRunner {
     })) {
       if (delivery.kind === 'checkpoint') deliveries.readOn(id, delivery.position);
       if (delivery.kind !== 'event') continue;
+      if (this.parts.grantOf(this.listed.webhook)?.fields !== grant.fields) return;
       const { event } = delivery;
       if (await gate.passes(event)) {
         keptBack = 0;
@@ -146,16 +154,28 @@ export class WebhookRunner {
     }
   }
 
-  private gate(): FeedGate {
+  private gate(grant: Grant): FeedGate {
     const { types = [], categories = [], municipality } = this.listed.webhook.asked;
-    return new FeedGate(
-      {
-        types,
-        categories: categories.filter(isFeedCategory),
-        ...(municipality === undefined ? {} : { municipality }),
-      },
-      new HomesOfPeople(this.parts.eventStore),
-    );
+    const filter = {
+      types,
+      categories: categories.filter(isFeedCategory),
+      ...(municipality === undefined ? {} : { municipality }),
+    };
+    return this.parts.gate(filter, grant);
+  }
+
+  /**
+   * A subscription that may be told nothing any more is paused, and reads no further: should its role get the right back, nothing is
+   * missing.
+   * @returns undefined when the sending has stopped
+   */
+  private async grantNow(): Promise<Grant | undefined> {
+    const grant = this.parts.grantOf(this.listed.webhook);
+    if (grant !== undefined) return grant;
+    const { signal } = this.stopping;
+    await this.parts.act(this.listed, { type: 'PauseWebhook', reason: 'not-permitted' });
+    if (!signal.aborted) await once(signal, 'abort');
+    return undefined;
   }
 
   /**
@@ -240,6 +260,8 @@ export class WebhookRunner {
     const { deliveries, feedLog, sender, now, log } = this.parts;
     const { id: webhook } = this.listed;
     const { position, eventId } = delivery;
+    const grant = await this.grantNow();
+    if (grant === undefined) return;
     const event = await this.eventOf(delivery);
     if (event === undefined) {
       deliveries.failed(webhook, position, now(), { why: 'event-missing' }, undefined);
@@ -247,7 +269,15 @@ export class WebhookRunner {
       log.warn({ webhook, eventId }, 'an event that was to be sent is not in the event store any more');
       return;
     }
-    const body = JSON.stringify(cloudEventOf(event, await feedLog.source()));
+    // It may have waited for days: what counts is what is permitted now.
+    const gate = this.gate(grant);
+    if (!(await gate.passes(event))) {
+      deliveries.withdraw(webhook, position);
+      this.remove(position);
+      log.info({ webhook, eventId }, 'webhook not sent: it is not permitted any more');
+      return;
+    }
+    const body = JSON.stringify(toldCloudEvent(event, await feedLog.source(), grant));
     const headers = signedHeaders(eventId, new Date(now()), body, await this.secrets());
     const { targetUrl } = this.listed.webhook.asked;
     const outcome = await sender.send({ targetUrl, headers, body }, this.abandoning.signal);

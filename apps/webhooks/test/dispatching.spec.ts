@@ -1,5 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
+import { loadPermissions, type Part, type Permissions } from '#access';
+import { helsinkiDateOf } from '#calendar-date';
 import type { Position } from '#event-store';
+import type { Webhook } from '#webhooks';
 import { DeliveryStore } from '../src/delivery-store.js';
 import type { Webhooks } from '../src/open-webhooks.js';
 import type { Resolve } from '../src/resolve-target.js';
@@ -183,7 +186,7 @@ describe('the sending of webhooks', () => {
   it('checks at each delivery what a name stands for', async () => {
     const stands = { for: '127.0.0.1' };
     const resolve: Resolve = async () => [stands.for];
-    const webhooks = installation.open({}, resolve);
+    const webhooks = installation.open({}, { resolve });
     const id = await installation.subscribe(`http://hooks.example.fi:${receiver.port}/`);
     await installation.record('named', DAYS.slice(0, 1));
     await receiver.until(({ length }) => length === 1);
@@ -241,5 +244,91 @@ describe('the sending of webhooks', () => {
     const ids = await installation.record('back', DAYS);
     await receiver.until(({ length }) => length === 3);
     expect(receiver.ids).toEqual(ids);
+  });
+
+  describe('whose subscriber lost what it had', () => {
+    const shipped = loadPermissions(helsinkiDateOf(new Date()));
+    const { subscriber } = shipped.roles;
+    /** The permissions in force, of which a test changes the parts of the role. */
+    let parts: readonly Part[];
+    const permissionsOn = (): Permissions => ({
+      ...shipped,
+      roles: { ...shipped.roles, subscriber: { ...subscriber, parts } },
+      fields: { ...shipped.fields },
+    });
+
+    beforeEach(() => {
+      parts = subscriber.parts;
+    });
+
+    it('sends nothing more once the role has no events, pauses, and leaves nothing out should it get them back', async () => {
+      const webhooks = installation.open({}, { permissionsOn });
+      const id = await installation.subscribe(receiver.url);
+      const [first] = await installation.record('lost', DAYS.slice(0, 1));
+      await receiver.until(({ length }) => length === 1);
+      await nothingWaits(webhooks, id);
+      parts = [];
+      const [second] = await installation.record('lost', DAYS.slice(1, 2));
+      await until(() => webhooks.directory.get(id)?.webhook.state === 'paused');
+      expect(webhooks.directory.get(id)?.webhook.reason).toBe('not-permitted');
+      const beforeReturn = [...receiver.ids];
+      parts = subscriber.parts;
+      await installation.act(id, { type: 'ResumeWebhook' });
+      await receiver.until(({ length }) => length === 2);
+      expect([beforeReturn, receiver.ids]).toEqual([[first], [first, second]]);
+    });
+
+    it('takes back what waits, and is paused again as often as it is resumed', async () => {
+      receiver.answering = answer(500);
+      const webhooks = installation.open(
+        { retries: { waits: [1, 3_600_000], jitter: 0, longestAskedWait: 0 } },
+        { permissionsOn },
+      );
+      const id = await installation.subscribe(receiver.url);
+      await installation.record('waits', DAYS.slice(0, 1));
+      await receiver.until(({ length }) => length === 2);
+      receiver.answering = take;
+      parts = ['feed', 'money'];
+      // Resumed, it tries at once what waits.
+      await installation.act(id, { type: 'PauseWebhook', reason: 'asked' });
+      await installation.act(id, { type: 'ResumeWebhook' });
+      await until(() => webhooks.deliveries.counts(id).waiting === 0);
+      expect([receiver.received.length, webhooks.deliveries.counts(id).dead]).toEqual([2, 0]);
+      parts = [];
+      for (let time = 0; time < 2; time++) {
+        await installation.act(id, { type: 'PauseWebhook', reason: 'asked' });
+        await installation.act(id, { type: 'ResumeWebhook' });
+        await until(() => webhooks.directory.get(id)?.webhook.reason === 'not-permitted');
+      }
+    });
+
+    it.each<[string, Partial<Webhook['asked']['mandate']>]>([
+      ['is over', { until: '2026-01-01T00:00:00.000Z' }],
+      ['is of a role that there is not', { role: 'king' }],
+      ['is without the feed', { parts: ['pathway'] }],
+    ])('sends nothing to a mandate that %s', async (_what, mandate) => {
+      const webhooks = installation.open();
+      const id = await installation.subscribe(receiver.url, mandate);
+      await installation.record('never', DAYS);
+      await until(() => webhooks.directory.get(id)?.webhook.state === 'paused');
+      expect(receiver.received).toEqual([]);
+    });
+
+    it.each<[string, Partial<Webhook['asked']['mandate']>]>([
+      ['types', { eventTypes: ['JobSearchEnded'] }],
+      ['people', { municipalities: ['205'] }],
+      ['parts', { parts: ['feed', 'money'] }],
+    ])('sends nothing of other %s than the mandate names', async (_what, mandate) => {
+      installation.open();
+      const other = await Receiver.listen();
+      const id = await installation.subscribe(receiver.url, mandate);
+      await installation.subscribe(other.url);
+      await installation.record('else', DAYS);
+      await other.until(({ length }) => length === 3);
+      // Behind these nothing is left to be looked at.
+      await installation.act(id, { type: 'EndWebhook', reason: 'asked' });
+      expect(receiver.received).toEqual([]);
+      await other.close();
+    });
   });
 });

@@ -10,6 +10,7 @@ import { ActOnWebhookHandler } from './act-on-webhook.js';
 import { CommandExecution } from './command-execution.js';
 import { Deciders } from './deciders.js';
 import { IdentifyPersonHandler } from './identify-person.js';
+import { SkipProjectedEventHandler } from './skip-event.js';
 
 export interface CommandHandlingParts {
   readonly eventStore: EventStore;
@@ -36,6 +37,7 @@ export class CommandHandlingModule {
         ActOnInvoiceHandler,
         ActOnWebhookHandler,
         IdentifyPersonHandler,
+        SkipProjectedEventHandler,
       ],
       exports: [CqrsModule],
     };

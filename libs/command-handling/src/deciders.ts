@@ -6,6 +6,7 @@ import type {
   InvoiceEvent,
   PathwayEvent,
   PersonEvent,
+  SkipEvent,
   WebhookEvent,
 } from '#contracts';
 import * as invoicing from '#invoicing';
@@ -14,6 +15,13 @@ import * as personIdentity from '#person-identity';
 import type { Statutes } from '#statutes';
 import * as webhooks from '#webhooks';
 import type { Decider } from './decider.js';
+import {
+  decideSkip,
+  evolveSkipped,
+  noneSkipped,
+  type SkipEventCommand,
+  type SkippedEvents,
+} from './skipped-events.js';
 
 /** The pure deciders, given what they may not ask for themselves: the law, the date, new identifiers. */
 export class Deciders {
@@ -38,13 +46,21 @@ export class Deciders {
     };
   }
 
-  benefits(): Decider<benefitHistory.BenefitHistory, benefitHistory.BenefitCommand, BenefitEvent> {
+  /** Facts come with the events that told them, and by whom: they may be set right. */
+  benefits(
+    authority: Authority,
+  ): Decider<
+    benefitHistory.BenefitHistory,
+    benefitHistory.BenefitCommand | benefitHistory.BenefitCorrection,
+    BenefitEvent
+  > {
+    const context = { authority, today: this.today(), statutes: this.statutes };
     return {
       category: 'benefits',
       initial: benefitHistory.initialBenefitHistory,
-      evolve: (state, event) => benefitHistory.evolve(state, event),
-      decide: (state, command) =>
-        benefitHistory.decide(state, command, { today: this.today(), statutes: this.statutes }),
+      evolve: (state, event, { id: eventId, authority, recordedAt = this.clock() }) =>
+        benefitHistory.evolve(state, event, { eventId, authority, recordedAt: recordedAt.toISOString() }),
+      decide: (state, command) => benefitHistory.decide(state, command, context),
     };
   }
 
@@ -73,6 +89,15 @@ export class Deciders {
       evolve: webhooks.evolveWebhook,
       decide: (state, command) =>
         webhooks.decideWebhook(state, command, { now: this.clock(), newSecret: () => newSecret }),
+    };
+  }
+
+  projection(): Decider<SkippedEvents, SkipEventCommand, SkipEvent> {
+    return {
+      category: 'projection',
+      initial: noneSkipped,
+      evolve: evolveSkipped,
+      decide: decideSkip,
     };
   }
 

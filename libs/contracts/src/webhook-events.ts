@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { defineEvent, type EventOf } from './event-contract.js';
-import { instant, municipalityCode, oneOf } from './field-types.js';
+import { identifier, instant, municipalityCode, oneOf } from './field-types.js';
 import { personalText } from './personal-text.js';
 
 const signingSecret = () =>
@@ -39,6 +39,35 @@ export const WebhookSubscribed = defineEvent('WebhookSubscribed', 'webhook', {
           'What was recorded after this place of the log; after the subscription itself when absent.',
       }),
     ),
+    owner: Type.Object(
+      { subject: identifier('The service, as its token names it.'), client: identifier('Its program.') },
+      { description: 'Whose subscription it is: nobody else sees or changes it.' },
+    ),
+    mandate: Type.Object(
+      {
+        role: Type.String({ pattern: '^[a-z-]{1,40}$', description: 'By whose rights it gets events.' }),
+        municipalities: Type.Optional(
+          Type.Array(Type.String({ pattern: '^(\\d{3}|unknown|\\*)$' }), {
+            description: 'Only of people who live there; `unknown`: without a recorded home; `*`: of all.',
+          }),
+        ),
+        eventTypes: Type.Optional(
+          Type.Array(Type.String({ pattern: '^(\\*|[A-Za-z][A-Za-z0-9]{0,99})$' }), {
+            description: 'Only events of these types; `*`: of all.',
+          }),
+        ),
+        parts: Type.Optional(
+          Type.Array(Type.String({ pattern: '^[a-z-]{1,40}$' }), {
+            description: 'Only these parts of the data, of those that the role has.',
+          }),
+        ),
+        until: Type.Optional(instant('The mandate is over then.')),
+      },
+      {
+        description:
+          'What the owner was allowed when it subscribed. Nothing beyond it is sent, and nothing that its role has lost since.',
+      },
+    ),
     secret: signingSecret(),
   },
 });
@@ -56,7 +85,10 @@ export const WebhookPaused = defineEvent('WebhookPaused', 'webhook', {
   meaning: 'Nothing is sent until the subscription is resumed; nothing is lost meanwhile.',
   rules: [],
   data: {
-    reason: oneOf(['asked', 'failing'], 'Somebody asked for it, or the address had failed for too long.'),
+    reason: oneOf(
+      ['asked', 'failing', 'not-permitted'],
+      'Somebody asked for it, the address had failed for too long, or its owner may be told nothing any more.',
+    ),
   },
 });
 

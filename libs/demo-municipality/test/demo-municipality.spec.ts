@@ -22,7 +22,12 @@ function recordsOf({ acts }: InventedJobseeker): readonly pathway.RecordedPathwa
     for (const command of commands) {
       const context = { authority, today, statutes, newId: () => `id-${records.length}` };
       for (const event of accepted(pathway.decide(state, command, context))) {
-        records.push({ id: `event-${records.length}`, recordedOn: today, authority, event });
+        records.push({
+          id: `event-${records.length}`,
+          recordedAt: `${today}T10:00:00.000Z`,
+          authority,
+          event,
+        });
         state = pathway.evolve(state, event);
       }
     }
@@ -76,7 +81,9 @@ describe('the demo municipality', () => {
       });
       return findings.map(({ finding }) => ({ finding, jobseeker: invented.jobseeker }));
     });
-    const others = found.filter(({ finding }) => finding !== 'duty-in-rehabilitative-work-activity');
+    // As often as in the memo: duties in rehabilitation (DUTY-4), and people without a plan (PLAN-8).
+    const frequent = ['duty-in-rehabilitative-work-activity', 'activation-plan-owed'];
+    const others = found.filter(({ finding }) => !frequent.includes(finding));
     expect(others.length).toBeGreaterThan(0);
     expect(others.length).toBeLessThan(15);
     expect(others.map(({ jobseeker }) => jobseeker)).not.toContain(WORKED_CASE);

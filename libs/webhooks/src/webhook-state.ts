@@ -6,7 +6,7 @@ type Subscribed = Extract<WebhookEvent, { readonly type: 'WebhookSubscribed' }>[
 export interface Webhook {
   readonly state: 'active' | 'paused' | 'ended';
   /** Why it is paused or ended. */
-  readonly reason?: 'asked' | 'failing' | 'gone';
+  readonly reason?: 'asked' | 'failing' | 'not-permitted' | 'gone';
   /** Whose act the subscription was. */
   readonly authority: Authority;
   readonly asked: Omit<Subscribed, 'secret'>;

@@ -3,7 +3,12 @@ import { isRefusal, type WebhookEvent } from '#contracts';
 import { decideWebhook, evolveWebhook, noWebhook, type WebhookCommand, type WebhookState } from '#webhooks';
 
 const NOW = new Date('2026-11-26T10:00:00Z');
-const SUBSCRIBE: WebhookCommand = { type: 'SubscribeWebhook', targetUrl: 'https://hooks.example.fi/' };
+const ASKED = {
+  targetUrl: 'https://hooks.example.fi/',
+  owner: { subject: 'service-1', client: 'service-1' },
+  mandate: { role: 'subscriber', municipalities: ['*'], eventTypes: ['*'], parts: ['feed', 'pathway'] },
+};
+const SUBSCRIBE: WebhookCommand = { type: 'SubscribeWebhook', ...ASKED };
 const ROTATE: WebhookCommand = { type: 'RotateWebhookSecret', overlapHours: 24 };
 const PAUSE: WebhookCommand = { type: 'PauseWebhook', reason: 'asked' };
 const RESUME: WebhookCommand = { type: 'ResumeWebhook' };
@@ -35,7 +40,7 @@ describe('a subscription', () => {
     expect(carriedOut(SUBSCRIBE).state).toEqual({
       state: 'active',
       authority: 'kela',
-      asked: { targetUrl: 'https://hooks.example.fi/' },
+      asked: ASKED,
       secret: 'secret-0',
     });
   });

@@ -1,8 +1,8 @@
 import { invalidParameter, problem } from '../problems/make-problem.js';
-import type { Subject } from '../tasks/registered-task.js';
+import type { Subject as SubjectOfTask } from '../tasks/registered-task.js';
 
-/** The streams whose revisions have a tag. */
-export type TaggedStream = Subject | 'webhook';
+/** What a command is about: the subject of a task, what the read models pass over, or a webhook. */
+export type Subject = SubjectOfTask | 'projection' | 'webhook';
 
 /**
  * Which of a jobseeker's streams, its revision, and in the tags of some answers after a point what else their content depends
@@ -14,7 +14,7 @@ const REVISION_TAG = /^"(?:([a-z]+)-)?(0|[1-9]\d{0,14})(?:\.[\w-]+)?"$/;
 export type InsistedRevision = number | 'no-stream' | 'any';
 
 /** The entity tag of a revision of one of a jobseeker's streams; a stream without events has none. */
-export function revisionTag(subject: TaggedStream, revision: number | 'no-stream'): string | undefined {
+export function revisionTag(subject: Subject, revision: number | 'no-stream'): string | undefined {
   return revision === 'no-stream' ? undefined : `"${subject}-${revision}"`;
 }
 
@@ -23,7 +23,7 @@ export function revisionTag(subject: TaggedStream, revision: number | 'no-stream
  * recorded, or `If-None-Match: *` where nothing may have been recorded yet.
  */
 export function insistedRevision(
-  subject: TaggedStream,
+  subject: Subject,
   ifMatch: string | undefined,
   ifNoneMatch: string | undefined,
 ): InsistedRevision | undefined {
@@ -38,11 +38,12 @@ export function insistedRevision(
   return ifMatch === undefined ? undefined : revisionOf(subject, ifMatch);
 }
 
-const STREAM_IN_WORDS: Readonly<Record<TaggedStream, string>> = {
+const STREAM_IN_WORDS: Readonly<Record<Subject, string>> = {
   pathway: 'the pathway',
   benefits: 'payments and facts',
   person: 'who the person is',
   webhook: 'the webhook',
+  projection: 'what the read models pass over',
 };
 
 function nothingYet(ifNoneMatch: string): 'no-stream' {
@@ -54,7 +55,7 @@ function nothingYet(ifNoneMatch: string): 'no-stream' {
   );
 }
 
-function revisionOf(subject: TaggedStream, ifMatch: string): number | 'any' {
+function revisionOf(subject: Subject, ifMatch: string): number | 'any' {
   if (ifMatch.trim() === '*') return 'any';
   const [, tagged = subject, digits] = REVISION_TAG.exec(ifMatch.trim()) ?? [];
   if (digits !== undefined && tagged === subject) return Number(digits);

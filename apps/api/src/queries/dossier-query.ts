@@ -1,21 +1,21 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { helsinkiDateOf, recordedBefore } from '#calendar-date';
 import { type CaseRecord, DOSSIER_STREAMS, type Dossier, type DossierStream, dossierOf } from '#case-dossier';
-import { contractOfType, currentForm } from '#contracts';
-import { eventHash, type StoredEvent } from '#event-store';
+import { inNewestVersion } from '#contracts';
+import { eventHash } from '#event-store';
 import type { Language } from '#statutes';
 import { openPersonalTexts } from '#subject-keys';
 import { problem } from '../problems/make-problem.js';
 import { PROGRAM } from '../program.js';
-import { expectNotToCome } from './known-history.js';
+import type { AskedMoment } from './asked-moment.js';
 import { QueryParts } from './query-parts.js';
 
-/** The whole case of one jobseeker in order, as of a date and as it was known on a date. */
+/** The whole case of one jobseeker in order, as of a date and as it was known at a moment. */
 export class DossierQuery extends Query<Dossier> {
   constructor(
     readonly jobseekerId: string,
-    readonly asOf: CalendarDate | undefined,
-    readonly knownOn: CalendarDate | undefined,
+    /** As of today when it says nothing of it. */
+    readonly moment: AskedMoment,
     readonly language: Language,
   ) {
     super();
@@ -26,12 +26,10 @@ export class DossierQuery extends Query<Dossier> {
 export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, knownOn, language, ...asked }: DossierQuery): Promise<Dossier> {
+  async execute({ jobseekerId, moment, language }: DossierQuery): Promise<Dossier> {
     const { statutes, readModels } = this.parts;
     const now = this.parts.now();
-    const { asOf = helsinkiDateOf(now) } = asked;
-    expectNotToCome('asOf', asOf, now);
-    if (knownOn !== undefined) expectNotToCome('knownOn', knownOn, now);
+    const { asOf = helsinkiDateOf(now), ...known } = moment;
     const streams = await Promise.all(DOSSIER_STREAMS.map((stream) => this.recordsOf(stream, jobseekerId)));
     const records = streams.flat();
     if (records.length === 0) {
@@ -43,11 +41,11 @@ export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
     return dossierOf({
       jobseekerId,
       records,
-      billed: await readModels.billedLinesOf(jobseekerId),
+      billed: await readModels.billedLinesOf(jobseekerId, recordedBefore(known)),
       statutes,
       language,
       asOf,
-      ...(knownOn === undefined ? {} : { knownOn }),
+      ...known,
       madeAt: now.toISOString(),
       program: PROGRAM,
     });
@@ -75,9 +73,4 @@ export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
     }
     return records;
   }
-}
-
-function inNewestVersion(event: StoredEvent): StoredEvent {
-  const contract = contractOfType(event.type);
-  return contract === undefined ? event : currentForm(contract, event);
 }

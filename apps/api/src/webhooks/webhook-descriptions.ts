@@ -4,6 +4,7 @@ const POSITION = '00000000000000000042/00000000000000000042';
 const WEBHOOK = {
   webhookId: ID,
   revision: 0,
+  owner: { subject: 'kajaani-statistics', client: 'kajaani-statistics' },
   state: 'active',
   reason: null,
   targetUrl: 'https://hooks.example.fi/polku',
@@ -26,7 +27,7 @@ export const WEBHOOK_DESCRIPTIONS = {
   webhooks: {
     summary: 'The webhooks, with how far each has got',
     description:
-      'Also those that ended, in the order in which they were made. `reason` says why one is paused (`asked`, or `failing` for too long) or ended (`asked`, or `gone`: the target answered 410).',
+      'A service sees its own, an operator all. Also those that ended, in the order in which they were made. `reason` says why one is paused (`asked`, `failing` for too long, or `not-permitted`: its owner may be told nothing any more) or ended (`asked`, or `gone`: the target answered 410).',
     rules: [],
     parameters: {},
     answer: { webhooks: [WEBHOOK] },

@@ -1,10 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Grant } from '#access';
 import type { RecordedFailure } from '#apps/webhooks/src/delivery-store.js';
 import { evolved } from '#apps/webhooks/src/webhook-directory.js';
 import type { EventStore } from '#event-store';
 import { type Webhook, type WebhookState } from '#webhooks';
 import { FeedParts } from '../feed/feed-parts.js';
 import { problem } from '../problems/make-problem.js';
+import { mayKnowOf } from './webhook-ownership.js';
 import { WebhookParts } from './webhook-parts.js';
 
 /** An attempt, and why it came to nothing; `failure` is null when the event was taken. */
@@ -16,6 +18,8 @@ export interface LastAttempt {
 export interface WebhookView {
   readonly webhookId: string;
   readonly revision: number;
+  /** The service whose it is. */
+  readonly owner: Webhook['asked']['owner'];
   readonly state: Webhook['state'];
   /** Why it is paused or ended; null while it is active. */
   readonly reason: Webhook['reason'] | null;
@@ -50,8 +54,12 @@ export interface DeadLettersPage {
   readonly next?: string;
 }
 
-/** All subscriptions, also ended ones, in the order in which they were made. */
-export class WebhooksQuery extends Query<{ readonly webhooks: readonly WebhookView[] }> {}
+/** The subscriptions of the caller, for an operator all of them, also ended ones, in the order in which they were made. */
+export class WebhooksQuery extends Query<{ readonly webhooks: readonly WebhookView[] }> {
+  constructor(readonly grant: Grant) {
+    super();
+  }
+}
 
 @QueryHandler(WebhooksQuery)
 export class WebhooksQueryHandler implements IQueryHandler<WebhooksQuery> {
@@ -60,10 +68,11 @@ export class WebhooksQueryHandler implements IQueryHandler<WebhooksQuery> {
     private readonly feed: FeedParts,
   ) {}
 
-  async execute() {
+  async execute({ grant }: WebhooksQuery) {
     const { directory } = this.parts.webhooks;
     const views = directory
       .all()
+      .filter(({ webhook }) => mayKnowOf(webhook, grant))
       .map(({ id, webhook, revision }) => viewOf(id, webhook, revision, this.parts, this.feed));
     return { webhooks: await Promise.all(views) };
   }
@@ -151,12 +160,13 @@ async function viewOf(
   { webhooks: { deliveries } }: WebhookParts,
   { log }: FeedParts,
 ): Promise<WebhookView> {
-  const { targetUrl, types = [], categories = [], municipality = null } = asked;
+  const { owner, targetUrl, types = [], categories = [], municipality = null } = asked;
   const progress = deliveries.progressOf(id);
   const { waiting, dead } = deliveries.counts(id);
   return {
     webhookId: id,
     revision,
+    owner,
     state,
     reason: reason ?? null,
     targetUrl,

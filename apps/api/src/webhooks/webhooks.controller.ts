@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newSigningSecret } from '#apps/webhooks/src/signing.js';
 import { ActOnWebhook, type CommandEnvelope, CommandRefused } from '#command-handling';
 import { eventIdFor } from '#event-store';
-import { type WebhookCommand, webhookEnded } from '#webhooks';
+import { type Webhook, type WebhookCommand, webhookEnded } from '#webhooks';
 import { NEW_ID } from '../api-tokens.js';
 import { complaintAboutTypes } from '../feed/event-types.js';
 import { FeedParts } from '../feed/feed-parts.js';
@@ -14,6 +14,9 @@ import { revisionTag } from '../http/command-conditions.js';
 import { envelopeOf } from '../http/command-envelope.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { correlationIdOf } from '../http/request-identity.js';
+import { grantOfRequest } from '../identity/request-grant.js';
+import { Permitted } from '../identity/route-access.js';
+import { nameOf, securityEvent } from '../identity/security-event.js';
 import { problem } from '../problems/make-problem.js';
 import { DescribeQuery } from '../queries/describe-query.js';
 import { DEFAULT_LIMIT, DeadLettersParameters, numberOf } from '../queries/query-parameters.js';
@@ -21,8 +24,14 @@ import { DescribeReplay, DescribeWebhookTask } from './describe-webhook-task.js'
 import { type WebhookAnswer, webhookAnswer } from './webhook-answer.js';
 import { RotateWebhookSecretBody, SubscribeWebhookBody } from './webhook-bodies.js';
 import { WebhookIdPipe } from './webhook-id.pipe.js';
+import { mayKnowOf, ownershipOf } from './webhook-ownership.js';
 import { WebhookParts } from './webhook-parts.js';
 import { DeadLettersQuery, WebhookQuery, WebhooksQuery, webhookOf } from './webhook-queries.js';
+
+/** A service asks for its own webhooks. */
+const OWNER = { needs: ['feed'] } as const;
+/** Who keeps the system running may see them all, and stop their sending. */
+const OWNER_OR_OPERATOR = { ...OWNER, orNeeds: ['operation'] } as const;
 
 /** Subscriptions of services that want to be sent events. */
 @Controller('v1/webhooks')
@@ -36,6 +45,7 @@ export class WebhooksController {
   ) {}
 
   @Post()
+  @Permitted(OWNER)
   @DescribeWebhookTask({
     name: 'subscribe-webhook',
     summary: 'Have events sent to an address',
@@ -75,6 +85,7 @@ export class WebhooksController {
         type: 'SubscribeWebhook',
         ...asked,
         ...(begin === undefined ? {} : { after: begin }),
+        ...ownershipOf(grantOfRequest(request)),
       } as WebhookCommand,
       envelope,
       reply,
@@ -82,6 +93,7 @@ export class WebhooksController {
   }
 
   @Post(':webhookId/rotate-secret')
+  @Permitted(OWNER)
   @DescribeWebhookTask({
     name: 'rotate-webhook-secret',
     summary: 'Sign with a new secret',
@@ -96,10 +108,11 @@ export class WebhooksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
-    return this.carryOut(id, { type: 'RotateWebhookSecret', overlapHours }, this.envelope(request), reply);
+    return this.carryOutOnKnown(id, { type: 'RotateWebhookSecret', overlapHours }, request, reply);
   }
 
   @Post(':webhookId/pause')
+  @Permitted(OWNER_OR_OPERATOR)
   @DescribeWebhookTask({
     name: 'pause-webhook',
     summary: 'Send nothing for a while',
@@ -110,10 +123,11 @@ export class WebhooksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
-    return this.carryOut(id, { type: 'PauseWebhook', reason: 'asked' }, this.envelope(request), reply);
+    return this.carryOutOnKnown(id, { type: 'PauseWebhook', reason: 'asked' }, request, reply);
   }
 
   @Post(':webhookId/resume')
+  @Permitted(OWNER)
   @DescribeWebhookTask({
     name: 'resume-webhook',
     summary: 'Go on sending',
@@ -124,10 +138,11 @@ export class WebhooksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
-    return this.carryOut(id, { type: 'ResumeWebhook' }, this.envelope(request), reply);
+    return this.carryOutOnKnown(id, { type: 'ResumeWebhook' }, request, reply);
   }
 
   @Post(':webhookId/end')
+  @Permitted(OWNER)
   @DescribeWebhookTask({
     name: 'end-webhook',
     summary: 'End the subscription for good',
@@ -139,28 +154,32 @@ export class WebhooksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
-    return this.carryOut(id, { type: 'EndWebhook', reason: 'asked' }, this.envelope(request), reply);
+    return this.carryOutOnKnown(id, { type: 'EndWebhook', reason: 'asked' }, request, reply);
   }
 
   @Get()
+  @Permitted(OWNER_OR_OPERATOR)
   @DescribeQuery('webhooks')
   async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const answer = await this.queries.execute(new WebhooksQuery());
+    const answer = await this.queries.execute(new WebhooksQuery(grantOfRequest(request)));
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
   @Get(':webhookId')
+  @Permitted(OWNER_OR_OPERATOR)
   @DescribeQuery('webhook')
   async one(
     @Param('webhookId', WebhookIdPipe) id: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await this.knownTo(request, id);
     const answer = await this.queries.execute(new WebhookQuery(id));
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
   @Get(':webhookId/dead-letters')
+  @Permitted(OWNER_OR_OPERATOR)
   @DescribeQuery('dead-letters')
   async deadLetters(
     @Param('webhookId', WebhookIdPipe) id: string,
@@ -168,6 +187,7 @@ export class WebhooksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await this.knownTo(request, id);
     const answer = await this.queries.execute(
       new DeadLettersQuery(id, after ?? '', numberOf(limit) ?? DEFAULT_LIMIT),
     );
@@ -176,28 +196,48 @@ export class WebhooksController {
 
   @Post(':webhookId/dead-letters/replay')
   @HttpCode(200)
+  @Permitted(OWNER)
   @DescribeReplay('replay-dead-letters', 'Send all dead letters of a webhook again')
-  async replayAll(@Param('webhookId', WebhookIdPipe) id: string): Promise<{ replayed: number }> {
-    await this.expectLiving(id);
-    return { replayed: this.parts.webhooks.deliveries.replay(id) };
+  async replayAll(
+    @Param('webhookId', WebhookIdPipe) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<{ replayed: number }> {
+    return { replayed: await this.replay(request, id) };
   }
 
   @Post(':webhookId/dead-letters/:eventId/replay')
   @HttpCode(200)
+  @Permitted(OWNER)
   @DescribeReplay('replay-dead-letter', 'Send one dead letter again')
   @ApiParam({ name: 'eventId', description: 'The event.', schema: { type: 'string', format: 'uuid' } })
   async replayOne(
     @Param('webhookId', WebhookIdPipe) id: string,
     @Param('eventId') eventId: string,
+    @Req() request: FastifyRequest,
   ): Promise<{ replayed: number }> {
-    await this.expectLiving(id);
-    const replayed = this.parts.webhooks.deliveries.replay(id, eventId);
+    const replayed = await this.replay(request, id, eventId);
     if (replayed === 0) throw problem('unknown-dead-letter');
     return { replayed };
   }
 
   private envelope(request: FastifyRequest): CommandEnvelope {
-    return envelopeOf('webhook', request.headers, correlationIdOf(request), this.newId);
+    return envelopeOf(
+      'webhook',
+      request.headers,
+      grantOfRequest(request),
+      correlationIdOf(request),
+      this.newId,
+    );
+  }
+
+  private async carryOutOnKnown(
+    id: string,
+    command: WebhookCommand,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<WebhookAnswer> {
+    await this.knownTo(request, id);
+    return await this.carryOut(id, command, this.envelope(request), reply);
   }
 
   private async carryOut(
@@ -207,12 +247,7 @@ export class WebhooksController {
     reply: FastifyReply,
   ): Promise<WebhookAnswer> {
     const secret = newSigningSecret();
-    const outcome = await this.commands
-      .execute(new ActOnWebhook(id, command, secret, envelope))
-      .catch((error: unknown) => {
-        const isUnknown = error instanceof CommandRefused && error.refusal.details.problem === 'not-recorded';
-        throw isUnknown ? problem('unknown-webhook') : error;
-      });
+    const outcome = await this.commands.execute(new ActOnWebhook(id, command, secret, envelope));
     await this.parts.known(id, Number(outcome.revision));
     const tag = revisionTag('webhook', outcome.revision);
     if (tag !== undefined) reply.header('ETag', tag);
@@ -223,8 +258,22 @@ export class WebhooksController {
     return webhookAnswer(id, outcome, makesSecret ? secret : undefined);
   }
 
-  private async expectLiving(id: string): Promise<void> {
+  /** Recorded in no event: what is sent is what the subscription gets anyway. Who asked for it stands in the log. */
+  private async replay(request: FastifyRequest, webhook: string, eventId?: string): Promise<number> {
+    const { state } = await this.knownTo(request, webhook);
+    if (state === 'ended') throw new CommandRefused(webhookEnded(), 0);
+    const replayed = this.parts.webhooks.deliveries.replay(webhook, eventId);
+    const who = nameOf(grantOfRequest(request));
+    securityEvent(request, request.log, { event: 'dead-letters-replayed', ...who, webhook, replayed });
+    return replayed;
+  }
+
+  /** @throws ApiProblem for another's webhook, the same as for one that nobody made */
+  private async knownTo(request: FastifyRequest, id: string): Promise<Webhook> {
     const { webhook } = await webhookOf(this.feed.eventStore, id);
-    if (webhook.state === 'ended') throw new CommandRefused(webhookEnded(), 0);
+    const grant = grantOfRequest(request);
+    if (mayKnowOf(webhook, grant)) return webhook;
+    securityEvent(request, request.log, { event: 'webhook-of-another', ...nameOf(grant), webhook: id });
+    throw problem('unknown-webhook');
   }
 }

@@ -6,7 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { allContracts } from '#contracts';
+import { allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
@@ -16,14 +16,21 @@ import type { WebhookSettings } from '#webhooks';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
+import type { Access } from '../../src/identity/access-observer.js';
+import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
+import { testIssuer } from './tokens.js';
 
-/** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
+/** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
   readonly url: string;
   readonly keys: SubjectKeys;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
+  /** What the observer of accesses was told, in order. */
+  readonly accesses: readonly Access[];
+  /** Records an event in a new stream that no program can take in, as a faulty interface would. */
+  recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
   seal(): Promise<void>;
   /** Another API over the same parts, with other settings; its address. */
@@ -49,15 +56,17 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'partly-inside.example.fi': ['93.184.216.34', '169.254.169.254'],
 };
 
-export const NOW = new Date('2026-11-24T10:00:00Z');
-
-export async function runApi(settings: Partial<ApiSettings> = {}): Promise<RunningApi> {
+/** @param clock of the API; it stands still unless another one is given */
+export async function runApi(
+  settings: Partial<ApiSettings> = {},
+  clock: () => Date = () => NOW,
+): Promise<RunningApi> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const each of closers.splice(0).reverse()) await each();
   };
   try {
-    return { ...(await start(settings, closers)), close };
+    return { ...(await start(settings, clock, closers)), close };
   } catch (error) {
     await close();
     throw error;
@@ -66,11 +75,13 @@ export async function runApi(settings: Partial<ApiSettings> = {}): Promise<Runni
 
 async function start(
   settings: Partial<ApiSettings>,
+  clock: () => Date,
   closers: (() => Promise<unknown>)[],
 ): Promise<Omit<RunningApi, 'close'>> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
   const logged: string[] = [];
+  const accesses: Access[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   let node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
   closers.push(() => node.stop());
@@ -116,9 +127,12 @@ async function start(
       statutes,
       readModels: new ReadModels(database),
       webhooks,
-      clock: () => NOW,
+      clock,
       newId: newIdentifier,
       log,
+      issuer: testIssuer.trusted,
+      demoIssuer: testIssuer,
+      accessObserver: { beforeAnswer: async (access) => void accesses.push(access) },
       settings: { archive, ...chosen },
     });
     if (!isDispatching) webhooks.dispatch(app.get(CommandBus));
@@ -137,6 +151,24 @@ async function start(
     closing: () => listening({}),
     keys,
     logged,
+    accesses,
+    async recordDamaged(stream) {
+      const contract = { ...JobSearchRegistered, data: {} } as unknown as typeof JobSearchRegistered;
+      const faulty = connectEventStore({ url: connectionString, keys, contracts: [contract] });
+      const id = newIdentifier();
+      const metadata: EventMetadata = {
+        $correlationId: id,
+        $causationId: id,
+        commandId: id,
+        commandFingerprint: 'test',
+        schemaVersion: 1,
+        authority: 'employment-authority',
+        actor: 'test',
+        source: 'test',
+      };
+      const event = { id, type: 'JobSearchRegistered', data: null, metadata };
+      await faulty.append(stream, 'no-stream', [event]).finally(() => faulty.close());
+    },
     async seal() {
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);

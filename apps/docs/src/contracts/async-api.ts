@@ -53,6 +53,11 @@ const CHANNELS: Readonly<Record<StreamCategory, Channel>> = {
     identifies: 'The subscription, by an identifier that Polku made.',
     holds: 'Which events a service asked to be sent, and where. Of no use to subscribers.',
   },
+  projection: {
+    parameter: 'subject',
+    identifies: 'What the stream that stopped is about: `J1` of `jobseeker-J1`.',
+    holds: 'Which events the read models pass over, by decision. Of no use to subscribers.',
+  },
 };
 
 /** How events leave over HTTP: each channel carries the CloudEvents form of all types. */

@@ -11,10 +11,11 @@ import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore, newIdentifier } from '#event-store';
 import { loadStatutes } from '#statutes';
 import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
-import type { WebhookCommand, WebhookSettings } from '#webhooks';
-import { openWebhooks, type Webhooks } from '../../src/open-webhooks.js';
-import type { Resolve } from '../../src/resolve-target.js';
+import type { Webhook, WebhookCommand, WebhookSettings } from '#webhooks';
+import { openWebhooks, type Webhooks, type WebhooksParts } from '../../src/open-webhooks.js';
 import { newSigningSecret } from '../../src/signing.js';
+
+type Mandate = Webhook['asked']['mandate'];
 
 /** An event store, keys and command handlers, over which webhooks are opened and closed. */
 export class Installation {
@@ -67,27 +68,42 @@ export class Installation {
   }
 
   /** Opens webhooks as a process that starts does, and begins to send. */
-  open(settings: Partial<WebhookSettings> = {}, resolve?: Resolve, folder = 'webhooks'): Webhooks {
+  open(
+    settings: Partial<WebhookSettings> = {},
+    other: Pick<WebhooksParts, 'resolve' | 'permissionsOn'> = {},
+  ): Webhooks {
     const webhooks = openWebhooks({
       eventStore: this.eventStore,
       keys: this.keys,
-      folder: join(this.folder, folder),
+      folder: join(this.folder, 'webhooks'),
       log: { info() {}, warn: (_fields, message) => void this.warnings.push(message) },
       settings: {
         targets: { ports: [443], thisMachine: true },
         retries: { waits: [1, 1, 1], jitter: 0, longestAskedWait: 10 },
         ...settings,
       },
-      ...(resolve === undefined ? {} : { resolve }),
+      ...other,
     });
     webhooks.dispatch(this.app.get(CommandBus));
     this.opened.push(webhooks);
     return webhooks;
   }
 
-  async subscribe(targetUrl: string, more: object = {}): Promise<string> {
+  /** @param mandate what the subscriber may be told, all when nothing is said */
+  async subscribe(targetUrl: string, mandate: Partial<Mandate> = {}): Promise<string> {
     const id = newIdentifier();
-    await this.act(id, { type: 'SubscribeWebhook', targetUrl, ...more });
+    await this.act(id, {
+      type: 'SubscribeWebhook',
+      targetUrl,
+      owner: { subject: 'service-1', client: 'service-1' },
+      mandate: {
+        role: 'subscriber',
+        municipalities: ['*'],
+        eventTypes: ['*'],
+        parts: ['feed', 'pathway'],
+        ...mandate,
+      },
+    });
     return id;
   }
 
@@ -103,12 +119,12 @@ export class Installation {
   }
 
   /** Appends to a jobseeker's stream; @returns the ids of the events */
-  async record(jobseeker: string, dates: readonly string[]): Promise<string[]> {
+  async record(jobseeker: string, dates: readonly string[], type = 'JobSearchRegistered'): Promise<string[]> {
     const events = dates.map((on) => {
       const id = newIdentifier();
       return {
         id,
-        type: 'JobSearchRegistered',
+        type,
         data: { on },
         metadata: {
           $correlationId: id,

@@ -8,6 +8,7 @@ import { invoiceExamples } from './invoice-examples.js';
 import { assessmentExamples, jobSearchExamples } from './job-search-examples.js';
 import { personExamples } from './person-examples.js';
 import { dutyExamples, planExamples } from './plan-examples.js';
+import { projectionExamples } from './projection-examples.js';
 import { referralExamples, serviceExamples } from './service-examples.js';
 import { webhookExamples } from './webhook-examples.js';
 
@@ -28,4 +29,5 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...invoiceExamples,
   ...commandExamples,
   ...webhookExamples,
+  ...projectionExamples,
 };

@@ -6,6 +6,13 @@ export const webhookExamples: ExamplesOf<WebhookEvent> = {
     targetUrl: 'https://hooks.example.fi/polku',
     types: ['ServiceStarted', 'ServiceEnded'],
     municipality: '205',
+    owner: { subject: 'kajaani-statistics', client: 'kajaani-statistics' },
+    mandate: {
+      role: 'subscriber',
+      municipalities: ['205'],
+      eventTypes: ['*'],
+      parts: ['feed', 'pathway'],
+    },
     secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw1Yz3nQ0kYxM=',
   },
   WebhookSecretRotated: {

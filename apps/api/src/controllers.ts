@@ -1,0 +1,27 @@
+import type { Type } from '@nestjs/common';
+import { FeedController } from './feed/feed.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { DocsController } from './openapi/docs.controller.js';
+import { ProblemsController } from './problems/problems.controller.js';
+import { ProjectionController } from './projection/projection.controller.js';
+import { JobseekersController } from './queries/jobseekers.controller.js';
+import { LogController } from './queries/log.controller.js';
+import { MunicipalitiesController } from './queries/municipalities.controller.js';
+import { StatisticsController } from './queries/statistics.controller.js';
+import { TasksController } from './tasks/tasks-controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+
+/** All that answers under an address of its own. */
+export const CONTROLLERS: readonly Type[] = [
+  DocsController,
+  FeedController,
+  HealthController,
+  ProblemsController,
+  JobseekersController,
+  MunicipalitiesController,
+  StatisticsController,
+  LogController,
+  ProjectionController,
+  TasksController,
+  WebhooksController,
+];
