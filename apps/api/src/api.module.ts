@@ -122,7 +122,7 @@ export class ApiModule {
         },
         {
           provide: WebhookParts,
-          useFactory: () => new WebhookParts(parts.webhooks, settings.readYourWriteTimeout),
+          useFactory: () => new WebhookParts(parts.webhooks, settings.readYourWriteTimeout, parts.log),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },

@@ -250,16 +250,17 @@ describe('the sending of webhooks', () => {
     const shipped = loadPermissions(helsinkiDateOf(new Date()));
     const { subscriber } = shipped.roles;
     /** The permissions in force, of which a test changes the parts of the role. */
-    let parts: readonly Part[];
-    const permissionsOn = (): Permissions => ({
-      ...shipped,
-      roles: { ...shipped.roles, subscriber: { ...subscriber, parts } },
-      fields: { ...shipped.fields },
-    });
+    let permissions: Permissions;
+    const permissionsOn = () => permissions;
+    const permit = (parts: readonly Part[]) => {
+      permissions = {
+        ...shipped,
+        roles: { ...shipped.roles, subscriber: { ...subscriber, parts } },
+        fields: { ...shipped.fields },
+      };
+    };
 
-    beforeEach(() => {
-      parts = subscriber.parts;
-    });
+    beforeEach(() => permit(subscriber.parts));
 
     it('sends nothing more once the role has no events, pauses, and leaves nothing out should it get them back', async () => {
       const webhooks = installation.open({}, { permissionsOn });
@@ -267,12 +268,12 @@ describe('the sending of webhooks', () => {
       const [first] = await installation.record('lost', DAYS.slice(0, 1));
       await receiver.until(({ length }) => length === 1);
       await nothingWaits(webhooks, id);
-      parts = [];
+      permit([]);
       const [second] = await installation.record('lost', DAYS.slice(1, 2));
       await until(() => webhooks.directory.get(id)?.webhook.state === 'paused');
       expect(webhooks.directory.get(id)?.webhook.reason).toBe('not-permitted');
       const beforeReturn = [...receiver.ids];
-      parts = subscriber.parts;
+      permit(subscriber.parts);
       await installation.act(id, { type: 'ResumeWebhook' });
       await receiver.until(({ length }) => length === 2);
       expect([beforeReturn, receiver.ids]).toEqual([[first], [first, second]]);
@@ -288,13 +289,13 @@ describe('the sending of webhooks', () => {
       await installation.record('waits', DAYS.slice(0, 1));
       await receiver.until(({ length }) => length === 2);
       receiver.answering = take;
-      parts = ['feed', 'money'];
+      permit(['feed', 'money']);
       // Resumed, it tries at once what waits.
       await installation.act(id, { type: 'PauseWebhook', reason: 'asked' });
       await installation.act(id, { type: 'ResumeWebhook' });
       await until(() => webhooks.deliveries.counts(id).waiting === 0);
       expect([receiver.received.length, webhooks.deliveries.counts(id).dead]).toEqual([2, 0]);
-      parts = [];
+      permit([]);
       for (let time = 0; time < 2; time++) {
         await installation.act(id, { type: 'PauseWebhook', reason: 'asked' });
         await installation.act(id, { type: 'ResumeWebhook' });

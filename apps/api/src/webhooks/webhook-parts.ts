@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { addressesOfTarget, TargetRefused } from '#apps/webhooks/src/resolve-target.js';
 import type { TargetFault } from '#webhooks';
@@ -22,6 +23,7 @@ export class WebhookParts {
     readonly webhooks: Webhooks,
     /** Milliseconds for which an answer waits until what it recorded is known to the lists too. */
     private readonly patience: number,
+    readonly log: Pick<Logger, 'warn'>,
   ) {}
 
   /** @throws ApiProblem where nothing may be sent to */

@@ -264,7 +264,7 @@ export class WebhooksController {
     if (state === 'ended') throw new CommandRefused(webhookEnded(), 0);
     const replayed = this.parts.webhooks.deliveries.replay(webhook, eventId);
     const who = nameOf(grantOfRequest(request));
-    securityEvent(request, request.log, { event: 'dead-letters-replayed', ...who, webhook, replayed });
+    securityEvent(request, this.parts.log, { event: 'dead-letters-replayed', ...who, webhook, replayed });
     return replayed;
   }
 
@@ -273,7 +273,7 @@ export class WebhooksController {
     const { webhook } = await webhookOf(this.feed.eventStore, id);
     const grant = grantOfRequest(request);
     if (mayKnowOf(webhook, grant)) return webhook;
-    securityEvent(request, request.log, { event: 'webhook-of-another', ...nameOf(grant), webhook: id });
+    securityEvent(request, this.parts.log, { event: 'webhook-of-another', ...nameOf(grant), webhook: id });
     throw problem('unknown-webhook');
   }
 }
