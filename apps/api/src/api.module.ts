@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
+import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
 import type { ApiSettings } from './api-settings.js';
@@ -37,10 +38,17 @@ import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
+import { WebhookParts } from './webhooks/webhook-parts.js';
+import {
+  DeadLettersQueryHandler,
+  WebhookQueryHandler,
+  WebhooksQueryHandler,
+} from './webhooks/webhook-queries.js';
 
 /** What the API is made of. */
 export interface ApiParts extends CommandHandlingParts {
   readonly readModels: ReadModels;
+  readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly settings: ApiSettings;
   /** Whose tokens are taken. */
@@ -71,6 +79,9 @@ const QUERY_HANDLERS = [
   CheckpointQueryHandler,
   InclusionQueryHandler,
   ConsistencyQueryHandler,
+  WebhooksQueryHandler,
+  WebhookQueryHandler,
+  DeadLettersQueryHandler,
   ProjectionQueryHandler,
 ];
 
@@ -112,6 +123,10 @@ export class ApiModule {
               clock,
               protectedPeople,
             ),
+        },
+        {
+          provide: WebhookParts,
+          useFactory: () => new WebhookParts(parts.webhooks, settings.readYourWriteTimeout, parts.log),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },

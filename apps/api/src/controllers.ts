@@ -9,6 +9,7 @@ import { LogController } from './queries/log.controller.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { StatisticsController } from './queries/statistics.controller.js';
 import { TasksController } from './tasks/tasks-controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** All that answers under an address of its own. */
 export const CONTROLLERS: readonly Type[] = [
@@ -22,4 +23,5 @@ export const CONTROLLERS: readonly Type[] = [
   LogController,
   ProjectionController,
   TasksController,
+  WebhooksController,
 ];

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WebhookSettings } from '#webhooks';
 import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
 import type { RemoteIssuerSettings } from './identity/remote-issuer.js';
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './identity/trusted-issuer.js';
+import { UnusableSetting } from './unusable-setting.js';
+import { webhookSettingsFrom } from './webhook-environment.js';
 
 /** What the API needs to know to run alone. */
 export interface StandaloneSettings {
@@ -15,15 +18,13 @@ export interface StandaloneSettings {
   readonly host: string;
   readonly port: number;
   readonly limits: Partial<ApiSettings>;
+  readonly webhooks: {
+    readonly folder: string;
+    /** Whether this process may be the one that sends them. */
+    readonly sends: boolean;
+    readonly settings: Partial<WebhookSettings>;
+  };
   readonly issuer: RemoteIssuerSettings;
-}
-
-/** The environment lacks something or has something that cannot be; the message says what to do. */
-export class UnusableSetting extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UnusableSetting';
-  }
 }
 
 /** @throws UnusableSetting */
@@ -48,6 +49,11 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
     host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
+    webhooks: {
+      folder: join(POLKU_DATA || 'data', 'webhooks'),
+      sends: environment.WEBHOOKS !== 'off',
+      settings: webhookSettingsFrom(environment),
+    },
     issuer: issuerFrom(environment) ?? withoutIssuer(),
     limits: { ...limitsFrom(environment, host), archive: join(POLKU_DATA || 'data', 'archive') },
   };

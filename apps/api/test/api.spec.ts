@@ -18,6 +18,7 @@ import { rightsSuite } from './rights.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 import { tokensSuite } from './tokens.suite.js';
+import { webhooksSuite } from './webhooks.suite.js';
 
 /** All suites share one API, since its database takes seconds to start; each uses jobseekers of its own. */
 describe('the API', () => {
@@ -42,6 +43,7 @@ describe('the API', () => {
   caseReviewSuite(() => api);
   dossierSuite(() => api);
   feedSuite(() => api);
+  webhooksSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
   rightsSuite(() => api);

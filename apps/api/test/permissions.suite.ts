@@ -43,6 +43,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 function addressOf({ url }: GuardedRoute, jobseeker: string, code = '205'): string {
   const path = url
     .replace(':jobseekerId', jobseeker)
+    .replace(':webhookId', '00000000-0000-4000-8000-000000000000')
     .replace(':code', code)
     .replace(':month', '2025-06')
     .replace(':date', '2025-05-26');
@@ -371,8 +372,9 @@ export function permissionsSuite(started: () => RunningApi): void {
   });
 }
 
-/** What an allowed route answers: found, or that an empty body is no command. */
+/** What an allowed route answers: found, that an empty body is no command, or that there is no such webhook. */
 function allowedStatus({ method, url }: GuardedRoute, status: number): number {
+  if (url.includes(':webhookId') && [400, 404].includes(status)) return status;
   if (method !== 'POST') return 200;
   if (url === '/v1/projection/rebuild') return 202;
   return url.endsWith('/end-job-search') ? status : 400;

@@ -19,6 +19,7 @@ import {
   protectionContracts,
   referralContracts,
   serviceContracts,
+  webhookContracts,
 } from '#contracts';
 import { schemaFile } from './contracts/contract-folder.js';
 import { formOf, isPersonal, type Schema } from './schema-in-words.js';
@@ -42,6 +43,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Protection of the data', protectionContracts],
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
+  ['Webhooks', webhookContracts],
   ['What the read models pass over', projectionContracts],
 ];
 

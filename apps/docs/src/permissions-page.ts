@@ -104,9 +104,14 @@ function partCell({ roles }: Permissions, role: Role, needs: RouteAccess['needs'
   return needs.every((part) => parts.includes(part) || unlocked.includes(part)) ? 'with a reason' : '';
 }
 
+function routeCell(permissions: Permissions, role: Role, { needs, orNeeds }: RouteAccess): string {
+  const cell = partCell(permissions, role, needs);
+  return cell === 'yes' || orNeeds === undefined ? cell : partCell(permissions, role, orNeeds) || cell;
+}
+
 function queryRow({ method, url, access }: GuardedRoute, permissions: Permissions): [string, Cell][] {
   if (access === OPEN || access.task !== undefined) return [];
-  return [[`\`${method} ${url}\``, (role) => partCell(permissions, role, access.needs)]];
+  return [[`\`${method} ${url}\``, (role) => routeCell(permissions, role, access)]];
 }
 
 function taskRow({ url, access }: GuardedRoute, permissions: Permissions): [string, Cell][] {

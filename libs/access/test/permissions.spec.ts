@@ -28,8 +28,8 @@ describe('the file of permissions', () => {
     for (const role of ['jobseeker', 'case-reviewer'] as const) expect(roles[role].people).toBe('one');
     for (const role of ['controller', 'auditor', 'case-reviewer', 'subscriber', 'operator'] as const) {
       expect(roles[role].tasks).toEqual({});
-      // Who decides what read models pass over, decides for an authority.
-      expect(roles[role].authorities.length > 0).toBe(role === 'operator');
+      // Who decides what read models pass over, or has events sent, does so for an authority.
+      expect(roles[role].authorities.length > 0).toBe(role === 'operator' || role === 'subscriber');
     }
     expect(roles.jobseeker.tasks).toEqual({ pathway: ['dispute-record'] });
   });

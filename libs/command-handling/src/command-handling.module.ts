@@ -6,6 +6,7 @@ import type { SubjectKeys } from '#subject-keys';
 import { ActOnBenefitsHandler } from './act-on-benefits.js';
 import { ActOnInvoiceHandler } from './act-on-invoice.js';
 import { ActOnPathwayHandler } from './act-on-pathway.js';
+import { ActOnWebhookHandler } from './act-on-webhook.js';
 import { CommandExecution } from './command-execution.js';
 import { DataErasure } from './data-erasure.js';
 import { Deciders } from './deciders.js';
@@ -36,6 +37,7 @@ export class CommandHandlingModule {
         ActOnPathwayHandler,
         ActOnBenefitsHandler,
         ActOnInvoiceHandler,
+        ActOnWebhookHandler,
         IdentifyPersonHandler,
         {
           provide: DataErasure,

@@ -8,12 +8,14 @@ import type {
   PersonEvent,
   ProtectionEvent,
   SkipEvent,
+  WebhookEvent,
 } from '#contracts';
 import * as dataProtection from '#data-protection';
 import * as invoicing from '#invoicing';
 import * as pathway from '#pathway';
 import * as personIdentity from '#person-identity';
 import type { Statutes } from '#statutes';
+import * as webhooks from '#webhooks';
 import type { Decider } from './decider.js';
 import {
   decideSkip,
@@ -102,6 +104,16 @@ export class Deciders {
       initial: invoicing.initialReceivedInvoices,
       evolve: invoicing.evolveInvoices,
       decide: invoicing.decideInvoice,
+    };
+  }
+
+  webhook(newSecret: string): Decider<webhooks.WebhookState, webhooks.WebhookCommand, WebhookEvent> {
+    return {
+      category: 'webhook',
+      initial: webhooks.noWebhook,
+      evolve: webhooks.evolveWebhook,
+      decide: (state, command) =>
+        webhooks.decideWebhook(state, command, { now: this.clock(), newSecret: () => newSecret }),
     };
   }
 

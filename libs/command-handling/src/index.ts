@@ -1,6 +1,7 @@
 export { ActOnBenefits } from './act-on-benefits.js';
 export { ActOnInvoice } from './act-on-invoice.js';
 export { ActOnPathway } from './act-on-pathway.js';
+export { ActOnWebhook } from './act-on-webhook.js';
 export type { CommandEnvelope } from './command-envelope.js';
 export { CommandHandlingModule, type CommandHandlingParts } from './command-handling.module.js';
 export { CommandIdReused } from './command-id-reused.js';

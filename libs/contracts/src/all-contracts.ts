@@ -6,6 +6,7 @@ import { pathwayContracts } from './pathway-events.js';
 import { personContracts } from './person-events.js';
 import { projectionContracts } from './projection-events.js';
 import { protectionContracts } from './protection-events.js';
+import { webhookContracts } from './webhook-events.js';
 
 /** Every event type, in the order in which the catalogue shows them. */
 export const allContracts = [
@@ -15,6 +16,7 @@ export const allContracts = [
   ...protectionContracts,
   ...invoiceContracts,
   ...commandContracts,
+  ...webhookContracts,
   ...projectionContracts,
 ] as const;
 

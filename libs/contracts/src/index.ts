@@ -68,3 +68,4 @@ export * from './service-events.js';
 export * from './service-terms.js';
 export { UPCASTERS } from './upcasters.js';
 export { type EventData, NewerSchemaVersion, type Upcaster, upcast } from './upcasting.js';
+export * from './webhook-events.js';

@@ -114,6 +114,7 @@ export const REFUSAL_TITLES = {
   'two-home-municipalities-from-one-date': 'Two home municipalities from one date',
   'two-integration-grounds-from-one-date': 'Two integration grounds from one date',
   'unknown-command': 'Unknown command',
+  'webhook-ended': 'The webhook has ended',
 } as const;
 
 /** Kebab case: `payments-overlap`. A new one is entered here, so that the API can explain it at its address. */

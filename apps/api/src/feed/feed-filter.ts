@@ -15,6 +15,10 @@ export const FEED_CATEGORIES = [
 ] as const satisfies StreamCategory[];
 export type FeedCategory = (typeof FEED_CATEGORIES)[number];
 
+export function isFeedCategory(text: string): text is FeedCategory {
+  return FEED_CATEGORIES.some((category) => category === text);
+}
+
 /** What a subscriber wants to hear of; all of it where nothing is said. */
 export interface FeedFilter {
   readonly types: readonly string[];

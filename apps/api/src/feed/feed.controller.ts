@@ -70,6 +70,7 @@ export class FeedController implements OnModuleDestroy {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const after = lastEventId || asked.after;
+    const filter = filterOf(asked);
     const begin = after === undefined ? START : await this.parts.log.positionAt(after);
     if (this.open >= this.parts.mostStreams) throw problem('too-many-streams', {}, { 'Retry-After': '5' });
     reply.hijack();
@@ -87,7 +88,7 @@ export class FeedController implements OnModuleDestroy {
         Connection: 'close',
       });
       raw.write(RETRY);
-      const texts = feedTexts(this.parts, filterOf(asked), grant, begin, signal);
+      const texts = feedTexts(this.parts, filter, grant, begin, signal);
       await sendStream(raw, texts, this.parts.times, giveUp, signal);
     } catch (error) {
       // The answer has begun: nothing can be said in it any more. The subscriber connects again and is told then.

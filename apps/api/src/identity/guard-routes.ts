@@ -3,13 +3,13 @@ import type { Logger } from 'pino';
 import { coversMunicipality, type Grant, grantOf, isOver, mayRecord, type Permissions } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
-import { correlationIdOf } from '../http/request-identity.js';
 import { problem } from '../problems/make-problem.js';
 import { callerOfToken, TokenRefused } from './access-token.js';
 import { bearerTokenOf, refusedTokenProblem } from './bearer-token.js';
 import { clientCertificateOf } from './client-certificate.js';
 import { giveGrant } from './request-grant.js';
-import { OPEN, OPEN_ADDRESSES, type RouteAccess } from './route-access.js';
+import { hasNeeded, OPEN, OPEN_ADDRESSES, type RouteAccess } from './route-access.js';
+import { nameOf, securityEvent } from './security-event.js';
 import { tellAs } from './tell.js';
 import type { TrustedIssuer } from './trusted-issuer.js';
 import { unlockReasonOf } from './unlock-reason.js';
@@ -60,7 +60,7 @@ async function letThrough(request: FastifyRequest, access: RouteAccess, parts: G
   giveGrant(request, grant);
   tellAs(request, access.told ?? 'as-it-is', grant);
   const denied = (event: string) => securityEvent(request, parts.log, { event, ...nameOf(grant) });
-  if (!access.needs.every((part) => grant.parts.has(part)) || !mayCarryOut(grant, access)) {
+  if (!hasNeeded(access, grant.parts) || !mayCarryOut(grant, access)) {
     denied('not-permitted');
     throw problem('not-permitted');
   }
@@ -113,22 +113,4 @@ async function grantFor(request: FastifyRequest, parts: GuardParts): Promise<Gra
     throw refusedTokenProblem(error);
   }
   throw problem('mandate-over');
-}
-
-function nameOf({ caller }: Grant) {
-  return { subject: caller.subject, client: caller.client, role: caller.role };
-}
-
-/** Never the token, the address or anything else that was sent. */
-function securityEvent(
-  request: FastifyRequest,
-  log: Logger,
-  said: { readonly event: string } & Readonly<Record<string, string>>,
-): void {
-  const { event: security, ...rest } = said;
-  const { url: route } = request.routeOptions;
-  log.warn(
-    { security, ...rest, method: request.method, route, correlationId: correlationIdOf(request) },
-    'security',
-  );
 }

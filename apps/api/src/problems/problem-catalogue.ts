@@ -93,6 +93,18 @@ export const PROBLEM_TYPES = {
     'The newest checkpoint has no event from there: there is none, or it was recorded since.',
     'The `position` of an event that .../events says. What was recorded since the last checkpoint is sealed by the next `polku archive`.',
   ),
+  'unknown-webhook': problemType(
+    404,
+    'There is no such webhook',
+    'No subscription has this identifier.',
+    'GET /v1/webhooks lists them all.',
+  ),
+  'unknown-dead-letter': problemType(
+    404,
+    'There is no such dead letter',
+    'The event is no dead letter of this webhook: it was delivered, waits, was replayed, or is of no concern to it.',
+    'GET /v1/webhooks/{webhookId}/dead-letters lists them.',
+  ),
   'unknown-municipality': problemType(
     404,
     'There is no such municipality',
@@ -182,6 +194,18 @@ export const PROBLEM_TYPES = {
     'The Idempotency-Key was used before for another command',
     'A key stands for the command that it first came with, whatever became of that one; this one differs from it. Nothing was stored.',
     'Make a new key for each new command; repeat a key only with exactly the same body.',
+  ),
+  'webhook-target-refused': problemType(
+    422,
+    'Events are not sent to this address',
+    'Events leave only for public addresses, encrypted. Nothing was stored.',
+    'An https address of the public internet whose name resolves, on a port that is allowed, without user name, password and fragment.',
+  ),
+  'too-many-webhooks': problemType(
+    422,
+    'There are as many webhooks as there may be',
+    'Each webhook that has not ended reads the log by itself, and their number is limited. Nothing was stored.',
+    'End one that is not needed any more, or read the feed at /v1/events.',
   ),
   'forecast-too-large': problemType(
     422,

@@ -1,5 +1,6 @@
 import { FEED_DESCRIPTION } from '../feed/feed-description.js';
 import { PROJECTION_DESCRIPTION } from '../projection/projection-description.js';
+import { WEBHOOK_DESCRIPTIONS } from '../webhooks/webhook-descriptions.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
@@ -383,4 +384,5 @@ export const QUERY_DESCRIPTIONS = {
   ...FEED_DESCRIPTION,
   ...PROJECTION_DESCRIPTION,
   ...LOG_DESCRIPTIONS,
+  ...WEBHOOK_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

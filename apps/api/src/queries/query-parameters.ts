@@ -163,6 +163,21 @@ export class EventsParameters extends KnownByParameters {
   readonly texts?: PersonalFields;
 }
 
+export class DeadLettersParameters {
+  @DescribedField(
+    Type.String({
+      pattern: '^\\d{20}/\\d{20}$',
+      description: after,
+      'x-expected': 'the `next` of an answer',
+    }),
+    'optional',
+  )
+  readonly after?: Position;
+
+  @DescribedField(limit, 'optional')
+  readonly limit?: string;
+}
+
 export class JobseekersParameters {
   @DescribedField(identifier(after), 'optional')
   readonly after?: string;

@@ -17,7 +17,7 @@ const TAGS: Readonly<Record<Subject, string>> = {
   protection: 'Commands: protection of the data',
 };
 
-const COMMAND_HEADERS: readonly MethodDecorator[] = [
+export const COMMAND_HEADERS: readonly MethodDecorator[] = [
   ApiHeader({
     name: 'Polku-Actor',
     required: false,

@@ -2,7 +2,9 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
+import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
 import { allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
@@ -10,6 +12,7 @@ import { connectEventStore, type EventStore, newIdentifier, type Position, START
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import type { WebhookSettings } from '#webhooks';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
@@ -39,6 +42,20 @@ export interface RunningApi {
   startNode(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Targets on this machine, tried again at once and given up after the third attempt. */
+const WEBHOOK_SETTINGS: Partial<WebhookSettings> = {
+  targets: { ports: [443], thisMachine: true },
+  retries: { waits: [1, 1], jitter: 0, longestAskedWait: 10 },
+  mostWebhooks: 5,
+};
+
+/** What names stand for here. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'hooks.example.fi': ['93.184.216.34'],
+  'inside.example.fi': ['10.1.2.3'],
+  'partly-inside.example.fi': ['93.184.216.34', '169.254.169.254'],
+};
 
 /** @param clock of the API; it stands still unless another one is given */
 export async function runApi(
@@ -92,14 +109,25 @@ async function start(
   });
   projector.start();
   closers.push(() => projector.stop());
+  const webhooks = openWebhooks({
+    eventStore,
+    keys,
+    folder: join(folder, 'webhooks'),
+    log,
+    settings: WEBHOOK_SETTINGS,
+    resolve: async (host) => NAMES[host] ?? [],
+  });
+  closers.push(() => webhooks.close());
   const archive = join(folder, 'archive');
   const signer = newSignerKey('polku.example/api');
+  let isDispatching = false;
   const listening = async (chosen: Partial<ApiSettings>) => {
     const app = await createApi({
       eventStore,
       keys,
       statutes,
       readModels: new ReadModels(database),
+      webhooks,
       clock,
       newId: newIdentifier,
       log,
@@ -108,6 +136,8 @@ async function start(
       accessObserver: { beforeAnswer: async (access) => void accesses.push(access) },
       settings: { archive, ...chosen },
     });
+    if (!isDispatching) webhooks.dispatch(app.get(CommandBus));
+    isDispatching = true;
     await app.listen(0, '127.0.0.1');
     return { url: await app.getUrl(), close: () => app.close() };
   };
@@ -145,7 +175,7 @@ async function start(
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
-      const categories = ['person', 'jobseeker', 'benefits', 'protection', 'command', 'invoice'];
+      const categories = ['person', 'jobseeker', 'benefits', 'protection', 'command', 'invoice', 'webhook'];
       await sealEvents(
         sealed,
         signer,

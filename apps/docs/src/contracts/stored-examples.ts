@@ -20,6 +20,7 @@ const SUBJECTS: Readonly<Record<StreamCategory, string>> = {
   protection: 'J1',
   invoice: '091-2025-03',
   command: 'import-7-row-12',
+  webhook: '0190f3c1-0000-7000-8000-00000000000a',
   projection: 'J1',
 };
 

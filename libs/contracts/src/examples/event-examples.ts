@@ -11,6 +11,7 @@ import { dutyExamples, planExamples } from './plan-examples.js';
 import { projectionExamples } from './projection-examples.js';
 import { disputeExamples, protectionExamples } from './protection-examples.js';
 import { referralExamples, serviceExamples } from './service-examples.js';
+import { webhookExamples } from './webhook-examples.js';
 
 /** An example of every event, of an invented person: for the catalogue of events and for whoever writes a reader. */
 export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
@@ -30,5 +31,6 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...protectionExamples,
   ...invoiceExamples,
   ...commandExamples,
+  ...webhookExamples,
   ...projectionExamples,
 };
