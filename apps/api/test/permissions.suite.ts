@@ -339,29 +339,6 @@ export function permissionsSuite(started: () => RunningApi): void {
       expect(logged).not.toContain('P-other');
     });
 
-    it('tell an observer who read what of whom, before the answer leaves', async () => {
-      const accessesOf = async (as: Asked, path: string) => {
-        const before = started().accesses.length;
-        await caller.who(as).get(path);
-        return started()
-          .accesses.slice(before)
-          .map(({ grant, route, jobseekers, access }) => [
-            grant.caller.role,
-            route,
-            jobseekers,
-            access.needs,
-          ]);
-      };
-      expect(await accessesOf(asRole('kela-worker'), PATHWAY)).toEqual([
-        ['kela-worker', '/v1/jobseekers/:jobseekerId/pathway', ['P-own'], ['case', 'pathway']],
-      ]);
-      expect(await accessesOf(asRole('controller'), '/v1/jobseekers?after=P-o&limit=1')).toEqual([
-        ['controller', '/v1/jobseekers', ['P-own'], ['people']],
-      ]);
-      expect(await accessesOf(asRole('controller'), PATHWAY)).toEqual([]);
-      expect(await accessesOf(asRole('controller'), '/health')).toEqual([]);
-    });
-
     it('are of the role of the token, whatever the token is called', async () => {
       const token = await tokenFor(asRole('controller'), NOW);
       const headers = { Authorization: `Bearer ${token}`, 'polku-role': 'caseworker' };

@@ -12,6 +12,7 @@ export {
   type ToldHome,
 } from './people-scope.js';
 export {
+  type AccessLogRetention,
   type FieldParts,
   type Permissions,
   type RoleRights,

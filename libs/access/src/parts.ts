@@ -14,6 +14,8 @@ export const PARTS = {
   review: 'what the rules say of a case',
   dossier: 'the whole case as a document',
   feed: 'the events of many people, as they are recorded',
+  readings: "who has read one person's data",
+  'access-log': 'who has read whose data',
   statistics: 'figures, small ones withheld',
   operation: 'what operates the system; no data about people',
 } as const;

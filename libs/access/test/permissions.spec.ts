@@ -27,6 +27,7 @@ describe('the file of permissions', () => {
     for (const role of [
       'controller',
       'auditor',
+      'data-protection-officer',
       'case-reviewer',
       'subscriber',
       'jobseeker',
@@ -39,7 +40,7 @@ describe('the file of permissions', () => {
 
   it('holds in the version of the day, from its first day on', () => {
     const [head = '', rest = ''] = FILE.split("- from: '2025-01-01'");
-    const [, roles = ''] = /^(\n {4}roles:\n[\s\S]*?)\n\n# Of which part/.exec(rest) ?? [];
+    const [, roles = ''] = /^(\n {4}accessLog:.*\n {4}roles:\n[\s\S]*?)\n\n# Of which part/.exec(rest) ?? [];
     const later = `${roles.replace('people: everybody', 'people: area')}\n`;
     const two = FILE.replace(roles, `${roles}\n  - from: '2026-12-01'${later}`);
     expect(head).toContain('versions:');
@@ -55,6 +56,7 @@ describe('the file of permissions', () => {
 
   it.each([
     ['a part that does not exist', ['parts: [operation]', 'parts: [everything]']],
+    ['a purpose without a meaning', ['purposes: [billing]', 'purposes: [curiosity]']],
     ['a role that does not exist', ['      operator:', '      king:']],
     ['an authority that does not exist', ['authorities: [kela]', 'authorities: [police]']],
     ['a field that nobody knows', ['people: nobody', 'people: nobody\n        admin: true']],

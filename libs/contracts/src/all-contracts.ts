@@ -1,3 +1,4 @@
+import { accessContracts } from './access-events.js';
 import { benefitContracts } from './benefit-events.js';
 import { commandContracts } from './command-events.js';
 import { currentForm } from './current-form.js';
@@ -15,6 +16,7 @@ export const allContracts = [
   ...invoiceContracts,
   ...commandContracts,
   ...projectionContracts,
+  ...accessContracts,
 ] as const;
 
 /** Everything that can happen in this system. */

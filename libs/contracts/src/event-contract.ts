@@ -3,9 +3,17 @@ import type { EventData, Upcaster } from './upcasting.js';
 
 /**
  * The streams: of one person, who it is, the pathway, the benefits; of one municipality and month, what was billed; of one
- * identifier of a caller, the command that it stands for; of a subject, what the read models pass over of its streams.
+ * identifier of a caller, the command that it stands for; of a subject, what the read models pass over of its streams; of one date, who read
+ * whose data.
  */
-export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | 'command' | 'projection';
+export type StreamCategory =
+  | 'person'
+  | 'jobseeker'
+  | 'benefits'
+  | 'invoice'
+  | 'command'
+  | 'projection'
+  | 'access';
 
 /** A version of an event type that is no longer written, and stays readable for ever. */
 export interface EarlierVersion {

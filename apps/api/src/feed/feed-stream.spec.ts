@@ -94,7 +94,7 @@ describe('the feed of several subscribers', () => {
     const leaving = new AbortController();
     const filter = { types: type === undefined ? [] : [type], categories: [] };
     const ids: string[] = [];
-    for await (const text of feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal)) {
+    for await (const { text } of feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal)) {
       if (text.startsWith('event:')) continue;
       ids.push(/"id":"([^"]+)"/.exec(text)?.[1] ?? '');
       await told(ids.length);

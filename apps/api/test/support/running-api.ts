@@ -4,19 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
+import { type AccessEvent, allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
-import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
+import { connectEventStore, newIdentifier, type PersonalFields, type Position, START } from '#event-store';
 import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
 import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
-import type { Access } from '../../src/identity/access-observer.js';
 import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 import { testIssuer } from './tokens.js';
+
+/** A reading as it is stored. */
+export type RecordedReading = AccessEvent['data'] & {
+  readonly stream: string;
+  readonly correlationId: string;
+};
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
@@ -24,8 +29,8 @@ export interface RunningApi {
   readonly keys: SubjectKeys;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
-  /** What the observer of accesses was told, in order. */
-  readonly accesses: readonly Access[];
+  /** Who read whose data, as it is stored, in order. */
+  readings(personalFields?: PersonalFields): Promise<readonly RecordedReading[]>;
   /** Records an event in a new stream that no program can take in, as a faulty interface would. */
   recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
@@ -64,7 +69,6 @@ async function start(
   const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
   const logged: string[] = [];
-  const accesses: Access[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   let node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
   closers.push(() => node.stop());
@@ -104,7 +108,6 @@ async function start(
       log,
       issuer: testIssuer.trusted,
       demoIssuer: testIssuer,
-      accessObserver: { beforeAnswer: async (access) => void accesses.push(access) },
       settings: { archive, ...chosen },
     });
     await app.listen(0, '127.0.0.1');
@@ -121,7 +124,16 @@ async function start(
     closing: () => listening({}),
     keys,
     logged,
-    accesses,
+    async readings(personalFields = 'opened') {
+      const readings: RecordedReading[] = [];
+      for await (const { data, metadata, stream } of eventStore.readAll({
+        categories: ['access'],
+        personalFields,
+      })) {
+        readings.push({ ...(data as AccessEvent['data']), stream, correlationId: metadata.$correlationId });
+      }
+      return readings;
+    },
     async recordDamaged(stream) {
       const contract = { ...JobSearchRegistered, data: {} } as unknown as typeof JobSearchRegistered;
       const faulty = connectEventStore({ url: connectionString, keys, contracts: [contract] });

@@ -51,6 +51,11 @@ const CHANNELS: Readonly<Record<StreamCategory, Channel>> = {
     identifies: 'What the stream that stopped is about: `J1` of `jobseeker-J1`.',
     holds: 'Which events the read models pass over, by decision. Of no use to subscribers.',
   },
+  access: {
+    parameter: 'date',
+    identifies: 'The date in Helsinki on which was read: `2026-11-26`.',
+    holds: 'Who read whose data, and why. Not in the feed.',
+  },
 };
 
 /** The AsyncAPI 3 document of everything that is written to the event store, as YAML. It needs no other file. */

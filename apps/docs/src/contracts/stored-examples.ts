@@ -20,6 +20,7 @@ const SUBJECTS: Readonly<Record<StreamCategory, string>> = {
   invoice: '091-2025-03',
   command: 'import-7-row-12',
   projection: 'J1',
+  access: '2026-11-26',
 };
 
 /**
