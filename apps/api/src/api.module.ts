@@ -4,7 +4,9 @@ import type { Logger } from 'pino';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
 import { AccessLog } from './access-log/access-log.js';
+import { ReadingsQueryHandler } from './access-log/readings-query.js';
 import { RecordAnswers } from './access-log/record-answers.js';
+import { UnusualReadingsQueryHandler } from './access-log/unusual-readings-query.js';
 import type { ApiSettings } from './api-settings.js';
 import { NEW_ID } from './api-tokens.js';
 import { CONTROLLERS } from './controllers.js';
@@ -66,6 +68,8 @@ const QUERY_HANDLERS = [
   InclusionQueryHandler,
   ConsistencyQueryHandler,
   ProjectionQueryHandler,
+  ReadingsQueryHandler,
+  UnusualReadingsQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */

@@ -30,7 +30,7 @@ export function accessLogSuite(started: () => RunningApi): void {
         paymentId: 'A-1',
         benefit: 'labour-market-support',
         perDayEur: '37.21',
-        firstDay: '2025-05-26',
+        firstDay: '2025-01-02',
         lastDay: '2025-06-06',
         paidOn: '2025-06-09',
       });
@@ -164,6 +164,146 @@ export function accessLogSuite(started: () => RunningApi): void {
       ]);
     });
 
+    describe('is searched', () => {
+      const officer: Asked = { role: 'data-protection-officer' };
+      const worker = (subject: string): Asked => ({
+        role: 'caseworker',
+        subject,
+        municipalities: ['697', '620'],
+      });
+
+      interface Told {
+        readonly id: string;
+        readonly jobseekers: string[];
+        readonly reader?: { readonly subject: string };
+        readonly unlockReason?: string;
+      }
+      const told = async (as: Asked, path: string) => {
+        const { status, json } = await caller.who(as).get(path);
+        expect({ path, status }).toEqual({ path, status: 200 });
+        return json as { readings: Told[]; next?: string };
+      };
+      const untilRead = async (path: string, count: number) => {
+        const deadline = Date.now() + 20_000;
+        for (;;) {
+          const { readings } = await told(officer, path);
+          if (readings.length >= count || Date.now() > deadline) return readings;
+        }
+      };
+
+      beforeAll(async () => {
+        for (const [jobseeker, municipality] of [
+          ['A-here', '697'],
+          ['A-there', '620'],
+        ] as const) {
+          await caller.task(jobseeker, 'record-home-municipality', { on: '2020-01-01', municipality });
+          await caller.task(jobseeker, 'register-job-search', { on: '2026-01-12' });
+          await caller.get(`/v1/jobseekers/${jobseeker}/pathway?atLeastRevision=0`);
+          await caller.get(`/v1/jobseekers/${jobseeker}/cost-timeline?atLeastRevision=0`);
+          await caller.who(worker('official-31')).get(`/v1/jobseekers/${jobseeker}/pathway`);
+          await caller.who(worker('official-32')).get(`/v1/jobseekers/${jobseeker}/events`);
+        }
+        await untilRead('/v1/access-log?jobseeker=A-there&reader=official-32', 1);
+      });
+
+      it('by person and by reader, page by page', async () => {
+        const readers = async (path: string) =>
+          (await told(officer, path)).readings.map(({ reader, jobseekers }) => [reader?.subject, jobseekers]);
+        expect(await readers('/v1/access-log?reader=official-31')).toEqual([
+          ['official-31', ['A-there']],
+          ['official-31', ['A-here']],
+        ]);
+        expect(await readers('/v1/access-log?reader=official-31&jobseeker=A-here')).toEqual([
+          ['official-31', ['A-here']],
+        ]);
+        expect(await readers('/v1/access-log?reader=official-31&to=2026-11-23')).toEqual([]);
+        expect(await readers('/v1/access-log?reader=official-31&from=2026-11-24&to=2026-11-24')).toHaveLength(
+          2,
+        );
+        const first = await told(officer, '/v1/access-log?reader=official-31&limit=1');
+        const second = await told(officer, `/v1/access-log?reader=official-31&limit=1&after=${first.next}`);
+        expect([...first.readings, ...second.readings].map(({ jobseekers }) => jobseekers)).toEqual([
+          ['A-there'],
+          ['A-here'],
+        ]);
+        expect(second.next).toBeUndefined();
+      });
+
+      it.each([
+        '',
+        '?reader=a%20b',
+        '?jobseeker=010190-900P&reader=',
+        '?reader=o&from=2026-02-30',
+        '?reader=o&after=1',
+      ])('not with parameters that cannot be: %j', async (query) => {
+        expect((await caller.who(officer).get(`/v1/access-log${query}`)).status).toBe(400);
+      });
+
+      it('by an auditor about the people of the mandate only', async () => {
+        const auditor: Asked = { role: 'auditor', municipalities: ['620'] };
+        const { readings } = await told(auditor, '/v1/access-log?reader=official-31');
+        expect(readings.map(({ jobseekers }) => jobseekers)).toEqual([['A-there']]);
+        expect((await told(auditor, '/v1/access-log?jobseeker=A-here')).readings).toEqual([]);
+        expect((await caller.who(auditor).get('/v1/jobseekers/A-here/readings')).status).toBe(404);
+      });
+
+      it('by the person herself, who is told everything but who at the authority it was', async () => {
+        const herself: Asked = { role: 'jobseeker', jobseeker: 'A-here' };
+        const path = '/v1/jobseekers/A-here/readings?limit=1000';
+        const hers = await caller.who(herself).get(path);
+        const { readings } = hers.json as { readings: object[] };
+        expect(readings).toContainEqual({
+          id: expect.any(String),
+          day: '2026-11-24',
+          recordedAt: expect.any(String),
+          role: 'caseworker',
+          authority: 'employment-authority',
+          jobseekers: ['A-here'],
+          route: 'GET /v1/jobseekers/:jobseekerId/pathway',
+          parts: ['case', 'pathway', 'grounds', 'health', 'texts'],
+          purpose: 'service',
+          legalBasis: 'laki työvoimapalveluiden järjestämisestä 118 §',
+        });
+        for (const secret of ['official-31', 'tests', 'A-there']) expect(hers.text).not.toContain(secret);
+        const inFull = await told(officer, path);
+        expect(inFull.readings.map(({ reader }) => reader?.subject)).toContain('official-31');
+        expect((await caller.who(herself).get('/v1/jobseekers/A-there/readings')).status).toBe(404);
+        expect((await caller.who(herself).get('/v1/access-log?jobseeker=A-here')).status).toBe(403);
+      });
+
+      it('with the reason for which parts were unlocked, which the person is not told', async () => {
+        const auditor: Asked = { role: 'auditor', subject: 'auditor-31' };
+        await caller.who(auditor).get('/v1/jobseekers/A-here/pathway', { 'Polku-Unlock-Reason': REASON });
+        const [reading] = await untilRead('/v1/access-log?reader=auditor-31', 1);
+        expect(reading?.unlockReason).toBe(REASON);
+        const hers = await caller
+          .who({ role: 'jobseeker', jobseeker: 'A-here' })
+          .get('/v1/jobseekers/A-here/readings');
+        expect(hers.text).not.toContain(REASON);
+      });
+
+      it('for what is unusual: a person who by what is known now lived elsewhere', async () => {
+        const unusual = async (query: string) =>
+          (await caller.who(officer).get(`/v1/access-log/unusual${query}`)).json as { findings: object[] };
+        const finding = {
+          kind: 'outside-area',
+          reader: 'official-31',
+          role: 'caseworker',
+          day: '2026-11-24',
+          jobseeker: 'A-there',
+          home: '777',
+        };
+        expect((await unusual('?from=2026-11-24')).findings).not.toContainEqual(finding);
+        await caller.task('A-there', 'record-home-municipality', { on: '2026-11-01', municipality: '777' });
+        await caller.get('/v1/jobseekers/A-there/cost-timeline?atLeastRevision=1');
+        expect((await unusual('?from=2026-11-24')).findings).toContainEqual(finding);
+        expect((await unusual('?from=2026-11-25&to=2026-12-01')).findings).toEqual([]);
+        for (const query of ['', '?from=2026-11-24&to=2026-11-23', '?from=2026-10-24&to=2026-11-24']) {
+          expect((await caller.who(officer).get(`/v1/access-log/unusual${query}`)).status).toBe(400);
+        }
+      });
+    });
+
     describe('of every route that is not open', () => {
       const reading = routesOf(CONTROLLERS).flatMap(({ method, url, access }) =>
         access === OPEN || access.task !== undefined ? [] : [{ method, url, access }],
@@ -173,8 +313,9 @@ export function accessLogSuite(started: () => RunningApi): void {
         '/v1/jobseekers/:jobseekerId/changes': '?from=2025-01-01',
         '/v1/jobseekers': '?after=A-rea&limit=1',
         '/v1/events': '?municipality=697',
-        '/v1/municipalities/:code/forecast': '?asOf=2026-11-01&people=10',
+        '/v1/municipalities/:code/forecast': '?asOf=2025-06-10&people=10',
         '/v1/access-log': '?jobseeker=A-read',
+        '/v1/access-log/unusual': '?from=2026-11-24',
       };
       const CALLERS: readonly Asked[] = [
         { role: 'caseworker' },
@@ -190,6 +331,7 @@ export function accessLogSuite(started: () => RunningApi): void {
           .replace(':code', '697')
           .replace(':month', '2025-06')
           .replace(':date', '2025-05-26');
+        const expected = route.url === '/v1/access-log/unusual' ? 'A-there' : 'A-read';
         const recorded = await recordedBy(async () => {
           if (route.url === '/v1/events/stream') {
             await listenUntil(`${started().url}${path}?municipality=697`, (all) => all.length > 0);
@@ -202,7 +344,7 @@ export function accessLogSuite(started: () => RunningApi): void {
           }
           expect(statuses).toContain(200);
         });
-        const names = recorded.map(({ route: name, jobseekers }) => [name, jobseekers.includes('A-read')]);
+        const names = recorded.map(({ route: name, jobseekers }) => [name, jobseekers.includes(expected)]);
         expect(names).toContainEqual([`${route.method} ${route.url}`, true]);
       });
 

@@ -35,6 +35,8 @@ function documented(): ReadonlyMap<string, ReadonlyMap<Role, string>> {
 
 const QUERIES: Readonly<Record<string, string>> = {
   '/v1/jobseekers/:jobseekerId/cost-timeline/difference': '?withKnownOn=2025-01-01',
+  '/v1/access-log': '?reader=nobody',
+  '/v1/access-log/unusual': '?from=2026-01-01',
   '/v1/statistics': '?from=2026-01&to=2026-01',
   '/v1/municipalities/:code/invoice-lines': '?month=2025-06',
 };

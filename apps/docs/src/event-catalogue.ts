@@ -1,4 +1,5 @@
 import {
+  accessContracts,
   allContracts,
   assessmentContracts,
   benefitContracts,
@@ -39,6 +40,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
   ['What the read models pass over', projectionContracts],
+  ['Who read whose data', accessContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

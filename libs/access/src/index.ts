@@ -29,3 +29,4 @@ export {
   withheldOfPathway,
   without,
 } from './told.js';
+export { type PersonRead, type UnusualReading, UnusualReadings } from './unusual-reading.js';

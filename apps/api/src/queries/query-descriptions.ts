@@ -1,3 +1,4 @@
+import { ACCESS_LOG_DESCRIPTIONS } from '../access-log/access-log-descriptions.js';
 import { FEED_DESCRIPTION } from '../feed/feed-description.js';
 import { PROJECTION_DESCRIPTION } from '../projection/projection-description.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
@@ -368,4 +369,5 @@ export const QUERY_DESCRIPTIONS = {
   ...FEED_DESCRIPTION,
   ...PROJECTION_DESCRIPTION,
   ...LOG_DESCRIPTIONS,
+  ...ACCESS_LOG_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

@@ -7,7 +7,13 @@ import { ensureArchive, newSignerKey, sealEvents } from '#archive';
 import { type AccessEvent, allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, newIdentifier, type PersonalFields, type Position, START } from '#event-store';
-import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
+import {
+  openReadModelDatabase,
+  Projector,
+  projectedDomain,
+  ReadingProjector,
+  ReadModels,
+} from '#read-models';
 import { loadStatutes } from '#statutes';
 import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
@@ -95,6 +101,9 @@ async function start(
   });
   projector.start();
   closers.push(() => projector.stop());
+  const readings = new ReadingProjector({ eventStore, database, log });
+  readings.start();
+  closers.push(() => readings.stop());
   const archive = join(folder, 'archive');
   const signer = newSignerKey('polku.example/api');
   const listening = async (chosen: Partial<ApiSettings>) => {
