@@ -37,7 +37,9 @@ describe.each(byType)('the contract of %s', (type, contract) => {
   });
 
   it('is named in the past tense and holds no names of its own for the person', () => {
-    expect(type).toMatch(/(ed|Held|Heard|Made|Began|Met|Paid|Set|Given|ReferredTo[A-Za-z]+|AgreedInPlan)$/);
+    expect(type).toMatch(
+      /(ed|Held|Heard|Made|Read|Began|Met|Paid|Set|Given|ReferredTo[A-Za-z]+|AgreedInPlan)$/,
+    );
     expect(Object.keys(contract.data.properties)).not.toContain('jobseeker');
   });
 });
