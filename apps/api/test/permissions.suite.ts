@@ -35,6 +35,7 @@ function documented(): ReadonlyMap<string, ReadonlyMap<Role, string>> {
 
 const QUERIES: Readonly<Record<string, string>> = {
   '/v1/jobseekers/:jobseekerId/cost-timeline/difference': '?withKnownOn=2025-01-01',
+  '/v1/jobseekers/:jobseekerId/changes': '?from=2025-01-01',
   '/v1/access-log': '?reader=nobody',
   '/v1/access-log/unusual': '?from=2026-01-01',
   '/v1/statistics': '?from=2026-01&to=2026-01',
@@ -351,6 +352,7 @@ export function permissionsSuite(started: () => RunningApi): void {
 
 /** What an allowed route answers: found, or that an empty body is no command. */
 function allowedStatus({ method, url }: GuardedRoute, status: number): number {
+  if (url === '/v1/projection/rebuild') return method === 'POST' ? 202 : 200;
   if (method !== 'POST') return 200;
   return url.endsWith('/end-job-search') ? status : 400;
 }
