@@ -4,6 +4,10 @@ import type { Logger } from 'pino';
 import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
+import { AccessLog } from './access-log/access-log.js';
+import { ReadingsQueryHandler } from './access-log/readings-query.js';
+import { RecordAnswers } from './access-log/record-answers.js';
+import { UnusualReadingsQueryHandler } from './access-log/unusual-readings-query.js';
 import type { ApiSettings } from './api-settings.js';
 import { NEW_ID } from './api-tokens.js';
 import { CONTROLLERS } from './controllers.js';
@@ -11,8 +15,6 @@ import { FeedPageQueryHandler } from './feed/feed-page-query.js';
 import { FeedParts } from './feed/feed-parts.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
-import type { AccessObserver } from './identity/access-observer.js';
-import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
 import type { TrustedIssuer } from './identity/trusted-issuer.js';
 import { ProjectionQueryHandler } from './projection/projection-query.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
@@ -53,11 +55,7 @@ export interface ApiParts extends CommandHandlingParts {
   readonly settings: ApiSettings;
   /** Whose tokens are taken. */
   readonly issuer: TrustedIssuer;
-  /** Is told of every access before its answer is sent. */
-  readonly accessObserver?: AccessObserver;
 }
-
-const UNOBSERVED: AccessObserver = { beforeAnswer: async () => undefined };
 
 const QUERY_HANDLERS = [
   PathwayQueryHandler,
@@ -83,6 +81,8 @@ const QUERY_HANDLERS = [
   WebhookQueryHandler,
   DeadLettersQueryHandler,
   ProjectionQueryHandler,
+  ReadingsQueryHandler,
+  UnusualReadingsQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -97,8 +97,8 @@ export class ApiModule {
       providers: [
         ...QUERY_HANDLERS,
         { provide: NEW_ID, useValue: newId },
-        { provide: ACCESS_OBSERVER, useValue: parts.accessObserver ?? UNOBSERVED },
-        { provide: APP_INTERCEPTOR, useClass: ObserveAnswers },
+        { provide: AccessLog, useFactory: () => new AccessLog(eventStore, clock, newId, parts.log) },
+        { provide: APP_INTERCEPTOR, useClass: RecordAnswers },
         {
           provide: QueryParts,
           useFactory: () =>

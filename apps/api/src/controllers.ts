@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AccessLogController } from './access-log/access-log.controller.js';
 import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
@@ -21,6 +22,7 @@ export const CONTROLLERS: readonly Type[] = [
   MunicipalitiesController,
   StatisticsController,
   LogController,
+  AccessLogController,
   ProjectionController,
   TasksController,
   WebhooksController,

@@ -1,3 +1,4 @@
+import { accessLogSuite } from './access-log.suite.js';
 import { badInputSuite } from './bad-input.suite.js';
 import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { caseReviewSuite } from './case-review.suite.js';
@@ -32,6 +33,7 @@ describe('the API', () => {
 
   tokensSuite(() => api);
   permissionsSuite(() => api);
+  accessLogSuite(() => api);
   demoIssuerSuite(() => api);
   edgeSuite(() => api);
   openApiSuite(() => api);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { program } from 'commander';
+import { addAccessLogCommand } from './commands/access-log.js';
 import { addArchiveCommand } from './commands/archive.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addDiffCommand } from './commands/diff.js';
@@ -44,6 +45,7 @@ addExportCommand(program);
 addRetentionCommand(program);
 addStatisticsCommand(program);
 addTokenCommand(program);
+addAccessLogCommand(program);
 addPopulationCommand(program);
 addRebuildCommand(program);
 addProjectionCommand(program);

@@ -1,4 +1,5 @@
 import {
+  accessContracts,
   allContracts,
   assessmentContracts,
   benefitContracts,
@@ -45,6 +46,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Commands and their identifiers', commandContracts],
   ['Webhooks', webhookContracts],
   ['What the read models pass over', projectionContracts],
+  ['Who read whose data', accessContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

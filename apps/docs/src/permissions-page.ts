@@ -53,6 +53,20 @@ export function permissionsPage(): string {
       PART_NAMES.map((part) => [`${part}: ${PARTS[part]}`, (role) => partCell(permissions, role, [part])]),
     ),
     '',
+    '## For what is read, and who sees who has read',
+    '',
+    'Every answer with data of people is recorded before it leaves, as `PersonalDataRead` with a purpose: the one that `Polku-Purpose` names, or the first of the role.',
+    `It is kept for ${permissions.accessLog.years} years (${permissions.accessLog.provision}). More people in a day than *many* are a finding of \`/v1/access-log/unusual\`.`,
+    '',
+    '| role | purposes | many people in a day |',
+    '|---|---|---|',
+    ...ROLES.map((role) => {
+      const { purposes, manyPeople = '' } = permissions.roles[role];
+      return `| ${role} | ${purposes.join(', ')} | ${manyPeople} |`;
+    }),
+    '',
+    ...Object.entries(permissions.purposes).map(([purpose, meaning]) => `- \`${purpose}\`: ${meaning}`),
+    '',
     '## Routes, by role',
     '',
     'Those open to everybody, without a token: ' +

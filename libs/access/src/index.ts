@@ -12,6 +12,7 @@ export {
   type ToldHome,
 } from './people-scope.js';
 export {
+  type AccessLogRetention,
   type FieldParts,
   type Permissions,
   type RoleRights,
@@ -28,3 +29,4 @@ export {
   withheldOfPathway,
   without,
 } from './told.js';
+export { type PersonRead, type UnusualReading, UnusualReadings } from './unusual-reading.js';

@@ -18,6 +18,7 @@ const closed = <Properties extends TProperties>(properties: Properties) =>
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] });
 const sentence = Type.String({ minLength: 1 });
+const word = Type.String({ pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 64 });
 const parts = Type.Array(oneOf(PART_NAMES), { uniqueItems: true });
 const names = Type.Array(Type.String({ minLength: 1 }), { uniqueItems: true });
 const byPart = Type.Partial(closed(Object.fromEntries(PART_NAMES.map((part) => [part, names]))));
@@ -31,6 +32,8 @@ const RoleEntry = closed({
   beginsCases: Type.Optional(Type.Boolean()),
   forMatter: Type.Optional(Type.Boolean()),
   namesEvents: Type.Optional(Type.Boolean()),
+  purposes: Type.Array(word, { minItems: 1, uniqueItems: true }),
+  manyPeople: Type.Optional(Type.Integer({ minimum: 1 })),
   parts,
   unlocked: Type.Optional(parts),
   tasks: Type.Optional(
@@ -48,10 +51,12 @@ const PermissionsFile = closed({
   versions: Type.Array(
     closed({
       from: Type.Unsafe<CalendarDate>({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+      accessLog: closed({ years: Type.Integer({ minimum: 1 }), provision: sentence }),
       roles: closed(Object.fromEntries(ROLES.map((role) => [role, RoleEntry]))),
     }),
     { minItems: 1 },
   ),
+  purposes: Type.Record(word, sentence),
   streams: Type.Record(Type.String(), oneOf(PART_NAMES)),
   events: byPart,
   fields: byPart,
@@ -87,6 +92,16 @@ export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, '
       throw new PermissionDataError(`/versions/${index}/from must come after ${before.from}`);
     }
   });
+  for (const { roles } of versions) {
+    for (const role of ROLES) {
+      const unknown = roles[role]?.purposes.find((purpose) => !Object.hasOwn(file.purposes, purpose));
+      if (unknown !== undefined) {
+        throw new PermissionDataError(
+          `the role ${role} has the purpose ${unknown}, which is not among /purposes`,
+        );
+      }
+    }
+  }
   const inForce = versions.findLast(({ from }) => from <= on);
   if (inForce === undefined) throw new PermissionDataError(`no version is in force on ${on}`);
   return {
@@ -95,6 +110,8 @@ export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, '
       ROLES.map((role) => [role, rightsOf(inForce.roles[role] as Static<typeof RoleEntry>)]),
     ) as Permissions['roles'],
     fields: fieldParts(file),
+    purposes: file.purposes,
+    accessLog: inForce.accessLog,
   };
 }
 

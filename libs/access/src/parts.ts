@@ -15,6 +15,8 @@ export const PARTS = {
   dossier: 'the whole case as a document',
   'own-data': 'all that is recorded about a person, in one export for that person',
   feed: 'the events of many people, as they are recorded',
+  readings: "who has read one person's data",
+  'access-log': 'who has read whose data',
   statistics: 'figures, small ones withheld',
   operation: 'what operates the system; no data about people',
 } as const;

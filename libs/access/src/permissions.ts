@@ -18,6 +18,10 @@ export interface RoleRights {
   readonly people: 'area' | 'one' | 'everybody' | 'nobody';
   /** Why its holders need to know where a person under an order of non-disclosure lives (DAT-3); none need when absent. */
   readonly municipalityNeed?: MunicipalityNeed;
+  /** For what its holders read, in code words; the first is meant where nothing is said. */
+  readonly purposes: readonly string[];
+  /** Whose data a holder reads in a day without its being worth a look: so many people. Absent where that says nothing. */
+  readonly manyPeople?: number;
   /** May record about a person of whom nothing is recorded yet. */
   readonly beginsCases: boolean;
   /** The mandate names a matter and until when. */
@@ -35,6 +39,15 @@ export interface Permissions {
   readonly from: CalendarDate;
   readonly roles: Readonly<Record<Role, RoleRights>>;
   readonly fields: FieldParts;
+  /** What the purposes mean, by their code words. */
+  readonly purposes: Readonly<Record<string, string>>;
+  readonly accessLog: AccessLogRetention;
+}
+
+/** How long it is kept who read what. */
+export interface AccessLogRetention {
+  readonly years: number;
+  readonly provision: string;
 }
 
 /** Of which part events and fields are. */

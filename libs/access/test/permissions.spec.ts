@@ -26,7 +26,14 @@ describe('the file of permissions', () => {
     expect(roles.operator.parts).toEqual(['operation']);
     expect(roles.operator.people).toBe('nobody');
     for (const role of ['jobseeker', 'case-reviewer'] as const) expect(roles[role].people).toBe('one');
-    for (const role of ['controller', 'auditor', 'case-reviewer', 'subscriber', 'operator'] as const) {
+    for (const role of [
+      'controller',
+      'auditor',
+      'data-protection-officer',
+      'case-reviewer',
+      'subscriber',
+      'operator',
+    ] as const) {
       expect(roles[role].tasks).toEqual({});
       // Who decides what read models pass over, or has events sent, does so for an authority.
       expect(roles[role].authorities.length > 0).toBe(role === 'operator' || role === 'subscriber');
@@ -53,7 +60,7 @@ describe('the file of permissions', () => {
 
   it('holds in the version of the day, from its first day on', () => {
     const [head = '', rest = ''] = FILE.split("- from: '2025-01-01'");
-    const [, roles = ''] = /^(\n {4}roles:\n[\s\S]*?)\n\n# Of which part/.exec(rest) ?? [];
+    const [, roles = ''] = /^(\n {4}accessLog:.*\n {4}roles:\n[\s\S]*?)\n\n# Of which part/.exec(rest) ?? [];
     const later = `${roles.replace('people: everybody', 'people: area')}\n`;
     const two = FILE.replace(roles, `${roles}\n  - from: '2026-12-01'${later}`);
     expect(head).toContain('versions:');
@@ -69,6 +76,7 @@ describe('the file of permissions', () => {
 
   it.each([
     ['a part that does not exist', ['parts: [operation]', 'parts: [everything]']],
+    ['a purpose without a meaning', ['purposes: [billing]', 'purposes: [curiosity]']],
     ['a role that does not exist', ['      operator:', '      king:']],
     ['an authority that does not exist', ['authorities: [kela]', 'authorities: [police]']],
     ['a field that nobody knows', ['people: nobody', 'people: nobody\n        admin: true']],

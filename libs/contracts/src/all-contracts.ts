@@ -1,3 +1,4 @@
+import { accessContracts } from './access-events.js';
 import { benefitContracts } from './benefit-events.js';
 import { commandContracts } from './command-events.js';
 import type { EventContract, EventOf } from './event-contract.js';
@@ -18,6 +19,7 @@ export const allContracts = [
   ...commandContracts,
   ...webhookContracts,
   ...projectionContracts,
+  ...accessContracts,
 ] as const;
 
 /** Everything that can happen in this system. */

@@ -4,7 +4,7 @@ import type { EventData, Upcaster } from './upcasting.js';
 /**
  * The streams: of one person, who it is, the pathway, the benefits, the protection of the data; of one municipality and month, what
  * was billed; of one identifier of a caller, the command that it stands for; of a subject, what the read models pass over of its
- * streams; of one service that is sent events, what it asked for.
+ * streams; of one service that is sent events, what it asked for; of one date, who read whose data.
  */
 export type StreamCategory =
   | 'person'
@@ -14,7 +14,8 @@ export type StreamCategory =
   | 'invoice'
   | 'command'
   | 'projection'
-  | 'webhook';
+  | 'webhook'
+  | 'access';
 
 /** A version of an event type that is no longer written, and stays readable for ever. */
 export interface EarlierVersion {

@@ -1,3 +1,4 @@
+export * from './access-events.js';
 export { type AnyEvent, allContracts, contractOfType } from './all-contracts.js';
 export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';

@@ -10,6 +10,7 @@ import { permissionsOfDays } from '../identity/permissions-of-days.js';
 import { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedParts } from './feed-parts.js';
 import { feedTexts } from './feed-stream.js';
+import type { FeedText } from './recorded-before-told.js';
 
 const NOW = new Date('2026-11-24T10:00:00Z');
 const permissions = permissionsOfDays()(helsinkiDateOf(NOW));
@@ -103,7 +104,7 @@ describe('the feed of several subscribers', () => {
     const leaving = new AbortController();
     const filter = { types: type === undefined ? [] : [type], categories: [] };
     const ids: string[] = [];
-    for await (const text of feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal)) {
+    for await (const { text } of feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal)) {
       if (text.startsWith('event:')) continue;
       ids.push(/"id":"([^"]+)"/.exec(text)?.[1] ?? '');
       await told(ids.length);
@@ -151,7 +152,8 @@ describe('the feed of several subscribers', () => {
     const leaving = new AbortController();
     const filter = { types: [], categories: [] };
     const [quick, slow] = [1, 2].map(() => feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal));
-    const nextOf = async (texts: AsyncGenerator<string> | undefined) => String((await texts?.next())?.value);
+    const nextOf = async (texts: AsyncGenerator<FeedText> | undefined): Promise<string> =>
+      (await texts?.next())?.value.text ?? '';
     for (const texts of [quick, slow]) expect(await nextOf(texts)).toContain('caught-up');
     const order = { on: '2026-02-01', by: 'employment-authority' };
     const first = [quick, slow].map(nextOf);

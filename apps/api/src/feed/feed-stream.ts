@@ -1,8 +1,10 @@
 import type { Grant } from '#access';
 import type { Delivery, Position, StoredEvent } from '#event-store';
+import { peopleInAnswer } from '../access-log/people-in-answer.js';
 import { type FeedFilter, FeedGate } from './feed-filter.js';
 import type { FeedParts } from './feed-parts.js';
 import { HomesOfPeople } from './homes-of-people.js';
+import type { FeedText } from './recorded-before-told.js';
 import { serverSentEvent } from './server-sent-event.js';
 import { toldCloudEvent } from './told-cloud-event.js';
 
@@ -23,7 +25,7 @@ export async function* feedTexts(
   grant: Grant,
   after: Position,
   signal: AbortSignal,
-): AsyncGenerator<string> {
+): AsyncGenerator<FeedText> {
   const feed = new SubscriberFeed(parts, filter, grant, after);
   const stopListening = parts.tail.listen();
   try {
@@ -62,7 +64,7 @@ class SubscriberFeed {
   }
 
   /** Ends when it has caught up, or when `signal` aborts. */
-  async *history(signal: AbortSignal): AsyncGenerator<string> {
+  async *history(signal: AbortSignal): AsyncGenerator<FeedText> {
     const deliveries = this.parts.eventStore.subscribe({
       categories: this.gate.categories,
       after: this.reached,
@@ -83,7 +85,7 @@ class SubscriberFeed {
   }
 
   /** Ends when it is too far behind, or when `signal` aborts. */
-  async *live(mark: Position, signal: AbortSignal): AsyncGenerator<string> {
+  async *live(mark: Position, signal: AbortSignal): AsyncGenerator<FeedText> {
     const begin = mark > this.reached ? mark : this.reached;
     for await (const events of this.parts.tail.after(begin, signal)) {
       for (const tailed of events) {
@@ -98,10 +100,10 @@ class SubscriberFeed {
     }
   }
 
-  private async *tell(event: StoredEvent, text: () => Promise<string>): AsyncGenerator<string> {
+  private async *tell(event: StoredEvent, text: () => Promise<string>): AsyncGenerator<FeedText> {
     if (await this.gate.passes(event)) {
       this.keptBack = 0;
-      yield await text();
+      yield { text: await text(), jobseekers: [...peopleInAnswer(event)] };
     } else if (++this.keptBack === KEPT_BACK) yield await this.checkpoint();
   }
 
@@ -112,13 +114,14 @@ class SubscriberFeed {
     return serverSentEvent({ cursor: await log.cursorAt(event.position), data });
   }
 
-  private async checkpoint(): Promise<string> {
+  private async checkpoint(): Promise<FeedText> {
     this.keptBack = 0;
     return await this.message('checkpoint');
   }
 
-  private async message(name: 'checkpoint' | 'caught-up'): Promise<string> {
-    return serverSentEvent({ name, cursor: await this.parts.log.cursorAt(this.reached), data: {} });
+  private async message(name: 'checkpoint' | 'caught-up'): Promise<FeedText> {
+    const cursor = await this.parts.log.cursorAt(this.reached);
+    return { text: serverSentEvent({ name, cursor, data: {} }), jobseekers: [] };
   }
 }
 

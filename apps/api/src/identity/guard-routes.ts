@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { coversMunicipality, type Grant, grantOf, isOver, mayRecord, type Permissions } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { statedPurposeOf } from '../access-log/stated-purpose.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
 import { problem } from '../problems/make-problem.js';
 import { callerOfToken, TokenRefused } from './access-token.js';
@@ -58,6 +59,7 @@ export function guardRoutes(server: FastifyInstance, parts: GuardParts): { expec
 async function letThrough(request: FastifyRequest, access: RouteAccess, parts: GuardParts): Promise<void> {
   const grant = await grantFor(request, parts);
   giveGrant(request, grant);
+  statedPurposeOf(request, grant);
   tellAs(request, access.told ?? 'as-it-is', grant);
   const denied = (event: string) => securityEvent(request, parts.log, { event, ...nameOf(grant) });
   if (!hasNeeded(access, grant.parts) || !mayCarryOut(grant, access)) {

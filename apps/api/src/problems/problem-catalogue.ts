@@ -249,6 +249,12 @@ export const PROBLEM_TYPES = {
     'Commands cannot be recorded at the moment. Whether this one was stored is not known.',
     SEND_AGAIN,
   ),
+  'access-not-recorded': problemType(
+    503,
+    'It could not be recorded who reads',
+    'An answer about a person leaves only when it is recorded who reads it and why. That failed, and nothing was told.',
+    'Ask again after Retry-After seconds.',
+  ),
   'key-store-unavailable': problemType(
     503,
     'The key store does not answer',

@@ -1,3 +1,4 @@
+import { ACCESS_LOG_DESCRIPTIONS } from '../access-log/access-log-descriptions.js';
 import { FEED_DESCRIPTION } from '../feed/feed-description.js';
 import { PROJECTION_DESCRIPTION } from '../projection/projection-description.js';
 import { WEBHOOK_DESCRIPTIONS } from '../webhooks/webhook-descriptions.js';
@@ -385,4 +386,5 @@ export const QUERY_DESCRIPTIONS = {
   ...PROJECTION_DESCRIPTION,
   ...LOG_DESCRIPTIONS,
   ...WEBHOOK_DESCRIPTIONS,
+  ...ACCESS_LOG_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

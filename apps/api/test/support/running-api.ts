@@ -6,20 +6,38 @@ import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
+import { type AccessEvent, allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
-import { connectEventStore, type EventStore, newIdentifier, type Position, START } from '#event-store';
-import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
+import {
+  connectEventStore,
+  type EventStore,
+  newIdentifier,
+  type PersonalFields,
+  type Position,
+  START,
+} from '#event-store';
+import {
+  openReadModelDatabase,
+  Projector,
+  projectedDomain,
+  ReadingProjector,
+  ReadModels,
+} from '#read-models';
 import { loadStatutes } from '#statutes';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import type { WebhookSettings } from '#webhooks';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
-import type { Access } from '../../src/identity/access-observer.js';
 import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 import { testIssuer } from './tokens.js';
+
+/** A reading as it is stored. */
+export type RecordedReading = AccessEvent['data'] & {
+  readonly stream: string;
+  readonly correlationId: string;
+};
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
@@ -28,8 +46,8 @@ export interface RunningApi {
   readonly eventStore: EventStore;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
-  /** What the observer of accesses was told, in order. */
-  readonly accesses: readonly Access[];
+  /** Who read whose data, as it is stored, in order. */
+  readings(personalFields?: PersonalFields): Promise<readonly RecordedReading[]>;
   /** Records an event in a new stream that no program can take in, as a faulty interface would. */
   recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
@@ -82,7 +100,6 @@ async function start(
   const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
   const logged: string[] = [];
-  const accesses: Access[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   let node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
   closers.push(() => node.stop());
@@ -118,6 +135,9 @@ async function start(
     resolve: async (host) => NAMES[host] ?? [],
   });
   closers.push(() => webhooks.close());
+  const readings = new ReadingProjector({ eventStore, database, log });
+  readings.start();
+  closers.push(() => readings.stop());
   const archive = join(folder, 'archive');
   const signer = newSignerKey('polku.example/api');
   let isDispatching = false;
@@ -133,7 +153,6 @@ async function start(
       log,
       issuer: testIssuer.trusted,
       demoIssuer: testIssuer,
-      accessObserver: { beforeAnswer: async (access) => void accesses.push(access) },
       settings: { archive, ...chosen },
     });
     if (!isDispatching) webhooks.dispatch(app.get(CommandBus));
@@ -153,7 +172,16 @@ async function start(
     eventStore,
     keys,
     logged,
-    accesses,
+    async readings(personalFields = 'opened') {
+      const readings: RecordedReading[] = [];
+      for await (const { data, metadata, stream } of eventStore.readAll({
+        categories: ['access'],
+        personalFields,
+      })) {
+        readings.push({ ...(data as AccessEvent['data']), stream, correlationId: metadata.$correlationId });
+      }
+      return readings;
+    },
     async recordDamaged(stream) {
       const contract = { ...JobSearchRegistered, data: {} } as unknown as typeof JobSearchRegistered;
       const faulty = connectEventStore({ url: connectionString, keys, contracts: [contract] });

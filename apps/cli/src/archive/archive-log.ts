@@ -23,7 +23,11 @@ export class ArchivingUnderWay extends Error {
 }
 
 /** All streams that the product writes; those of the store itself begin with `$`. */
-const CATEGORIES: readonly string[] = [...new Set(allContracts.map(({ category }) => category))];
+/** What is sealed stays for ever; who read what is kept for some years only. */
+const NOT_SEALED = 'access';
+const CATEGORIES: readonly string[] = [...new Set(allContracts.map(({ category }) => category))].filter(
+  (category) => category !== NOT_SEALED,
+);
 
 /** An installation's archive, while nobody else seals into it. */
 export interface OpenArchive {

@@ -64,6 +64,11 @@ const CHANNELS: Readonly<Record<StreamCategory, Channel>> = {
     identifies: 'What the stream that stopped is about: `J1` of `jobseeker-J1`.',
     holds: 'Which events the read models pass over, by decision. Of no use to subscribers.',
   },
+  access: {
+    parameter: 'date',
+    identifies: 'The date in Helsinki on which was read: `2026-11-26`.',
+    holds: 'Who read whose data, and why. Not in the feed.',
+  },
 };
 
 /** How events leave over HTTP: each channel carries the CloudEvents form of all types. */

@@ -22,6 +22,7 @@ const SUBJECTS: Readonly<Record<StreamCategory, string>> = {
   command: 'import-7-row-12',
   webhook: '0190f3c1-0000-7000-8000-00000000000a',
   projection: 'J1',
+  access: '2026-11-26',
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '../all-contracts.js';
+import { accessExamples } from './access-examples.js';
 import { benefitExamples } from './benefit-examples.js';
 import { commandExamples } from './command-examples.js';
 import { jointServiceModelExamples } from './cooperation-examples.js';
@@ -33,4 +34,5 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...commandExamples,
   ...webhookExamples,
   ...projectionExamples,
+  ...accessExamples,
 };
