@@ -33,9 +33,9 @@ function readersOf({ readings }: OwnData, words: OwnDataWords): Markup {
   return table(
     words.readers,
     words.columns.map((heading) => ({ heading })),
-    readings.readings.map(({ at, role, authority, reader, parts, purpose, legalBasis }) => [
+    readings.readings.map(({ at, role, authority, parts, purpose, legalBasis }) => [
       at,
-      `${role} ${reader}${authority === undefined ? '' : `, ${authority}`}`,
+      `${role}${authority === undefined ? '' : `, ${authority}`}`,
       parts.join(', '),
       purpose,
       legalBasis,

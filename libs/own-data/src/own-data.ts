@@ -32,8 +32,6 @@ export interface Reading {
   readonly at: string;
   readonly role: string;
   readonly authority?: Authority;
-  /** Opaque identifier of who read. */
-  readonly reader: string;
   readonly parts: readonly string[];
   readonly purpose: string;
   readonly legalBasis: string;
@@ -43,7 +41,7 @@ export interface Reading {
 /** Who has read: unknown where no access log is kept. */
 export type Readings =
   | { readonly state: 'not-logged' }
-  | { readonly state: 'logged'; readonly since: string; readonly readings: readonly Reading[] };
+  | { readonly state: 'logged'; readonly readings: readonly Reading[] };
 
 /** Where readings are looked up; an access log answers it. */
 export type ReadingsOf = (jobseeker: string) => Promise<Readings>;

@@ -66,16 +66,15 @@ describe('the own data of a person (DAT-4)', () => {
     const reading = {
       at: '2026-11-01T08:00:00Z',
       role: 'caseworker',
-      reader: 'official-<7>',
       parts: ['pathway'],
-      purpose: 'service',
+      purpose: 'service<7>',
       legalBasis: '380/2023 118 §',
     };
     const html = (readings: OwnDataAsked['readings']) => ownDataHtml(own({ readings }));
     expect(html({ state: 'not-logged' })).toContain('keeps no log of readers yet');
-    expect(html({ state: 'logged', since: '2026-01-01', readings: [] })).toContain('Nobody has read it.');
-    const told = html({ state: 'logged', since: '2026-01-01', readings: [reading] });
-    expect(told).toContain('official-&lt;7&gt;');
+    expect(html({ state: 'logged', readings: [] })).toContain('Nobody has read it.');
+    const told = html({ state: 'logged', readings: [reading] });
+    expect(told).toContain('service&lt;7&gt;');
     expect(told).toContain('380/2023 118 §');
   });
 
