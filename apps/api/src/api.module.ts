@@ -11,6 +11,12 @@ import { HealthController } from './health/health.controller.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
 import { DocsController } from './openapi/docs.controller.js';
+import { AssetsController } from './pages/assets.controller.js';
+import { CaseController } from './pages/case.controller.js';
+import { PageCallers } from './pages/frame/page-caller.js';
+import { FrontController, RootController } from './pages/front.controller.js';
+import { HealthPageController } from './pages/health-page.controller.js';
+import { PageMaterial } from './pages/page-material.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
@@ -35,6 +41,7 @@ import { MunicipalitiesController } from './queries/municipalities.controller.js
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
+import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
 import { StatisticsController } from './queries/statistics.controller.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
 import { TasksController } from './tasks/tasks-controller.js';
@@ -60,6 +67,7 @@ const QUERY_HANDLERS = [
   ReconciliationQueryHandler,
   ForecastQueryHandler,
   StatisticsQueryHandler,
+  ServiceHealthQueryHandler,
   FeedPageQueryHandler,
   CheckpointQueryHandler,
   InclusionQueryHandler,
@@ -84,10 +92,17 @@ export class ApiModule {
         StatisticsController,
         LogController,
         TasksController,
+        AssetsController,
+        RootController,
+        FrontController,
+        CaseController,
+        HealthPageController,
       ],
       providers: [
         ...QUERY_HANDLERS,
         { provide: NEW_ID, useValue: newId },
+        PageCallers,
+        { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
         {
           provide: QueryParts,
           useFactory: () =>

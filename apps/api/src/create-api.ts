@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApiModule, type ApiParts } from './api.module.js';
 import { type ApiSettings, DEFAULT_SETTINGS } from './api-settings.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './http/broken-requests.js';
+import { readForms } from './http/form-bodies.js';
 import { readJsonBodies } from './http/json-bodies.js';
 import { answerToKnownHosts } from './http/known-hosts.js';
 import { limitRate } from './http/limits.js';
@@ -32,11 +33,11 @@ export async function createApi({
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
   readJsonBodies(server);
+  readForms(server);
   logRequests(server, parts.log, parts.newId);
   answerToKnownHosts(server, settings.hosts);
   const methods = rememberMethods(server);
   await limitRate(app, settings);
-  server.get('/', (_request, reply) => reply.redirect('/docs'));
   secureHeaders(app);
   app.useGlobalFilters(new ProblemFilter(parts.log, parts.newId));
   serveOpenApi(app);

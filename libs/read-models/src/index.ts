@@ -5,7 +5,7 @@ export type { ReadModelDatabase } from './database/read-model-database.js';
 export type { ReadModelLog } from './database/read-model-log.js';
 export { BEFORE_ALL, type Checkpoint, CheckpointMoved } from './projection/checkpoint.js';
 export { projectedDomain } from './projection/field-projections.js';
-export type { ProjectedDomain } from './projection/projected-domain.js';
+export { PROJECTED_CATEGORIES, type ProjectedDomain } from './projection/projected-domain.js';
 export { Projector, type ProjectorState, type ProjectorStatus } from './projection/projector.js';
 export type { BenefitHistoryPage } from './queries/benefit-history-page.js';
 export type { CountedPeopleAsked, CountedPeoplePage } from './queries/counted-people.js';

@@ -1,0 +1,171 @@
+import { Controller, Get, HttpCode, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addDays, type CalendarDate, isCalendarDate } from '#calendar-date';
+import { LANGUAGES, type Language } from '#statutes';
+import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
+import { invalidParameter, problem } from '../problems/make-problem.js';
+import { ApiProblem } from '../problems/problem.js';
+import { CostDayQuery } from '../queries/cost-day-query.js';
+import { type CostDifferenceAnswer, CostDifferenceQuery } from '../queries/cost-difference-query.js';
+import { CostTimelineQuery } from '../queries/cost-timeline-query.js';
+import { DossierQuery } from '../queries/dossier-query.js';
+import { type CasePageAsked, caseMistakePage, casePage } from './case/case-page.js';
+import { comparisonPage } from './case/comparison-page.js';
+import { dayPage } from './case/day-page.js';
+import { type MomentField, readMoments } from './case/moment.js';
+import { dayAddress } from './frame/page-addresses.js';
+import { pageAnswer } from './frame/page-answer.js';
+import { expectMaySeeCase, PageCallers } from './frame/page-caller.js';
+import { PageLanguage } from './frame/page-language.js';
+import { PageMaterial } from './page-material.js';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Days around a paid day in which the one before and the one after it are looked for. */
+const NEIGHBOURHOOD = 40;
+
+/** The pages of one case. Every one of them first asks whether the caller may see it. */
+@ApiExcludeController()
+@Controller(LANGUAGES.map((language) => `${language}/cases/:jobseekerId`))
+export class CaseController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(PageCallers) private readonly callers: PageCallers,
+    @Inject(PageMaterial) private readonly material: PageMaterial,
+  ) {}
+
+  @Get()
+  async case(
+    @PageLanguage() language: Language,
+    @Param('jobseekerId') jobseekerId: string,
+    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const asked = await this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
+    const { asOf, knownOn } = asked.moments.dates;
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, asOf, knownOn, language));
+    return pageAnswer(reply, casePage(asked, dossier));
+  }
+
+  @Get('comparison')
+  async comparison(
+    @PageLanguage() language: Language,
+    @Param('jobseekerId') jobseekerId: string,
+    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const fields: readonly MomentField[] = ['asOf', 'knownOn', 'withAsOf', 'withKnownOn'];
+    const asked = await this.asked(request, language, jobseekerId, parameters, fields);
+    if (asked.moments.mistakes.size > 0) return pageAnswer(reply, comparisonPage(asked, undefined), 400);
+    const { asOf, knownOn, withAsOf, withKnownOn } = asked.moments.dates;
+    const [before, after, cost] = await Promise.all([
+      this.queries.execute(new DossierQuery(jobseekerId, asOf, knownOn, language)),
+      this.queries.execute(new DossierQuery(jobseekerId, withAsOf, withKnownOn, language)),
+      this.costDifference(jobseekerId, knownOn, withKnownOn),
+    ]);
+    const compared = { before, after, material: this.material, ...(cost === undefined ? {} : { cost }) };
+    return pageAnswer(reply, comparisonPage(asked, compared));
+  }
+
+  /** Leads from the control for a day to the page of the day. */
+  @Get('days')
+  @HttpCode(303)
+  async anyDay(
+    @PageLanguage() language: Language,
+    @Param('jobseekerId') jobseekerId: string,
+    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const { moments } = await this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+    const date = existingDate(parameters.date);
+    reply.header('Location', dayAddress(language, jobseekerId, date, { knownOn: moments.dates.knownOn }));
+  }
+
+  @Get('days/:date')
+  async day(
+    @PageLanguage() language: Language,
+    @Param('jobseekerId') jobseekerId: string,
+    @Param('date') written: string,
+    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { moments } = await this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+    if (moments.mistakes.size > 0)
+      throw invalidParameter('knownOn', 'Not a date until today.', 'a date until today');
+    const { knownOn } = moments.dates;
+    const date = existingDate(written);
+    const view = { choices: {}, ...(knownOn === undefined ? {} : { knownOn }) };
+    const [answer, { days }, dossier] = await Promise.all([
+      this.queries.execute(new CostDayQuery(jobseekerId, date, undefined, view)),
+      this.queries.execute(
+        new CostTimelineQuery(
+          jobseekerId,
+          undefined,
+          addDays(date, -NEIGHBOURHOOD),
+          addDays(date, NEIGHBOURHOOD),
+          view,
+        ),
+      ),
+      this.queries.execute(new DossierQuery(jobseekerId, undefined, knownOn, language)),
+    ]);
+    const earlier = days.filter((day) => day.date < date).at(-1)?.date;
+    const later = days.find((day) => day.date > date)?.date;
+    return pageAnswer(
+      reply,
+      dayPage({
+        language,
+        jobseekerId,
+        answer,
+        dossier,
+        material: this.material,
+        ...(knownOn === undefined ? {} : { knownOn }),
+        ...(earlier === undefined ? {} : { earlier }),
+        ...(later === undefined ? {} : { later }),
+      }),
+    );
+  }
+
+  /** @throws ApiProblem unknown-jobseeker for what names no case, or one that the caller may not see */
+  private async asked(
+    request: FastifyRequest,
+    language: Language,
+    jobseekerId: string,
+    parameters: Parameters,
+    fields: readonly MomentField[],
+  ): Promise<CasePageAsked> {
+    if (!isOpaqueIdentifier(jobseekerId)) throw problem('unknown-jobseeker');
+    await expectMaySeeCase(this.callers.of(request), jobseekerId);
+    const today = this.material.today();
+    return { language, jobseekerId, today, parameters, moments: readMoments(parameters, fields, today) };
+  }
+
+  /** Nothing where no payment or fact is recorded. */
+  private async costDifference(
+    jobseekerId: string,
+    knownOn: CalendarDate | undefined,
+    withKnownOn: CalendarDate | undefined,
+  ): Promise<CostDifferenceAnswer | undefined> {
+    const side = (known: CalendarDate | undefined) => ({ knownOn: known ?? null, interpretations: {} });
+    try {
+      return await this.queries.execute(
+        new CostDifferenceQuery(jobseekerId, side(knownOn), side(withKnownOn)),
+      );
+    } catch (error) {
+      if (error instanceof ApiProblem && error.problem.type === '/problems/unknown-jobseeker')
+        return undefined;
+      throw error;
+    }
+  }
+}
+
+function existingDate(written: unknown): CalendarDate {
+  if (typeof written === 'string' && isCalendarDate(written)) return written;
+  throw invalidParameter('date', 'The address names no existing date.', 'an existing date, yyyy-mm-dd');
+}

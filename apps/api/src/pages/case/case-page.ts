@@ -1,0 +1,172 @@
+import type { CalendarDate } from '#calendar-date';
+import { DOSSIER_WORDS, type Dossier, type DossierWords } from '#case-dossier';
+import { isErased } from '#contracts';
+import { html, type Markup } from '#markup';
+import type { Language } from '#statutes';
+import { caseAddress, comparisonAddress, dossierAddress } from '../frame/page-addresses.js';
+import type { PageParts } from '../frame/page-html.js';
+import { CASE_WORDS } from '../words/case-words.js';
+import { AT_ONCE } from './at-once.js';
+import { chronologySection } from './chronology-section.js';
+import { findingsSection } from './findings-section.js';
+import { mattersSection } from './matters-section.js';
+import { type ReadMoments } from './moment.js';
+import { type DateControl, dateControl, mistakeSummary } from './moment-form.js';
+import { moneySection } from './money-section.js';
+import { type PartOf, partOf, partWith } from './part-of.js';
+import { timesSection } from './times-section.js';
+
+export interface CasePageAsked {
+  readonly language: Language;
+  readonly jobseekerId: string;
+  readonly today: CalendarDate;
+  readonly moments: ReadMoments;
+  /** The parameters of the address, as they came. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** What the sections of a case are made from. */
+export interface ShownCase {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly words: DossierWords;
+  readonly entries: PartOf<Dossier['chronology'][number]>;
+  /** The address of another part of the case, at the same moment. */
+  readonly partAddress: (parts: Readonly<Record<string, number>>) => string;
+  /** The way to an entry, whichever part it stands in. */
+  readonly entryAddress: (entry: number) => string;
+}
+
+/** The page of a case whose controls say a moment that cannot be: the controls again, and nothing of the case. */
+export function caseMistakePage(asked: CasePageAsked): PageParts {
+  const { language, jobseekerId, moments, today } = asked;
+  const words = CASE_WORDS[language];
+  return {
+    language,
+    address: caseAddress(language, jobseekerId),
+    title: `${words.errorPrefix}: ${words.title(jobseekerId)}`,
+    crumbs: [{ name: words.title(jobseekerId), address: caseAddress(language, jobseekerId) }],
+    content: html`<h1>${words.title(jobseekerId)}</h1>
+${mistakeSummary(controlsOf(language), moments, today, language)}
+${momentForm(asked)}`,
+  };
+}
+
+export function casePage(asked: CasePageAsked, dossier: Dossier): PageParts {
+  const { language, jobseekerId, moments, parameters } = asked;
+  const words = CASE_WORDS[language];
+  const told = DOSSIER_WORDS[language];
+  const shown = shownCase(asked, dossier);
+  const findings = dossier.findings.flatMap((group) =>
+    group.findings.map((finding) => ({ ...finding, group })),
+  );
+  const sections = [
+    { id: 'times', heading: words.times, content: timesSection(shown) },
+    {
+      id: 'findings',
+      heading: words.findings(findings.length),
+      content: findingsSection(shown, partOf(findings, parameters.findings, AT_ONCE.findings)),
+    },
+    {
+      id: 'matters',
+      heading: words.matters(dossier.matters.length),
+      content: mattersSection(shown, partOf(dossier.matters, parameters.matters, AT_ONCE.matters)),
+    },
+    {
+      id: 'chronology',
+      heading: words.chronology(dossier.chronology.length),
+      content: chronologySection(shown),
+    },
+    { id: 'money', heading: told.headings.money.heading, content: moneySection(asked, shown) },
+  ];
+  return {
+    language,
+    address: caseAddress(language, jobseekerId, moments.dates),
+    title: words.title(jobseekerId),
+    crumbs: [],
+    content: html`<h1>${words.title(jobseekerId)}</h1>
+${nameOf(dossier, told)}
+${turnedBackNotice(asked)}
+${momentForm(asked)}
+${dossier.chronology.length === 0 ? html`<p class="notice">${words.empty}</p>` : undefined}
+<section aria-labelledby="overview">
+<h2 id="overview">${told.headings.overview.heading}</h2>
+<dl class="brief">${dossier.overview.map(
+      ({ label, values }) =>
+        html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`,
+    )}</dl>
+<p class="to-print"><a href="${dossierAddress(language, jobseekerId, moments.dates)}">${words.print}</a></p>
+</section>
+<nav class="contents" aria-label="${words.onThisPage}"><ul>
+${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>
+${sections.map(
+  ({ id, heading, content }) => html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content}
+</section>
+`,
+)}`,
+  };
+}
+
+function shownCase(
+  { language, jobseekerId, moments, parameters }: CasePageAsked,
+  dossier: Dossier,
+): ShownCase {
+  const { event } = parameters;
+  const index = dossier.chronology.findIndex(({ proof }) => proof.eventId === event);
+  const part = index < 0 ? parameters.entries : String(partWith(index, AT_ONCE.entries));
+  const entries = partOf(dossier.chronology, part, AT_ONCE.entries);
+  const partAddress = (parts: Readonly<Record<string, number>>) =>
+    caseAddress(language, jobseekerId, { ...moments.dates, ...parts });
+  return {
+    dossier,
+    language,
+    words: DOSSIER_WORDS[language],
+    entries,
+    partAddress,
+    entryAddress: (entry) => {
+      const found = partWith(entry - 1, AT_ONCE.entries);
+      return found === entries.number
+        ? `#entry-${entry}`
+        : `${partAddress({ entries: found })}#entry-${entry}`;
+    },
+  };
+}
+
+function nameOf({ cover }: Dossier, { headings }: DossierWords): Markup {
+  const { name } = cover;
+  const shown = name === undefined ? headings.person.unknown : isErased(name) ? headings.person.erased : name;
+  return html`<p class="lead"><bdi>${shown}</bdi></p>`;
+}
+
+function turnedBackNotice({ language, jobseekerId, moments, today }: CasePageAsked): Markup | undefined {
+  const { asOf = today, knownOn } = moments.dates;
+  if (moments.dates.asOf === undefined && knownOn === undefined) return undefined;
+  const words = CASE_WORDS[language];
+  const { day } = DOSSIER_WORDS[language];
+  return html`<p class="notice" role="status">${words.turnedBack(day(asOf), knownOn && day(knownOn))} <a href="${caseAddress(language, jobseekerId)}">${words.now}</a></p>`;
+}
+
+function controlsOf(language: Language): readonly DateControl[] {
+  const words = CASE_WORDS[language];
+  return [
+    { field: 'asOf', label: words.asOf },
+    { field: 'knownOn', label: words.knownOn },
+  ];
+}
+
+function momentForm({ language, jobseekerId, moments, today }: CasePageAsked): Markup {
+  const words = CASE_WORDS[language];
+  return html`<form class="moment" method="get" action="${caseAddress(language, jobseekerId)}" novalidate>
+<fieldset>
+<legend>${words.moment}</legend>
+<p class="hint">${words.momentHow}</p>
+<div class="fields">
+${controlsOf(language).map((control) => dateControl(control, moments, today, language))}
+<button type="submit">${words.show}</button>
+</div>
+<p><a href="${comparisonAddress(language, jobseekerId, moments.dates)}">${words.compare}</a></p>
+</fieldset>
+</form>`;
+}

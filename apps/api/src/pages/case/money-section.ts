@@ -1,0 +1,78 @@
+import { type Dossier, dayOf, type SharePeriod } from '#case-dossier';
+import { html, type Markup, table } from '#markup';
+import { address, dayAddress } from '../frame/page-addresses.js';
+import { CASE_WORDS } from '../words/case-words.js';
+import { AT_ONCE } from './at-once.js';
+import type { CasePageAsked, ShownCase } from './case-page.js';
+import { partLinks, partOf } from './part-of.js';
+
+/** Which share of the paid days is the municipality's, and the way from each period to why. */
+export function moneySection(
+  asked: CasePageAsked,
+  { dossier, language, words: told, partAddress }: ShownCase,
+): Markup {
+  const { money } = dossier;
+  const { money: labels } = told.headings;
+  if (money === undefined) return html`<p>${labels.none}</p>`;
+  const words = CASE_WORDS[language];
+  const part = partOf(money.periods, asked.parameters.periods, AT_ONCE.periods);
+  const links = partLinks(part, labels.periods, (periods) => `${partAddress({ periods })}#money`, language);
+  return html`${dayForm(asked, money.periods)}
+${links}
+<div class="scroll" tabindex="0" role="region" aria-label="${labels.periods}">${table(
+    labels.periods,
+    [
+      { heading: labels.days },
+      { heading: labels.benefit },
+      { heading: labels.counter, isNumber: true },
+      { heading: labels.share, isNumber: true },
+      { heading: labels.payer },
+      { heading: labels.municipal, isNumber: true },
+      { heading: labels.changes },
+    ],
+    part.items.map((period) => [
+      html`${dayOf(period.firstDay, told)}–${dayOf(period.lastDay, told)}`,
+      period.benefit.name,
+      period.counted ? `${period.firstCounter}–${period.lastCounter}` : labels.notCounted,
+      `${period.sharePercent} %`,
+      period.payer.name,
+      told.number(period.municipal),
+      html`<a href="${whyAddress(asked, period)}">${words.whyDay(told.day(period.firstDay))}</a>`,
+    ]),
+  )}</div>
+<div class="scroll" tabindex="0" role="region" aria-label="${labels.sums}">${sumsTable(money, labels, told.number)}</div>`;
+}
+
+function whyAddress({ language, jobseekerId, moments }: CasePageAsked, { firstDay }: SharePeriod): string {
+  return dayAddress(language, jobseekerId, firstDay, { knownOn: moments.dates.knownOn });
+}
+
+function sumsTable(
+  { sums, total }: NonNullable<Dossier['money']>,
+  labels: ShownCase['words']['headings']['money'],
+  number: (text: string) => string,
+): Markup {
+  return table(
+    labels.sums,
+    [{ heading: labels.month }, { heading: labels.payer }, { heading: labels.municipal, isNumber: true }],
+    sums.map(({ paidMonth, payer, municipal }) => [paidMonth, payer.name, number(municipal)]),
+    { total: [labels.total, '', number(total)] },
+  );
+}
+
+/** Leads to any day; the address of the day itself is what is kept. */
+function dayForm({ language, jobseekerId, moments }: CasePageAsked, periods: readonly SharePeriod[]): Markup {
+  const words = CASE_WORDS[language];
+  const { knownOn } = moments.dates;
+  return html`<form class="moment" method="get" action="${address(`/${language}/cases/${jobseekerId}/days`)}">
+<fieldset>
+<legend>${words.dayLead}</legend>
+<div class="fields">
+<div class="field"><label for="date">${words.dayLabel}</label>
+<input type="date" id="date" name="date" required min="${periods[0]?.firstDay ?? ''}" value="${periods.at(-1)?.lastDay ?? ''}"></div>
+${knownOn === undefined ? undefined : html`<input type="hidden" name="knownOn" value="${knownOn}">`}
+<button type="submit">${words.dayShow}</button>
+</div>
+</fieldset>
+</form>`;
+}
