@@ -13,7 +13,7 @@ import { Readiness } from './health/readiness.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { AssetsController } from './pages/assets.controller.js';
 import { CaseController } from './pages/case.controller.js';
-import { PageCallers } from './pages/frame/page-caller.js';
+import { AnybodyHere, PageCallers } from './pages/frame/page-caller.js';
 import { FrontController, RootController } from './pages/front.controller.js';
 import { HealthPageController } from './pages/health-page.controller.js';
 import { PageMaterial } from './pages/page-material.js';
@@ -51,6 +51,8 @@ export interface ApiParts extends CommandHandlingParts {
   readonly readModels: ReadModels;
   readonly log: Logger;
   readonly settings: ApiSettings;
+  /** Who looks at the pages; anybody on this machine when absent. */
+  readonly pageCallers?: PageCallers;
 }
 
 const QUERY_HANDLERS = [
@@ -101,7 +103,7 @@ export class ApiModule {
       providers: [
         ...QUERY_HANDLERS,
         { provide: NEW_ID, useValue: newId },
-        PageCallers,
+        { provide: PageCallers, useValue: parts.pageCallers ?? new AnybodyHere() },
         { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
         {
           provide: QueryParts,

@@ -10,6 +10,7 @@ import { feedSuite } from './feed.suite.js';
 import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
+import { pagesSuite } from './pages.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
@@ -36,6 +37,7 @@ describe('the API', () => {
   feedSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
+  pagesSuite(() => api);
   logSuite(() => api);
   faultsSuite(() => api);
 });

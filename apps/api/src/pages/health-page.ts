@@ -17,7 +17,7 @@ export function healthPage(language: Language, health: ServiceHealthAnswer): Pag
 <p class="small">${words.now(health.lookedAt)}</p>
 <section aria-labelledby="parts">
 <h2 id="parts">${words.parts}</h2>
-${partsTable(health, language)}
+<div class="scroll" tabindex="0" role="group" aria-label="${words.parts}">${partsTable(health, language)}</div>
 </section>
 <section aria-labelledby="projections">
 <h2 id="projections">${words.projections}</h2>
@@ -50,7 +50,7 @@ function projectionTable({ projection, lag }: ServiceHealthAnswer, language: Lan
   const { caughtUp, position = words.none, events, lawDigest = words.none } = projection;
   const behind =
     lag === LAG_COUNTED ? `≥ ${words.lagEvents(lag)}` : lag !== undefined && words.lagEvents(lag);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.projections}">${table(
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.projections}">${table(
     words.projections,
     [{ heading: words.what }, { heading: words.value }],
     [
@@ -69,9 +69,9 @@ function failures({ projection }: ServiceHealthAnswer, language: Language): Mark
   const words = HEALTH_WORDS[language];
   const { failureCount, failures: all } = projection;
   if (failureCount === 0) return html`<p>${words.noFailures}</p>`;
-  return table(
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.failures(failureCount)}">${table(
     words.failures(failureCount),
     [{ heading: words.stream }, { heading: words.revision, isNumber: true }, { heading: words.step }],
     all.map(({ stream, revision, step }) => [stream, revision, step]),
-  );
+  )}</div>`;
 }

@@ -13,6 +13,7 @@ import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
+import type { PageCallers } from '../../src/pages/frame/page-caller.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still. */
@@ -23,8 +24,8 @@ export interface RunningApi {
   readonly logged: readonly string[];
   /** Seals what was recorded since, in segments of eight events. */
   seal(): Promise<void>;
-  /** Another API over the same parts, with other settings; its address. */
-  another(settings: Partial<ApiSettings>): Promise<string>;
+  /** Another API over the same parts, with other settings or readers; its address. */
+  another(settings: Partial<ApiSettings>, pageCallers?: PageCallers): Promise<string>;
   /** Another API over the same parts, which can be stopped before the rest. */
   closing(): Promise<{ readonly url: string; close(): Promise<void> }>;
   stopNode(): Promise<void>;
@@ -82,7 +83,7 @@ async function start(
   closers.push(() => projector.stop());
   const archive = join(folder, 'archive');
   const signer = newSignerKey('polku.example/api');
-  const listening = async (chosen: Partial<ApiSettings>) => {
+  const listening = async (chosen: Partial<ApiSettings>, pageCallers?: PageCallers) => {
     const app = await createApi({
       eventStore,
       keys,
@@ -92,12 +93,13 @@ async function start(
       newId: newIdentifier,
       log,
       settings: { archive, ...chosen },
+      ...(pageCallers === undefined ? {} : { pageCallers }),
     });
     await app.listen(0, '127.0.0.1');
     return { url: await app.getUrl(), close: () => app.close() };
   };
-  const another = async (chosen: Partial<ApiSettings>) => {
-    const { url, close } = await listening(chosen);
+  const another = async (chosen: Partial<ApiSettings>, pageCallers?: PageCallers) => {
+    const { url, close } = await listening(chosen, pageCallers);
     closers.push(close);
     return url;
   };

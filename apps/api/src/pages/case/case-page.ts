@@ -45,7 +45,7 @@ export function caseMistakePage(asked: CasePageAsked): PageParts {
     language,
     address: caseAddress(language, jobseekerId),
     title: `${words.errorPrefix}: ${words.title(jobseekerId)}`,
-    crumbs: [{ name: words.title(jobseekerId), address: caseAddress(language, jobseekerId) }],
+    crumbs: [],
     content: html`<h1>${words.title(jobseekerId)}</h1>
 ${mistakeSummary(controlsOf(language), moments, today, language)}
 ${momentForm(asked)}`,

@@ -2,21 +2,19 @@ import { citedList, type DossierEntry, dayOf, toldList } from '#case-dossier';
 import { html, type Markup } from '#markup';
 import { CASE_WORDS } from '../words/case-words.js';
 import type { ShownCase } from './case-page.js';
-import { partLinks } from './part-of.js';
+import { amidParts } from './part-of.js';
 
 /** What happened, in order, with grounds and reasons as they were recorded. */
 export function chronologySection(shown: ShownCase): Markup {
   const { entries, words, language } = shown;
-  const links = partLinks(
+  return amidParts(
+    html`<ol class="chronology">
+${entries.items.map((entry) => entryItem(entry, shown))}</ol>`,
     entries,
     words.headings.chronology.heading,
     (part) => `${shown.partAddress({ entries: part })}#chronology`,
     language,
   );
-  return html`${links}
-<ol class="chronology" start="${entries.items[0]?.number ?? 1}">
-${entries.items.map((entry) => entryItem(entry, shown))}</ol>
-${links}`;
 }
 
 function entryItem(entry: DossierEntry, { words, language }: ShownCase): Markup {

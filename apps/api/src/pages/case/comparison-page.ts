@@ -67,17 +67,21 @@ ${side('other', words.other)}
 </form>`;
 }
 
-function differenceOf({ language, moments, today }: CasePageAsked, compared: Compared): Markup {
+function differenceOf({ language, jobseekerId, moments, today }: CasePageAsked, compared: Compared): Markup {
   const words = COMPARISON_WORDS[language];
   const told = DOSSIER_WORDS[language];
   const difference = caseDifference(compared.before, compared.after);
   const { asOf, knownOn, withAsOf, withKnownOn } = moments.dates;
   const momentName = (on: typeof asOf, known: typeof asOf) =>
-    words.day(told.day(on ?? today), known === undefined ? CASE_WORDS[language].today : told.day(known));
+    known === undefined ? told.day(on ?? today) : words.knownOn(told.day(on ?? today), told.day(known));
+  const first = { asOf, knownOn };
+  const other = { asOf: withAsOf, knownOn: withKnownOn };
+  const lineAt = (moment: typeof first) => (entry: DossierEntry) =>
+    entryLine(entry, caseAddress(language, jobseekerId, { ...moment, event: entry.proof.eventId }), language);
   const lists: readonly (readonly [string, readonly Content[]])[] = [
-    [words.added(difference.added.length), difference.added.map((entry) => entryLine(entry, language))],
-    [words.removed(difference.removed.length), difference.removed.map((entry) => entryLine(entry, language))],
-    [words.changed(difference.changed.length), difference.changed.map((entry) => entryLine(entry, language))],
+    [words.added(difference.added.length), difference.added.map(lineAt(other))],
+    [words.removed(difference.removed.length), difference.removed.map(lineAt(first))],
+    [words.changed(difference.changed.length), difference.changed.map(lineAt(other))],
     [
       words.findingsAdded(difference.findingsAdded.length),
       difference.findingsAdded.map((finding) => findingLine(finding, language)),
@@ -90,7 +94,7 @@ function differenceOf({ language, moments, today }: CasePageAsked, compared: Com
   const listed = lists.filter(([, items]) => items.length > 0);
   return html`<section aria-labelledby="in-brief">
 <h2 id="in-brief">${words.inBrief}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.inBrief}">${table(
+<div class="scroll" tabindex="0" role="group" aria-label="${words.inBrief}">${table(
     words.inBrief,
     [
       { heading: words.about },
@@ -126,8 +130,12 @@ ${items.length > SHOWN ? html`<p>${more(items.length - SHOWN)}</p>` : undefined}
 `;
 }
 
-function entryLine({ date, title, marks }: DossierEntry, language: Language): Markup {
-  return html`${dayOf(date, DOSSIER_WORDS[language])} ${title}${marks.map(({ sentence }) => html`<br><span class="small">${sentence}</span>`)}`;
+function entryLine(
+  { number, date, title, marks }: DossierEntry,
+  address: string,
+  language: Language,
+): Markup {
+  return html`${dayOf(date, DOSSIER_WORDS[language])} <a href="${address}#entry-${number}">${title}</a>${marks.map(({ sentence }) => html`<br><span class="small">${sentence}</span>`)}`;
 }
 
 function findingLine({ on, detail }: DossierFinding, language: Language): Markup {

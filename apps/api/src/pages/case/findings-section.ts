@@ -2,7 +2,7 @@ import { citedList, type DossierFinding, dayOf, type FindingsOfSeverity } from '
 import { html, type Markup } from '#markup';
 import type { ShownCase } from './case-page.js';
 import { entryLinks } from './entry-links.js';
-import { type PartOf, partLinks } from './part-of.js';
+import { amidParts, type PartOf } from './part-of.js';
 
 interface ShownFinding extends DossierFinding {
   readonly group: FindingsOfSeverity;
@@ -12,15 +12,14 @@ interface ShownFinding extends DossierFinding {
 export function findingsSection(shown: ShownCase, part: PartOf<ShownFinding>): Markup {
   const { findings: labels } = shown.words.headings;
   if (part.total === 0) return html`<p>${labels.none}</p>`;
-  const links = partLinks(
-    part,
-    labels.heading,
-    (findings) => `${shown.partAddress({ findings })}#findings`,
-    shown.language,
-  );
   return html`<p class="hint">${labels.how}</p>
-${links}
-${part.items.map((finding) => findingArticle(finding, shown))}${links}`;
+${amidParts(
+  part.items.map((finding) => findingArticle(finding, shown)),
+  part,
+  labels.heading,
+  (findings) => `${shown.partAddress({ findings })}#findings`,
+  shown.language,
+)}`;
 }
 
 function findingArticle(finding: ShownFinding, shown: ShownCase): Markup {

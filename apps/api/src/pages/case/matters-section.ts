@@ -2,21 +2,20 @@ import { type DossierMatter, dayOf, type MatterStep, toldList } from '#case-doss
 import { html, type Markup } from '#markup';
 import type { ShownCase } from './case-page.js';
 import { entryLinks } from './entry-links.js';
-import { type PartOf, partLinks } from './part-of.js';
+import { amidParts, type PartOf } from './part-of.js';
 
 /** Whether the person was heard and what was decided, matter by matter. */
 export function mattersSection(shown: ShownCase, part: PartOf<DossierMatter>): Markup {
   const { matters: labels } = shown.words.headings;
   if (part.total === 0) return html`<p>${labels.none}</p>`;
-  const links = partLinks(
-    part,
-    labels.heading,
-    (matters) => `${shown.partAddress({ matters })}#matters`,
-    shown.language,
-  );
   return html`<p class="hint">${labels.how}</p>
-${links}
-${part.items.map((matter) => matterArticle(matter, shown))}${links}`;
+${amidParts(
+  part.items.map((matter) => matterArticle(matter, shown)),
+  part,
+  labels.heading,
+  (matters) => `${shown.partAddress({ matters })}#matters`,
+  shown.language,
+)}`;
 }
 
 function matterArticle(matter: DossierMatter, shown: ShownCase): Markup {

@@ -4,7 +4,7 @@ import { address, dayAddress } from '../frame/page-addresses.js';
 import { CASE_WORDS } from '../words/case-words.js';
 import { AT_ONCE } from './at-once.js';
 import type { CasePageAsked, ShownCase } from './case-page.js';
-import { partLinks, partOf } from './part-of.js';
+import { amidParts, partOf } from './part-of.js';
 
 /** Which share of the paid days is the municipality's, and the way from each period to why. */
 export function moneySection(
@@ -16,10 +16,9 @@ export function moneySection(
   if (money === undefined) return html`<p>${labels.none}</p>`;
   const words = CASE_WORDS[language];
   const part = partOf(money.periods, asked.parameters.periods, AT_ONCE.periods);
-  const links = partLinks(part, labels.periods, (periods) => `${partAddress({ periods })}#money`, language);
   return html`${dayForm(asked, money.periods)}
-${links}
-<div class="scroll" tabindex="0" role="region" aria-label="${labels.periods}">${table(
+${amidParts(
+  html`<div class="scroll" tabindex="0" role="group" aria-label="${labels.periods}">${table(
     labels.periods,
     [
       { heading: labels.days },
@@ -39,8 +38,13 @@ ${links}
       told.number(period.municipal),
       html`<a href="${whyAddress(asked, period)}">${words.whyDay(told.day(period.firstDay))}</a>`,
     ]),
-  )}</div>
-<div class="scroll" tabindex="0" role="region" aria-label="${labels.sums}">${sumsTable(money, labels, told.number)}</div>`;
+  )}</div>`,
+  part,
+  labels.periods,
+  (periods) => `${partAddress({ periods })}#money`,
+  language,
+)}
+<div class="scroll" tabindex="0" role="group" aria-label="${labels.sums}">${sumsTable(money, labels, told.number)}</div>`;
 }
 
 function whyAddress({ language, jobseekerId, moments }: CasePageAsked, { firstDay }: SharePeriod): string {

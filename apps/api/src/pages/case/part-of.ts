@@ -1,4 +1,4 @@
-import { html, type Markup } from '#markup';
+import { type Content, html, type Markup } from '#markup';
 import type { Language } from '#statutes';
 import { CASE_WORDS } from '../words/case-words.js';
 
@@ -24,21 +24,23 @@ export function partWith(index: number, size: number): number {
   return Math.floor(index / size) + 1;
 }
 
-/** The way to the other parts; nothing where one part is all. */
-export function partLinks(
+/** A part between the ways to the other ones; alone where it is all. */
+export function amidParts(
+  content: Content,
   { number, size, total }: PartOf<unknown>,
   of: string,
   addressOf: (part: number) => string,
   language: Language,
-): Markup | undefined {
-  if (total <= size) return undefined;
+): Markup {
+  if (total <= size) return html`${content}`;
   const words = CASE_WORDS[language];
   const parts = Array.from({ length: Math.ceil(total / size) }, (_, index) => index + 1);
+  const nameOf = (part: number) => words.part((part - 1) * size + 1, Math.min(part * size, total));
   return html`<nav class="parts" aria-label="${words.parts(of)}"><ol>
-${parts.map((part) => {
-  const name = words.part((part - 1) * size + 1, Math.min(part * size, total));
-  return part === number
-    ? html`<li><a href="${addressOf(part)}" aria-current="true">${name}</a></li>\n`
-    : html`<li><a href="${addressOf(part)}">${name}</a></li>\n`;
-})}</ol></nav>`;
+${parts.map(
+  (part) =>
+    html`<li><a href="${addressOf(part)}"${part === number ? html` aria-current="true"` : undefined}>${nameOf(part)}</a></li>\n`,
+)}</ol></nav>
+${content}
+${number * size >= total ? undefined : html`<p class="parts"><a href="${addressOf(number + 1)}">${words.next(nameOf(number + 1))}</a></p>`}`;
 }

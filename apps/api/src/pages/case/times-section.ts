@@ -9,7 +9,7 @@ export function timesSection({ dossier, language, words: told }: ShownCase): Mar
   const { spans } = dossier;
   if (spans.length === 0) return html`<p>${words.noTimes}</p>`;
   return html`<p class="hint">${words.timesHow}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.times}">${table(
+<div class="scroll" tabindex="0" role="group" aria-label="${words.times}">${table(
     words.times,
     [{ heading: words.what }, { heading: words.name }, { heading: words.from }, { heading: words.until }],
     spans.map(({ of, name, from, until }) => [

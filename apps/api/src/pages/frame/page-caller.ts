@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '../../problems/make-problem.js';
 
@@ -7,12 +6,13 @@ export interface PageCaller {
   readonly maySeeCase: (jobseekerId: string) => Promise<boolean>;
 }
 
-/**
- * The one place where the pages learn who is calling. Nobody is identified yet: the API listens on its own machine, and whoever
- * reaches it there may see everything.
- */
-@Injectable()
-export class PageCallers {
+/** The one place where the pages learn who is calling. */
+export abstract class PageCallers {
+  abstract of(request: FastifyRequest): PageCaller;
+}
+
+/** Nobody is identified yet: the API listens on its own machine, and whoever reaches it there may see everything. */
+export class AnybodyHere extends PageCallers {
   of(_request: FastifyRequest): PageCaller {
     return { maySeeCase: async () => true };
   }

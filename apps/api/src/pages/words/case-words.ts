@@ -10,7 +10,6 @@ interface CaseWords {
   readonly momentHow: string;
   readonly asOf: string;
   readonly knownOn: string;
-  readonly today: string;
   readonly show: string;
   readonly now: string;
   readonly turnedBack: (asOf: string, knownOn: string | undefined) => string;
@@ -35,6 +34,7 @@ interface CaseWords {
   readonly law: string;
   readonly parts: (of: string) => string;
   readonly part: (first: number, last: number) => string;
+  readonly next: (part: string) => string;
   readonly dayLead: string;
   readonly dayLabel: string;
   readonly dayShow: string;
@@ -52,7 +52,6 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
       'Tilannepäivän jälkeen tapahtunut jää pois. Kirjauspäivän jälkeen kirjattu jää pois, vaikka se olisi tapahtunut ennen.',
     asOf: 'Tilanne päivänä',
     knownOn: 'Sen mukaan, mitä oli kirjattu viimeistään',
-    today: 'tänään',
     show: 'Näytä',
     now: 'Palaa nykyhetkeen',
     turnedBack: (asOf, knownOn) =>
@@ -62,7 +61,8 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     compare: 'Vertaa kahta hetkeä',
     errors: 'Korjaa nämä päivät',
     errorPrefix: 'Virhe',
-    notADate: 'Päivää ei ole. Kirjoita olemassa oleva päivä muodossa vvvv-kk-pp, esimerkiksi 2025-05-26.',
+    notADate:
+      'Päivää ei voi käyttää. Kirjoita olemassa oleva päivä muodossa vvvv-kk-pp, esimerkiksi 2025-05-26.',
     toCome: (today) => `Päivä on tulevaisuudessa. Valitse päivä, joka on viimeistään tänään, ${today}.`,
     times: 'Mikä oli voimassa milloinkin',
     timesHow: 'Etuudet ja kunnan osuus ovat jäljempänä omassa taulukossaan.',
@@ -87,6 +87,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     law: 'Säännös',
     parts: (of) => `${of}, osat`,
     part: (first, last) => `${first}–${last}`,
+    next: (part) => `Seuraavat (${part})`,
     dayLead: 'Perustelu yhdelle päivälle: kuka maksoi, minkä osan ja miksi.',
     dayLabel: 'Päivä',
     dayShow: 'Näytä perustelu',
@@ -102,7 +103,6 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
       'Det som hände efter lägets dag lämnas bort. Det som antecknades efter anteckningsdagen lämnas bort, även om det hände tidigare.',
     asOf: 'Läget den',
     knownOn: 'Enligt vad som hade antecknats senast den',
-    today: 'i dag',
     show: 'Visa',
     now: 'Tillbaka till nuläget',
     turnedBack: (asOf, knownOn) =>
@@ -112,7 +112,8 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     compare: 'Jämför två tidpunkter',
     errors: 'Rätta dessa dagar',
     errorPrefix: 'Fel',
-    notADate: 'Dagen finns inte. Skriv en dag som finns i formen åååå-mm-dd, till exempel 2025-05-26.',
+    notADate:
+      'Dagen går inte att använda. Skriv en dag som finns i formen åååå-mm-dd, till exempel 2025-05-26.',
     toCome: (today) => `Dagen ligger i framtiden. Välj en dag senast i dag, ${today}.`,
     times: 'Vad som gällde när',
     timesHow: 'Förmånerna och kommunens andel finns längre ner i en egen tabell.',
@@ -137,6 +138,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     law: 'Bestämmelse',
     parts: (of) => `${of}, delar`,
     part: (first, last) => `${first}–${last}`,
+    next: (part) => `Följande (${part})`,
     dayLead: 'Motivering till en dag: vem betalade, vilken del och varför.',
     dayLabel: 'Dag',
     dayShow: 'Visa motiveringen',
@@ -152,7 +154,6 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
       'What happened after the day of the case is left out. What was recorded after the day of knowledge is left out, even where it had happened before.',
     asOf: 'As of',
     knownOn: 'As known on',
-    today: 'today',
     show: 'Show',
     now: 'Back to the present',
     turnedBack: (asOf, knownOn) =>
@@ -162,7 +163,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     compare: 'Compare two moments',
     errors: 'Correct these days',
     errorPrefix: 'Error',
-    notADate: 'There is no such day. Write an existing day as yyyy-mm-dd, such as 2025-05-26.',
+    notADate: 'The day cannot be used. Write an existing day as yyyy-mm-dd, such as 2025-05-26.',
     toCome: (today) => `The day is in the future. Choose a day until today, ${today}.`,
     times: 'What was in force when',
     timesHow: "Benefits and the municipality's share are in a table of their own below.",
@@ -187,6 +188,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     law: 'Provision',
     parts: (of) => `${of}, parts`,
     part: (first, last) => `${first}–${last}`,
+    next: (part) => `Next (${part})`,
     dayLead: 'The explanation of one day: who paid, which part and why.',
     dayLabel: 'Day',
     dayShow: 'Show the explanation',

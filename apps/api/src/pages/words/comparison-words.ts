@@ -21,7 +21,7 @@ interface ComparisonWords {
   readonly payer: string;
   readonly difference: string;
   readonly more: (number: number) => string;
-  readonly day: (asOf: string, knownOn: string) => string;
+  readonly knownOn: (asOf: string, knownOn: string) => string;
 }
 
 export const COMPARISON_WORDS: InEachLanguage<ComparisonWords> = {
@@ -46,7 +46,7 @@ export const COMPARISON_WORDS: InEachLanguage<ComparisonWords> = {
     payer: 'Maksaja',
     difference: 'Ero, euroa',
     more: (number) => `… ja ${number} muuta`,
-    day: (asOf, knownOn) => `${asOf}, kirjattu: ${knownOn}`,
+    knownOn: (asOf, knownOn) => `${asOf}, kirjattu viimeistään ${knownOn}`,
   },
   sv: {
     title: 'Jämförelse av två tidpunkter',
@@ -71,7 +71,7 @@ export const COMPARISON_WORDS: InEachLanguage<ComparisonWords> = {
     payer: 'Betalare',
     difference: 'Skillnad, euro',
     more: (number) => `… och ${number} till`,
-    day: (asOf, knownOn) => `${asOf}, antecknat: ${knownOn}`,
+    knownOn: (asOf, knownOn) => `${asOf}, antecknat senast ${knownOn}`,
   },
   en: {
     title: 'Two moments compared',
@@ -96,6 +96,6 @@ export const COMPARISON_WORDS: InEachLanguage<ComparisonWords> = {
     payer: 'Payer',
     difference: 'Difference, euros',
     more: (number) => `… and ${number} more`,
-    day: (asOf, knownOn) => `${asOf}, recorded: ${knownOn}`,
+    knownOn: (asOf, knownOn) => `${asOf}, as known on ${knownOn}`,
   },
 };
