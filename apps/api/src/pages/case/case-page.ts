@@ -14,28 +14,8 @@ import { type ReadMoments } from './moment.js';
 import { type DateControl, dateControl, mistakeSummary } from './moment-form.js';
 import { moneySection } from './money-section.js';
 import { type PartOf, partOf, partWith } from './part-of.js';
+import type { CasePageAsked, ShownCase } from './shown-case.js';
 import { timesSection } from './times-section.js';
-
-export interface CasePageAsked {
-  readonly language: Language;
-  readonly jobseekerId: string;
-  readonly today: CalendarDate;
-  readonly moments: ReadMoments;
-  /** The parameters of the address, as they came. */
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
-
-/** What the sections of a case are made from. */
-export interface ShownCase {
-  readonly dossier: Dossier;
-  readonly language: Language;
-  readonly words: DossierWords;
-  readonly entries: PartOf<Dossier['chronology'][number]>;
-  /** The address of another part of the case, at the same moment. */
-  readonly partAddress: (parts: Readonly<Record<string, number>>) => string;
-  /** The way to an entry, whichever part it stands in. */
-  readonly entryAddress: (entry: number) => string;
-}
 
 /** The page of a case whose controls say a moment that cannot be: the controls again, and nothing of the case. */
 export function caseMistakePage(asked: CasePageAsked): PageParts {

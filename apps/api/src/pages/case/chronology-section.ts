@@ -1,8 +1,8 @@
 import { citedList, type DossierEntry, dayOf, toldList } from '#case-dossier';
 import { html, type Markup } from '#markup';
 import { CASE_WORDS } from '../words/case-words.js';
-import type { ShownCase } from './case-page.js';
 import { amidParts } from './part-of.js';
+import type { ShownCase } from './shown-case.js';
 
 /** What happened, in order, with grounds and reasons as they were recorded. */
 export function chronologySection(shown: ShownCase): Markup {

@@ -8,8 +8,8 @@ import type { PageMaterial } from '../page-material.js';
 import { CASE_WORDS } from '../words/case-words.js';
 import { COMPARISON_WORDS } from '../words/comparison-words.js';
 import { caseDifference } from './case-difference.js';
-import type { CasePageAsked } from './case-page.js';
 import { type DateControl, dateControl, mistakeSummary } from './moment-form.js';
+import type { CasePageAsked } from './shown-case.js';
 
 /** Lines of one list; the page of a case at the moment has the rest. */
 const SHOWN = 50;

@@ -1,5 +1,5 @@
 import { html, type Markup } from '#markup';
-import type { ShownCase } from './case-page.js';
+import type { ShownCase } from './shown-case.js';
 
 /** Links to entries of the case, between commas. */
 export function entryLinks(

@@ -1,8 +1,8 @@
 import { citedList, type DossierFinding, dayOf, type FindingsOfSeverity } from '#case-dossier';
 import { html, type Markup } from '#markup';
-import type { ShownCase } from './case-page.js';
 import { entryLinks } from './entry-links.js';
 import { amidParts, type PartOf } from './part-of.js';
+import type { ShownCase } from './shown-case.js';
 
 interface ShownFinding extends DossierFinding {
   readonly group: FindingsOfSeverity;

@@ -1,8 +1,8 @@
 import { type DossierMatter, dayOf, type MatterStep, toldList } from '#case-dossier';
 import { html, type Markup } from '#markup';
-import type { ShownCase } from './case-page.js';
 import { entryLinks } from './entry-links.js';
 import { amidParts, type PartOf } from './part-of.js';
+import type { ShownCase } from './shown-case.js';
 
 /** Whether the person was heard and what was decided, matter by matter. */
 export function mattersSection(shown: ShownCase, part: PartOf<DossierMatter>): Markup {

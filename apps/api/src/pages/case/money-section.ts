@@ -3,8 +3,8 @@ import { html, type Markup, table } from '#markup';
 import { address, dayAddress } from '../frame/page-addresses.js';
 import { CASE_WORDS } from '../words/case-words.js';
 import { AT_ONCE } from './at-once.js';
-import type { CasePageAsked, ShownCase } from './case-page.js';
 import { amidParts, partOf } from './part-of.js';
+import type { CasePageAsked, ShownCase } from './shown-case.js';
 
 /** Which share of the paid days is the municipality's, and the way from each period to why. */
 export function moneySection(

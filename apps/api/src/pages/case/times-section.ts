@@ -1,7 +1,7 @@
 import { dayOf } from '#case-dossier';
 import { html, type Markup, table } from '#markup';
 import { CASE_WORDS } from '../words/case-words.js';
-import type { ShownCase } from './case-page.js';
+import type { ShownCase } from './shown-case.js';
 
 /** What was in force from when until when, as a table. */
 export function timesSection({ dossier, language, words: told }: ShownCase): Markup {

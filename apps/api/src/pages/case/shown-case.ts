@@ -1,0 +1,27 @@
+import type { CalendarDate } from '#calendar-date';
+import type { Dossier, DossierWords } from '#case-dossier';
+import type { Language } from '#statutes';
+import type { ReadMoments } from './moment.js';
+import type { PartOf } from './part-of.js';
+
+/** What was asked of the page of a case. */
+export interface CasePageAsked {
+  readonly language: Language;
+  readonly jobseekerId: string;
+  readonly today: CalendarDate;
+  readonly moments: ReadMoments;
+  /** The parameters of the address, as they came. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** What the sections of a case are made from. */
+export interface ShownCase {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly words: DossierWords;
+  readonly entries: PartOf<Dossier['chronology'][number]>;
+  /** The address of another part of the case, at the same moment. */
+  readonly partAddress: (parts: Readonly<Record<string, number>>) => string;
+  /** The way to an entry, whichever part it stands in. */
+  readonly entryAddress: (entry: number) => string;
+}
