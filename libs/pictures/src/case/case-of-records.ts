@@ -11,6 +11,7 @@ import {
   type RecordedPathwayEvent,
   recordsBy,
 } from '#pathway';
+import { WORDS_IN } from '../words/words-in.js';
 import type { CaseItem, CaseLane, CaseMark, CaseSpan, CaseToDraw, Mark } from './case-item.js';
 
 /** Paid days that follow each other with one share, as the dossier and `sharePeriods` have them. */
@@ -170,14 +171,18 @@ function spansOf(pathway: Pathway, telling: Telling, addressOf: AddressOfThing):
         addressOf('planId', plan.planId),
       ),
     ),
-    ...pathway.duties.map((duty) =>
-      span(
-        'duty',
-        overview.opportunities(duty.opportunities, telling.day(duty.lastDay)),
-        { from: duty.firstDay, until: endOfDuty(duty) },
-        addressOf('dutyId', duty.dutyId),
-      ),
-    ),
+    ...pathway.duties.map((duty) => {
+      const { opportunities, lastDay, firstDay, dutyId } = duty;
+      return {
+        ...span(
+          'duty',
+          WORDS_IN[telling.language].opportunities(opportunities),
+          { from: firstDay, until: endOfDuty(duty) },
+          addressOf('dutyId', dutyId),
+        ),
+        name: overview.opportunities(opportunities, telling.day(lastDay)),
+      };
+    }),
     ...pathway.services.flatMap(({ serviceId, terms, spells }) =>
       spells.map((spell) =>
         span('services', telling.service(terms.kind, spell.from), spell, addressOf('serviceId', serviceId)),

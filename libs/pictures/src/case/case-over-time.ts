@@ -93,7 +93,7 @@ export function caseOverTime(drawn: CaseToDraw, settings: PictureSettings): Pict
       settings.idPrefix,
       lanes.flatMap(({ lane, spans }) => (spans.groups.length > 0 ? [LANE_FILLS[lane] ?? 'plain'] : [])),
     )}${markDefinitions(settings.idPrefix, usedMarks(items))}`,
-    content: html`${timeGrid(axis, 4, bottom, settings.language)}${lanes.map((lane) => laneDrawing(lane, telling))}<g aria-hidden="true"><path d="M${at(asOf)} ${TOP - 4}V${at(bottom)}" stroke="${PALETTE.red}" stroke-width="1.5" stroke-dasharray="5 3" fill="none"/><text x="${at(Math.min(asOf + 3, RIGHT + 10))}" y="${at(bottom + 11)}" text-anchor="end" font-weight="bold">${words.asOf(day(drawn.asOf))}</text></g>${legend.content}`,
+    content: html`${timeGrid(axis, { top: 4, bottom, first }, settings.language)}${lanes.map((lane) => laneDrawing(lane, telling))}<g aria-hidden="true"><path d="M${at(asOf)} ${TOP - 4}V${at(bottom)}" stroke="${PALETTE.red}" stroke-width="1.5" stroke-dasharray="5 3" fill="none"/><text x="${at(Math.min(asOf + 3, RIGHT + 10))}" y="${at(bottom + 11)}" text-anchor="end" font-weight="bold">${words.asOf(day(drawn.asOf))}</text></g>${legend.content}`,
   });
   return { svg, table };
 }
@@ -135,7 +135,7 @@ function placeLanes(items: readonly CaseItem[], axis: TimeAxis, asOf: CalendarDa
 
 function laneDrawing({ lane, top, spans, marks, shares }: LaneInPlace, telling: Telling): Content {
   const { words, axis } = telling;
-  const heading = inLines(words.lanes[lane], 12, LEFT - 20, 2);
+  const heading = inLines(words.lanes[lane], 12, shares === undefined ? LEFT - 20 : LEFT - 48, 2);
   const marksTop = top + spans.rows * ROW[spans.manner];
   return html`<g role="group" aria-label="${words.lanes[lane]}"><path d="M0 ${at(top - LANE_GAP / 2)}H${WIDTH}" stroke="${PALETTE.grid}"/><g font-weight="bold" aria-hidden="true">${heading.map(
     (line, index) => html`<text x="4" y="${at(top + 12 + index * 14)}">${line}</text>`,
@@ -177,7 +177,7 @@ function spansDrawing(
 }
 
 function marksDrawing({ groups, manner }: PlacedLane<CaseMark>, top: number, telling: Telling): Content {
-  if (manner === 'counted') return countsDrawing(groups, top, telling);
+  if (manner === 'counted') return countsDrawing(groups.map(gravestFirst), top, telling);
   const { idPrefix } = telling.settings;
   return groups.map((group) => {
     const [{ mark, href }] = group.items;
@@ -190,11 +190,24 @@ function marksDrawing({ groups, manner }: PlacedLane<CaseMark>, top: number, tel
   });
 }
 
+/** Of findings that are drawn as one, the gravest gives its shape and its address. */
+function gravestFirst(group: PlacedGroup<CaseMark>): PlacedGroup<CaseMark> {
+  const [first, ...others] = group.items;
+  const gravest = others.reduce((a, b) => (MARKS.indexOf(b.mark) < MARKS.indexOf(a.mark) ? b : a), first);
+  return { ...group, items: [gravest, ...group.items.filter((item) => item !== gravest)] };
+}
+
 function countsDrawing(groups: readonly PlacedGroup[], top: number, telling: Telling): Content {
   return html`<g text-anchor="middle" font-size="${LABEL_SIZE}">${groups.map((group) => {
     const { items, left, right } = group;
-    const content = html`<rect x="${at(left)}" y="${at(top + 1)}" width="${at(right - left)}" height="18" rx="3" fill="none" stroke="currentColor"/><text x="${at((left + right) / 2)}" y="${at(top + 14)}">${items.length}</text>`;
-    return named(nameOf(group, telling), items[0].href, content);
+    const [item] = items;
+    const middle = (left + right) / 2;
+    const shape =
+      item.lane === 'findings' && item.kind === 'mark'
+        ? html`<use href="#${telling.settings.idPrefix}-${item.mark}" x="${at(middle - 8)}" y="${at(top + 10)}"/>`
+        : undefined;
+    const content = html`<rect x="${at(left)}" y="${at(top + 1)}" width="${at(right - left)}" height="18" rx="3" fill="none" stroke="currentColor" pointer-events="all"/>${shape}<text x="${at(shape ? middle + 9 : middle)}" y="${at(top + 14)}">${items.length}</text>`;
+    return named(nameOf(group, telling), item.href, content);
   })}</g>`;
 }
 

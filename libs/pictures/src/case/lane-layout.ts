@@ -26,6 +26,7 @@ const ROWS_MAX = 6;
 const ITEMS_MAX = 30;
 /** A picture with more links than this is no longer small, and no longer read. */
 const COUNTED_WIDTH = 40;
+/** Between a label and its neighbour; bars that follow each other touch. */
 const GAP = 4;
 
 /** Spans in rows, so that none covers another; as counts where there are too many. */
@@ -36,11 +37,14 @@ export function placeSpans(spans: readonly CaseSpan[], axis: TimeAxis, right: (s
     const label = Math.min(textWidth(span.label, LABEL_SIZE), LABEL_WIDTH_MAX);
     // A label that would leave the picture stands to the left of where its bar ends.
     const over = Math.max(0, left + label - axis.right);
-    return { left: left - over, right: Math.max(ends(span), left - over + label) };
+    return { left: left - over, right: Math.max(ends(span) - GAP, left - over + label) };
   });
   const byLabel = placed('labelled', labelled, (span) => [axis.start(span.from), ends(span)]);
   if (fits(byLabel)) return byLabel;
-  const bare = inRows(spans, (span) => ({ left: axis.start(span.from), right: ends(span) }));
+  const bare = inRows(spans, (span) => ({
+    left: axis.start(span.from),
+    right: ends(span) - GAP,
+  }));
   const byBar = placed('bare', bare, (span) => [axis.start(span.from), ends(span)]);
   return fits(byBar) ? byBar : counted(spans, axis);
 }

@@ -17,7 +17,7 @@ const PERCENT_MAX = 50;
 const PERCENTS = [0, 10, 20, 30, 40, 50];
 /** More steps are drawn all the same, and named by the stretch of time. */
 const STEPS_NAMED_MAX = 40;
-const LABEL_NEEDS = 30;
+const LABEL_NEEDS = 25;
 
 export interface PlacedShares {
   readonly steps: readonly CaseShare[];

@@ -5,6 +5,7 @@ import type { Language } from '#statutes';
 import { shortMonth } from '../words/written.js';
 import { at } from './coordinate.js';
 import { PALETTE } from './palette.js';
+import { textWidth } from './text-width.js';
 
 /** Where the days of a picture are. */
 export interface TimeAxis {
@@ -35,21 +36,26 @@ export function timeAxis(
   return { left, right, start, end: (date) => start(addDays(date, 1)), ticks };
 }
 
-/** Vertical lines at the beginnings of years, months or days, and what they are, above. */
-export function timeGrid({ ticks }: TimeAxis, top: number, bottom: number, language: Language): Markup {
-  const years = ticks.filter(({ date }) => date.endsWith('-01-01'));
-  const others = ticks.filter(({ date }) => !date.endsWith('-01-01'));
+/** Vertical lines at the beginnings of years, months or days, and what they are, above; the year of the first day before them. */
+export function timeGrid(
+  { ticks, left, right }: TimeAxis,
+  { top, bottom, first }: { readonly top: number; readonly bottom: number; readonly first: CalendarDate },
+  language: Language,
+): Markup {
+  const isYear = (date: CalendarDate) => date.endsWith('-01-01');
   const lines = (some: TimeAxis['ticks']) =>
     some.map(({ x }) => `M${at(x)} ${at(top)}V${at(bottom)}`).join('');
-  const first = ticks[0];
-  return html`<g aria-hidden="true"><path d="${lines(others)}" stroke="${PALETTE.grid}"/><path d="${lines(years)}" stroke="${PALETTE.quiet}"/>${ticks.map(
-    ({ date, x }) =>
-      html`<text x="${at(x + 3)}" y="${at(top + 10)}"${date.endsWith('-01-01') ? html` font-weight="bold"` : undefined}>${
-        date.endsWith('-01-01')
-          ? date.slice(0, 4)
-          : date.endsWith('-01')
-            ? shortMonth(date, language, date === first?.date)
-            : `${Number(date.slice(8))}.${Number(date.slice(5, 7))}.`
-      }</text>`,
-  )}</g>`;
+  const years = ticks.filter(({ date }) => isYear(date));
+  const others = ticks.filter(({ date }) => !isYear(date));
+  const textOf = (date: CalendarDate) => {
+    if (isYear(date)) return date.slice(0, 4);
+    return date.endsWith('-01')
+      ? shortMonth(date, language)
+      : `${Number(date.slice(8))}.${Number(date.slice(5, 7))}.`;
+  };
+  const labels = (some: TimeAxis['ticks']) =>
+    some
+      .filter(({ date, x }) => x + 3 + textWidth(textOf(date), 12) <= right)
+      .map(({ date, x }) => html`<text x="${at(x + 3)}" y="${at(top + 10)}">${textOf(date)}</text>`);
+  return html`<g aria-hidden="true"><path d="${lines(others)}" stroke="${PALETTE.grid}"/><path d="${lines(years)}" stroke="${PALETTE.quiet}"/>${labels(others)}<g font-weight="bold">${labels(years)}<text x="${left - 6}" y="${at(top + 10)}" text-anchor="end">${first.slice(0, 4)}</text></g></g>`;
 }

@@ -33,6 +33,7 @@ export const ENGLISH: PictureWords = {
   together: (count, names) => `${count} together: ${names.join('; ')}`,
   more: (count) => `${count} more`,
   nothing: 'There is nothing to show.',
+  opportunities: (number) => `${number} a period`,
   case: {
     title: 'The case over time',
     description: (items, from, until) =>

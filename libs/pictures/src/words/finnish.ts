@@ -33,6 +33,7 @@ export const FINNISH: PictureWords = {
   together: (count, names) => `yhdessä ${count}: ${names.join('; ')}`,
   more: (count) => `${count} muuta`,
   nothing: 'Ei mitään näytettävää.',
+  opportunities: (number) => `${number} / jakso`,
   case: {
     title: 'Asian vaiheet ajassa',
     description: (items, from, until) =>

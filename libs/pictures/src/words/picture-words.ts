@@ -11,6 +11,8 @@ export interface PictureWords {
   readonly together: (count: number, names: readonly string[]) => string;
   readonly more: (count: number) => string;
   readonly nothing: string;
+  /** A job-search duty, as short as can be. */
+  readonly opportunities: (number: number) => string;
   readonly case: {
     readonly title: string;
     readonly description: (items: number, from: string, until: string) => string;

@@ -33,6 +33,7 @@ export const SWEDISH: PictureWords = {
   together: (count, names) => `${count} tillsammans: ${names.join('; ')}`,
   more: (count) => `${count} till`,
   nothing: 'Det finns inget att visa.',
+  opportunities: (number) => `${number} / period`,
   case: {
     title: 'Ärendet över tid',
     description: (items, from, until) =>

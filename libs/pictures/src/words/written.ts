@@ -4,13 +4,12 @@ import type { Language } from '#statutes';
 /** English as it is written in Europe: day before month. */
 const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
-/** `tammi`, `jan.`, `Jan`; with the year where nothing else says it. */
-export function shortMonth(date: string, language: Language, withYear = false): string {
-  const month = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' })
+/** `tammi`, `jan.`, `Jan`. */
+export function shortMonth(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' })
     .format(new Date(`${date.slice(0, 7)}-01`))
     .replace('kuuta', '')
     .replace('kuu', '');
-  return withYear ? `${month} ${date.slice(0, 4)}` : month;
 }
 
 /** `tammikuu 2025`, `januari 2025`, `January 2025`. */
