@@ -10,7 +10,6 @@ import { moneyOf } from './money.js';
 import { overviewOf } from './overview.js';
 import { toldData } from './particulars.js';
 import { sourcesOf } from './sources.js';
-import { spansOf } from './spans.js';
 import { Telling } from './telling.js';
 import { type ToldCase, toldCase } from './told-case.js';
 import { toldFindings } from './told-findings.js';
@@ -64,7 +63,6 @@ export function dossierOf(asked: CaseToTell): Dossier {
     },
     person,
     overview: overviewOf({ told, findings, periods: money?.periods ?? [], asOf }, telling),
-    spans: spansOf(told.pathway, telling),
     chronology: chronology.entries,
     matters: mattersOf(chronology, recorded, telling),
     findings,

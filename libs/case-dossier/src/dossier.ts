@@ -54,18 +54,6 @@ export interface Proof {
   readonly sha256: string;
 }
 
-export const SPANS_OF = ['job-search', 'plan', 'duty', 'service', 'referral', 'joint-service'] as const;
-export type SpanOf = (typeof SPANS_OF)[number];
-
-/** A time over which something held: a plan was in force, a service ran, a referral waited for its answer. */
-export interface CaseSpan {
-  readonly of: SpanOf;
-  readonly name: string;
-  readonly from: CalendarDate;
-  /** Last day; absent while nothing ended it. */
-  readonly until?: CalendarDate;
-}
-
 /** One event of the case. */
 export interface DossierEntry {
   /** From 1, in the order of the chronology; the dossier refers to entries by it. */
@@ -217,8 +205,6 @@ export interface Dossier {
     readonly proofs: readonly Proof[];
   };
   readonly overview: readonly { readonly label: string; readonly values: readonly string[] }[];
-  /** By what they are of, and then by their first days. */
-  readonly spans: readonly CaseSpan[];
   readonly chronology: readonly DossierEntry[];
   readonly matters: readonly DossierMatter[];
   readonly findings: readonly FindingsOfSeverity[];

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '#calendar-date';
 import { DOSSIER_WORDS, type Dossier, type DossierWords } from '#case-dossier';
 import { isErased } from '#contracts';
 import { html, type Markup } from '#markup';
@@ -10,10 +9,9 @@ import { AT_ONCE } from './at-once.js';
 import { chronologySection } from './chronology-section.js';
 import { findingsSection } from './findings-section.js';
 import { mattersSection } from './matters-section.js';
-import { type ReadMoments } from './moment.js';
 import { type DateControl, dateControl, mistakeSummary } from './moment-form.js';
 import { moneySection } from './money-section.js';
-import { type PartOf, partOf, partWith } from './part-of.js';
+import { partOf, partWith } from './part-of.js';
 import type { CasePageAsked, ShownCase } from './shown-case.js';
 import { timesSection } from './times-section.js';
 
