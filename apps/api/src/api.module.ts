@@ -19,6 +19,7 @@ import { HealthPageController } from './pages/health-page.controller.js';
 import { PageMaterial } from './pages/page-material.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
+import { CaseToReadQueryHandler } from './queries/case-to-read-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
@@ -63,6 +64,7 @@ const QUERY_HANDLERS = [
   EventsQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
+  CaseToReadQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,

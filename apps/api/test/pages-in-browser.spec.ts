@@ -25,6 +25,7 @@ const PAGES = [
   '/cases/Seen1?asOf=2031-01-01',
   '/cases/Seen1/comparison?asOf=2025-03-01',
   '/cases/Seen1/days/2025-05-26',
+  '/cases/Seen1/months',
   '/service',
   '/cases/nobody',
 ];

@@ -224,6 +224,21 @@ export function pagesSuite(started: () => RunningApi): void {
       expect((await page('/en/cases/Page1/comparison?withAsOf=2031-01-01')).status).toBe(400);
     });
 
+    it('draw a case over time and its cost by month, each thing leading to where it is told, with a table', async () => {
+      const { text } = await page('/en/cases/Page1');
+      const [picture = ''] = /<svg.*?<\/svg>/s.exec(text) ?? [];
+      const links = [...picture.matchAll(/href="#(entry-\d+)"/g)].map(([, anchor]) => anchor);
+      expect(links.length).toBeGreaterThan(3);
+      for (const anchor of links) expect(text).toContain(`<li id="${anchor}"`);
+      expect(text).toMatch(/<summary>The same as a table<\/summary>\s*<div[^>]*><table/);
+      const months = (await page('/en/cases/Page1/months')).text;
+      expect(months).toContain('href="/en/cases/Page1/days/2025-05-01"');
+      expect(months).toMatch(/<th scope="row"[^>]*>Total<\/th>.*3\.72</s);
+      expect((await page('/en/cases/Page1/months?knownOn=2025-03-01')).text).toContain(
+        'No payments of benefits',
+      );
+    });
+
     it('explain a day with the words of the law and the way to its events', async () => {
       const { text } = await page('/en/cases/Page1/days/2025-05-26');
       expect(text).toContain('<dt>Number of the day</dt><dd>101</dd>');

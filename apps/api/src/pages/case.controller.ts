@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '#statutes';
 import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
 import { invalidParameter, problem } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
+import { CaseToReadQuery } from '../queries/case-to-read-query.js';
 import { CostDayQuery } from '../queries/cost-day-query.js';
 import { type CostDifferenceAnswer, CostDifferenceQuery } from '../queries/cost-difference-query.js';
 import { CostTimelineQuery } from '../queries/cost-timeline-query.js';
@@ -15,6 +16,7 @@ import { caseMistakePage, casePage } from './case/case-page.js';
 import { comparisonPage } from './case/comparison-page.js';
 import { dayPage } from './case/day-page.js';
 import { type MomentField, readMoments } from './case/moment.js';
+import { monthsPage } from './case/months-page.js';
 import type { CasePageAsked } from './case/shown-case.js';
 import { dayAddress } from './frame/page-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
@@ -48,8 +50,23 @@ export class CaseController {
     const asked = await this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
     const { asOf, knownOn } = asked.moments.dates;
-    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, asOf, knownOn, language));
-    return pageAnswer(reply, casePage(asked, dossier));
+    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asOf, knownOn, language));
+    return pageAnswer(reply, casePage(asked, found, this.material.statutes));
+  }
+
+  @Get('months')
+  async months(
+    @PageLanguage() language: Language,
+    @Param('jobseekerId') jobseekerId: string,
+    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const asked = await this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
+    const { asOf, knownOn } = asked.moments.dates;
+    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asOf, knownOn, language));
+    return pageAnswer(reply, monthsPage(asked, found.dossier.money, found.days));
   }
 
   @Get('comparison')

@@ -1,13 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
-import { type CaseRecord, DOSSIER_STREAMS, type Dossier, type DossierStream, dossierOf } from '#case-dossier';
-import { contractOfType, currentForm } from '#contracts';
-import { eventHash, type StoredEvent } from '#event-store';
+import type { CalendarDate } from '#calendar-date';
+import { type Dossier, dossierOf } from '#case-dossier';
 import type { Language } from '#statutes';
-import { openPersonalTexts } from '#subject-keys';
-import { problem } from '../problems/make-problem.js';
-import { PROGRAM } from '../program.js';
-import { expectNotToCome } from './known-history.js';
+import { caseToTell } from './case-to-tell.js';
 import { QueryParts } from './query-parts.js';
 
 /** The whole case of one jobseeker in order, as of a date and as it was known on a date. */
@@ -26,58 +21,7 @@ export class DossierQuery extends Query<Dossier> {
 export class DossierQueryHandler implements IQueryHandler<DossierQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, knownOn, language, ...asked }: DossierQuery): Promise<Dossier> {
-    const { statutes, readModels } = this.parts;
-    const now = this.parts.now();
-    const { asOf = helsinkiDateOf(now) } = asked;
-    expectNotToCome('asOf', asOf, now);
-    if (knownOn !== undefined) expectNotToCome('knownOn', knownOn, now);
-    const streams = await Promise.all(DOSSIER_STREAMS.map((stream) => this.recordsOf(stream, jobseekerId)));
-    const records = streams.flat();
-    if (records.length === 0) {
-      throw problem('unknown-jobseeker', {
-        detail: 'Nothing is recorded of this jobseeker.',
-        expected: 'The identifier of a jobseeker of whom something is recorded.',
-      });
-    }
-    return dossierOf({
-      jobseekerId,
-      records,
-      billed: await readModels.billedLinesOf(jobseekerId),
-      statutes,
-      language,
-      asOf,
-      ...(knownOn === undefined ? {} : { knownOn }),
-      madeAt: now.toISOString(),
-      program: PROGRAM,
-    });
+  async execute(query: DossierQuery): Promise<Dossier> {
+    return dossierOf(await caseToTell(this.parts, query));
   }
-
-  /** Hashed as they are stored, then opened: an erased person's texts read as erased. Told in their newest version. */
-  private async recordsOf(stream: DossierStream, jobseekerId: string): Promise<CaseRecord[]> {
-    const { eventStore, keys } = this.parts;
-    const records: CaseRecord[] = [];
-    const asStored = { personalFields: 'sealed', schemaVersions: 'as-stored' } as const;
-    for await (const stored of eventStore.read(`${stream}-${jobseekerId}`, asStored)) {
-      const { id, type, revision, recordedAt, metadata } = stored;
-      records.push({
-        id,
-        type,
-        stream,
-        revision,
-        recordedAt: recordedAt.toISOString(),
-        authority: metadata.authority,
-        actor: metadata.actor,
-        data: inNewestVersion({ ...stored, data: await openPersonalTexts(stored.data, jobseekerId, keys) })
-          .data,
-        sha256: eventHash(stored),
-      });
-    }
-    return records;
-  }
-}
-
-function inNewestVersion(event: StoredEvent): StoredEvent {
-  const contract = contractOfType(event.type);
-  return contract === undefined ? event : currentForm(contract, event);
 }

@@ -1,7 +1,8 @@
-import { DOSSIER_WORDS, type Dossier, type DossierWords } from '#case-dossier';
+import { DOSSIER_WORDS, type Dossier, type DossierWords, Telling } from '#case-dossier';
 import { isErased } from '#contracts';
 import { html, type Markup } from '#markup';
-import type { Language } from '#statutes';
+import type { Language, Statutes } from '#statutes';
+import type { CaseToReadAnswer } from '../../queries/case-to-read-query.js';
 import { caseAddress, comparisonAddress, dossierAddress } from '../frame/page-addresses.js';
 import type { PageParts } from '../frame/page-html.js';
 import { CASE_WORDS } from '../words/case-words.js';
@@ -9,7 +10,7 @@ import { AT_ONCE } from './at-once.js';
 import { chronologySection } from './chronology-section.js';
 import { findingsSection } from './findings-section.js';
 import { mattersSection } from './matters-section.js';
-import { type DateControl, dateControl, mistakeSummary } from './moment-form.js';
+import { type DateControl, dateControl, mistakeSummary, turnedBackNotice } from './moment-form.js';
 import { moneySection } from './money-section.js';
 import { partOf, partWith } from './part-of.js';
 import type { CasePageAsked, ShownCase } from './shown-case.js';
@@ -30,16 +31,17 @@ ${momentForm(asked)}`,
   };
 }
 
-export function casePage(asked: CasePageAsked, dossier: Dossier): PageParts {
+export function casePage(asked: CasePageAsked, found: CaseToReadAnswer, statutes: Statutes): PageParts {
+  const { dossier } = found;
   const { language, jobseekerId, moments, parameters } = asked;
   const words = CASE_WORDS[language];
   const told = DOSSIER_WORDS[language];
-  const shown = shownCase(asked, dossier);
+  const shown = shownCase(asked, found, statutes);
   const findings = dossier.findings.flatMap((group) =>
     group.findings.map((finding) => ({ ...finding, group })),
   );
   const sections = [
-    { id: 'times', heading: words.times, content: timesSection(shown) },
+    { id: 'times', heading: words.times, content: timesSection(asked, shown) },
     {
       id: 'findings',
       heading: words.findings(findings.length),
@@ -64,7 +66,7 @@ export function casePage(asked: CasePageAsked, dossier: Dossier): PageParts {
     crumbs: [],
     content: html`<h1>${words.title(jobseekerId)}</h1>
 ${nameOf(dossier, told)}
-${turnedBackNotice(asked)}
+${turnedBackNotice(asked, caseAddress(language, jobseekerId))}
 ${momentForm(asked)}
 ${dossier.chronology.length === 0 ? html`<p class="notice">${words.empty}</p>` : undefined}
 <section aria-labelledby="overview">
@@ -89,8 +91,10 @@ ${content}
 
 function shownCase(
   { language, jobseekerId, moments, parameters }: CasePageAsked,
-  dossier: Dossier,
+  found: CaseToReadAnswer,
+  statutes: Statutes,
 ): ShownCase {
+  const { dossier } = found;
   const { event } = parameters;
   const index = dossier.chronology.findIndex(({ proof }) => proof.eventId === event);
   const part = index < 0 ? parameters.entries : String(partWith(index, AT_ONCE.entries));
@@ -98,7 +102,8 @@ function shownCase(
   const partAddress = (parts: Readonly<Record<string, number>>) =>
     caseAddress(language, jobseekerId, { ...moments.dates, ...parts });
   return {
-    dossier,
+    ...found,
+    telling: new Telling(language, statutes),
     language,
     words: DOSSIER_WORDS[language],
     entries,
@@ -116,14 +121,6 @@ function nameOf({ cover }: Dossier, { headings }: DossierWords): Markup {
   const { name } = cover;
   const shown = name === undefined ? headings.person.unknown : isErased(name) ? headings.person.erased : name;
   return html`<p class="lead"><bdi>${shown}</bdi></p>`;
-}
-
-function turnedBackNotice({ language, jobseekerId, moments, today }: CasePageAsked): Markup | undefined {
-  const { asOf = today, knownOn } = moments.dates;
-  if (moments.dates.asOf === undefined && knownOn === undefined) return undefined;
-  const words = CASE_WORDS[language];
-  const { day } = DOSSIER_WORDS[language];
-  return html`<p class="notice" role="status">${words.turnedBack(day(asOf), knownOn && day(knownOn))} <a href="${caseAddress(language, jobseekerId)}">${words.now}</a></p>`;
 }
 
 function controlsOf(language: Language): readonly DateControl[] {

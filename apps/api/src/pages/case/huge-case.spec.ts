@@ -1,9 +1,14 @@
+import { initialBenefitHistory } from '#benefit-history';
 import { addDays, calendarDate } from '#calendar-date';
-import { type CaseRecord, type Dossier, dossierOf } from '#case-dossier';
+import { type CaseRecord, dossierOf, toldCase } from '#case-dossier';
+import { timeline } from '#cost-responsibility';
 import { LANGUAGES, type Language, loadStatutes } from '#statutes';
+import type { CaseToReadAnswer } from '../../queries/case-to-read-query.js';
 import { pageHtml } from '../frame/page-html.js';
 import { AT_ONCE } from './at-once.js';
 import { casePage } from './case-page.js';
+import { monthsPage } from './months-page.js';
+import type { CasePageAsked } from './shown-case.js';
 
 const EVENTS = 2_000;
 const BEGINNING = calendarDate('2012-01-02');
@@ -58,8 +63,8 @@ function records(): CaseRecord[] {
   });
 }
 
-const dossierIn = (language: Language) =>
-  dossierOf({
+function caseIn(language: Language): CaseToReadAnswer {
+  const told = {
     jobseekerId: 'J1',
     records: records(),
     billed: [],
@@ -68,21 +73,38 @@ const dossierIn = (language: Language) =>
     asOf: TODAY,
     madeAt: '2026-11-24T10:00:00.000Z',
     program: 'Polku test',
-  });
+  };
+  const { pathwayRecords, benefits = initialBenefitHistory } = toldCase(told);
+  return {
+    dossier: dossierOf(told),
+    pathway: pathwayRecords,
+    days: [...timeline(benefits, statutes).days()],
+  };
+}
 
-function htmlOf(dossier: Dossier, language: Language, parameters: Readonly<Record<string, string>> = {}) {
+function askedFor(language: Language, parameters: Readonly<Record<string, string>> = {}): CasePageAsked {
   const moments = { dates: {}, mistakes: new Map() };
-  return pageHtml(casePage({ language, jobseekerId: 'J1', today: TODAY, moments, parameters }, dossier));
+  return { language, jobseekerId: 'J1', today: TODAY, moments, parameters };
+}
+
+function htmlOf(
+  found: CaseToReadAnswer,
+  language: Language,
+  parameters: Readonly<Record<string, string>> = {},
+) {
+  return pageHtml(casePage(askedFor(language, parameters), found, statutes));
 }
 
 describe(`a case of ${EVENTS} events`, () => {
   it.each(LANGUAGES)('is shown in parts, each under 100 kB, in %s', (language) => {
-    const dossier = dossierIn(language);
-    expect(dossier.chronology).toHaveLength(EVENTS);
+    const found = caseIn(language);
+    expect(found.dossier.chronology).toHaveLength(EVENTS);
+    const months = pageHtml(monthsPage(askedFor(language), found.dossier.money, found.days));
+    expect(Buffer.byteLength(months)).toBeLessThan(100_000);
     const parts = Math.ceil(EVENTS / AT_ONCE.entries);
     const seen = new Set<string>();
     for (let part = 1; part <= parts; part++) {
-      const page = htmlOf(dossier, language, { entries: String(part) });
+      const page = htmlOf(found, language, { entries: String(part) });
       expect(Buffer.byteLength(page)).toBeLessThan(100_000);
       for (const [, entry = ''] of page.matchAll(/<li id="entry-(\d+)"/g)) seen.add(entry);
     }
@@ -90,13 +112,13 @@ describe(`a case of ${EVENTS} events`, () => {
   });
 
   it('leads to an event in whichever part it stands', () => {
-    const dossier = dossierIn('en');
-    const event = dossier.chronology[1_500];
-    const page = htmlOf(dossier, 'en', { event: event?.proof.eventId ?? '' });
+    const found = caseIn('en');
+    const event = found.dossier.chronology[1_500];
+    const page = htmlOf(found, 'en', { event: event?.proof.eventId ?? '' });
     expect(page).toContain(`<li id="entry-${event?.number}"`);
-    expect(page).toContain('aria-current="true">1501–1560</a>');
-    const elsewhere = /href="(\/en\/cases\/J1\?entries=(\d+))#entry-(\d+)"/.exec(htmlOf(dossier, 'en')) ?? [];
+    expect(page).toContain('aria-current="true">1481–1520</a>');
+    const elsewhere = /href="(\/en\/cases\/J1\?entries=(\d+))#entry-(\d+)"/.exec(htmlOf(found, 'en')) ?? [];
     const [, , part = '', entry = ''] = elsewhere;
-    expect(htmlOf(dossier, 'en', { entries: part })).toContain(`<li id="entry-${entry}"`);
+    expect(htmlOf(found, 'en', { entries: part })).toContain(`<li id="entry-${entry}"`);
   });
 });

@@ -4,6 +4,7 @@ import { type Content, html, type Markup } from '#markup';
 import type { Language } from '#statutes';
 import { CASE_WORDS } from '../words/case-words.js';
 import type { MomentField, ReadMoments } from './moment.js';
+import type { CasePageAsked } from './shown-case.js';
 
 export interface DateControl {
   readonly field: MomentField;
@@ -53,4 +54,16 @@ export function mistakeSummary(
 function mistakeText(mistake: 'not-a-date' | 'to-come', today: CalendarDate, language: Language): string {
   const words = CASE_WORDS[language];
   return mistake === 'not-a-date' ? words.notADate : words.toCome(DOSSIER_WORDS[language].day(today));
+}
+
+/** Says that the case is shown at another moment, with the way to the present. Nothing at the present. */
+export function turnedBackNotice(
+  { language, moments, today }: CasePageAsked,
+  presentAddress: string,
+): Markup | undefined {
+  const { asOf = today, knownOn } = moments.dates;
+  if (moments.dates.asOf === undefined && knownOn === undefined) return undefined;
+  const words = CASE_WORDS[language];
+  const { day } = DOSSIER_WORDS[language];
+  return html`<p class="notice" role="status">${words.turnedBack(day(asOf), knownOn && day(knownOn))} <a href="${presentAddress}">${words.now}</a></p>`;
 }

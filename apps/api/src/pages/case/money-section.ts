@@ -1,16 +1,14 @@
-import { type Dossier, dayOf, type SharePeriod } from '#case-dossier';
+import { dayOf, type SharePeriod } from '#case-dossier';
 import { html, type Markup, table } from '#markup';
-import { address, dayAddress } from '../frame/page-addresses.js';
+import { address, dayAddress, monthsAddress } from '../frame/page-addresses.js';
 import { CASE_WORDS } from '../words/case-words.js';
 import { AT_ONCE } from './at-once.js';
 import { amidParts, partOf } from './part-of.js';
 import type { CasePageAsked, ShownCase } from './shown-case.js';
 
 /** Which share of the paid days is the municipality's, and the way from each period to why. */
-export function moneySection(
-  asked: CasePageAsked,
-  { dossier, language, words: told, partAddress }: ShownCase,
-): Markup {
+export function moneySection(asked: CasePageAsked, shown: ShownCase): Markup {
+  const { dossier, language, words: told, partAddress } = shown;
   const { money } = dossier;
   const { money: labels } = told.headings;
   if (money === undefined) return html`<p>${labels.none}</p>`;
@@ -44,24 +42,11 @@ ${amidParts(
   (periods) => `${partAddress({ periods })}#money`,
   language,
 )}
-<div class="scroll" tabindex="0" role="group" aria-label="${labels.sums}">${sumsTable(money, labels, told.number)}</div>`;
+<p>${labels.total}: <strong>${told.euros(money.total)}</strong>. <a href="${monthsAddress(language, asked.jobseekerId, asked.moments.dates)}">${words.months}</a></p>`;
 }
 
 function whyAddress({ language, jobseekerId, moments }: CasePageAsked, { firstDay }: SharePeriod): string {
   return dayAddress(language, jobseekerId, firstDay, { knownOn: moments.dates.knownOn });
-}
-
-function sumsTable(
-  { sums, total }: NonNullable<Dossier['money']>,
-  labels: ShownCase['words']['headings']['money'],
-  number: (text: string) => string,
-): Markup {
-  return table(
-    labels.sums,
-    [{ heading: labels.month }, { heading: labels.payer }, { heading: labels.municipal, isNumber: true }],
-    sums.map(({ paidMonth, payer, municipal }) => [paidMonth, payer.name, number(municipal)]),
-    { total: [labels.total, '', number(total)] },
-  );
 }
 
 /** Leads to any day; the address of the day itself is what is kept. */

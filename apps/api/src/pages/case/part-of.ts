@@ -24,6 +24,9 @@ export function partWith(index: number, size: number): number {
   return Math.floor(index / size) + 1;
 }
 
+/** Parts before and after the shown one to which links lead, besides the first and the last. */
+const NEAR = 3;
+
 /** A part between the ways to the other ones; alone where it is all. */
 export function amidParts(
   content: Content,
@@ -34,7 +37,10 @@ export function amidParts(
 ): Markup {
   if (total <= size) return html`${content}`;
   const words = CASE_WORDS[language];
-  const parts = Array.from({ length: Math.ceil(total / size) }, (_, index) => index + 1);
+  const last = Math.ceil(total / size);
+  const parts = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (part) => part === 1 || part === last || Math.abs(part - number) <= NEAR,
+  );
   const nameOf = (part: number) => words.part((part - 1) * size + 1, Math.min(part * size, total));
   return html`<nav class="parts" aria-label="${words.parts(of)}"><ol>
 ${parts.map(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar-date';
-import type { Dossier, DossierWords } from '#case-dossier';
+import type { Dossier, DossierWords, Telling } from '#case-dossier';
 import type { Language } from '#statutes';
+import type { CaseToReadAnswer } from '../../queries/case-to-read-query.js';
 import type { ReadMoments } from './moment.js';
 import type { PartOf } from './part-of.js';
 
@@ -15,8 +16,8 @@ export interface CasePageAsked {
 }
 
 /** What the sections of a case are made from. */
-export interface ShownCase {
-  readonly dossier: Dossier;
+export interface ShownCase extends CaseToReadAnswer {
+  readonly telling: Telling;
   readonly language: Language;
   readonly words: DossierWords;
   readonly entries: PartOf<Dossier['chronology'][number]>;

@@ -1,22 +1,44 @@
-import { dayOf } from '#case-dossier';
-import { html, type Markup, table } from '#markup';
+import { html, type Markup } from '#markup';
+import { caseOfRecords, caseOverTime } from '#pictures';
+import { dayAddress } from '../frame/page-addresses.js';
 import { CASE_WORDS } from '../words/case-words.js';
-import type { ShownCase } from './shown-case.js';
+import { AT_ONCE } from './at-once.js';
+import { amidParts, partOf } from './part-of.js';
+import { pictureFigure, pictureTable } from './picture-figure.js';
+import type { CasePageAsked, ShownCase } from './shown-case.js';
 
-/** What was in force from when until when, as a table. */
-export function timesSection({ dossier, language, words: told }: ShownCase): Markup {
+/** What was in force when, as a picture on one time axis, and as the table beside it. */
+export function timesSection(asked: CasePageAsked, shown: ShownCase): Markup {
+  const { language, jobseekerId, moments, today, parameters } = asked;
+  const { dossier, pathway, telling, entryAddress, partAddress } = shown;
   const words = CASE_WORDS[language];
-  const { spans } = dossier;
-  if (spans.length === 0) return html`<p>${words.noTimes}</p>`;
-  return html`<p class="hint">${words.timesHow}</p>
-<div class="scroll" tabindex="0" role="group" aria-label="${words.times}">${table(
-    words.times,
-    [{ heading: words.what }, { heading: words.name }, { heading: words.from }, { heading: words.until }],
-    spans.map(({ of, name, from, until }) => [
-      words.spans[of],
-      name,
-      dayOf(from, told),
-      until === undefined ? words.open : dayOf(until, told),
-    ]),
-  )}</div>`;
+  const numberOf = new Map(dossier.chronology.map(({ number, proof }) => [proof.eventId, number]));
+  const { svg, table } = caseOverTime(
+    caseOfRecords({
+      records: pathway,
+      periods: dossier.money?.periods ?? [],
+      findings: dossier.findings.flatMap(({ severity, findings }) =>
+        findings.map((finding) => ({ severity, ...finding })),
+      ),
+      asOf: moments.dates.asOf ?? today,
+      telling,
+      addressOf: (eventId) => {
+        const number = numberOf.get(eventId);
+        return number === undefined ? undefined : entryAddress(number);
+      },
+      addressOfDay: (date) => dayAddress(language, jobseekerId, date, { knownOn: moments.dates.knownOn }),
+    }),
+    { idPrefix: 'over-time', language },
+  );
+  const part = partOf(table.rows, parameters.times, AT_ONCE.times);
+  return html`${pictureFigure(svg, words.times)}
+<details${parameters.times === undefined ? undefined : html` open`}><summary>${words.asTable}</summary>
+${amidParts(
+  pictureTable({ ...table, rows: part.items }),
+  part,
+  table.caption,
+  (times) => `${partAddress({ times })}#times`,
+  language,
+)}
+</details>`;
 }

@@ -28,6 +28,10 @@ export function comparisonAddress(
   return address(`/${language}/cases/${jobseekerId}/comparison`, parameters);
 }
 
+export function monthsAddress(language: Language, jobseekerId: string, parameters: Parameters = {}): string {
+  return address(`/${language}/cases/${jobseekerId}/months`, parameters);
+}
+
 export function dayAddress(
   language: Language,
   jobseekerId: string,

@@ -1,4 +1,3 @@
-import type { SpanOf } from '#case-dossier';
 import type { InEachLanguage } from './in-each-language.js';
 
 /** Of the page of a case, besides the words of its dossier. */
@@ -19,14 +18,7 @@ interface CaseWords {
   readonly notADate: string;
   readonly toCome: (today: string) => string;
   readonly times: string;
-  readonly timesHow: string;
-  readonly noTimes: string;
-  readonly what: string;
-  readonly name: string;
-  readonly from: string;
-  readonly until: string;
-  readonly open: string;
-  readonly spans: Readonly<Record<SpanOf, string>>;
+  readonly asTable: string;
   readonly findings: (number: number) => string;
   readonly matters: (number: number) => string;
   readonly chronology: (number: number) => string;
@@ -35,6 +27,7 @@ interface CaseWords {
   readonly parts: (of: string) => string;
   readonly part: (first: number, last: number) => string;
   readonly next: (part: string) => string;
+  readonly months: string;
   readonly dayLead: string;
   readonly dayLabel: string;
   readonly dayShow: string;
@@ -65,21 +58,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
       'Päivää ei voi käyttää. Kirjoita olemassa oleva päivä muodossa vvvv-kk-pp, esimerkiksi 2025-05-26.',
     toCome: (today) => `Päivä on tulevaisuudessa. Valitse päivä, joka on viimeistään tänään, ${today}.`,
     times: 'Mikä oli voimassa milloinkin',
-    timesHow: 'Etuudet ja kunnan osuus ovat jäljempänä omassa taulukossaan.',
-    noTimes: 'Mitään voimassa ollutta ei ole kirjattu.',
-    what: 'Laji',
-    name: 'Mikä',
-    from: 'Alkaen',
-    until: 'Asti',
-    open: 'jatkuu',
-    spans: {
-      'job-search': 'Työnhaku',
-      plan: 'Suunnitelma',
-      duty: 'Työnhakuvelvollisuus',
-      service: 'Palvelu',
-      referral: 'Ohjaus',
-      'joint-service': 'Monialainen tuki',
-    },
+    asTable: 'Sama taulukkona',
     findings: (number) => `Huomiot (${number})`,
     matters: (number) => `Kuulemiset ja päätökset (${number})`,
     chronology: (number) => `Tapahtumat järjestyksessä (${number})`,
@@ -88,6 +67,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     parts: (of) => `${of}, osat`,
     part: (first, last) => `${first}–${last}`,
     next: (part) => `Seuraavat (${part})`,
+    months: 'Kuukausittain',
     dayLead: 'Perustelu yhdelle päivälle: kuka maksoi, minkä osan ja miksi.',
     dayLabel: 'Päivä',
     dayShow: 'Näytä perustelu',
@@ -116,21 +96,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
       'Dagen går inte att använda. Skriv en dag som finns i formen åååå-mm-dd, till exempel 2025-05-26.',
     toCome: (today) => `Dagen ligger i framtiden. Välj en dag senast i dag, ${today}.`,
     times: 'Vad som gällde när',
-    timesHow: 'Förmånerna och kommunens andel finns längre ner i en egen tabell.',
-    noTimes: 'Ingenting som gällde har antecknats.',
-    what: 'Slag',
-    name: 'Vad',
-    from: 'Från',
-    until: 'Till',
-    open: 'pågår',
-    spans: {
-      'job-search': 'Jobbsökning',
-      plan: 'Plan',
-      duty: 'Skyldighet att söka arbete',
-      service: 'Service',
-      referral: 'Hänvisning',
-      'joint-service': 'Sektorsövergripande stöd',
-    },
+    asTable: 'Samma som tabell',
     findings: (number) => `Iakttagelser (${number})`,
     matters: (number) => `Höranden och beslut (${number})`,
     chronology: (number) => `Händelserna i ordning (${number})`,
@@ -139,6 +105,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     parts: (of) => `${of}, delar`,
     part: (first, last) => `${first}–${last}`,
     next: (part) => `Följande (${part})`,
+    months: 'Månad för månad',
     dayLead: 'Motivering till en dag: vem betalade, vilken del och varför.',
     dayLabel: 'Dag',
     dayShow: 'Visa motiveringen',
@@ -166,21 +133,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     notADate: 'The day cannot be used. Write an existing day as yyyy-mm-dd, such as 2025-05-26.',
     toCome: (today) => `The day is in the future. Choose a day until today, ${today}.`,
     times: 'What was in force when',
-    timesHow: "Benefits and the municipality's share are in a table of their own below.",
-    noTimes: 'Nothing that was in force is recorded.',
-    what: 'Kind',
-    name: 'What',
-    from: 'From',
-    until: 'Until',
-    open: 'goes on',
-    spans: {
-      'job-search': 'Job search',
-      plan: 'Plan',
-      duty: 'Job-search duty',
-      service: 'Service',
-      referral: 'Referral',
-      'joint-service': 'Joint service model',
-    },
+    asTable: 'The same as a table',
     findings: (number) => `Findings (${number})`,
     matters: (number) => `Hearings and decisions (${number})`,
     chronology: (number) => `Events in order (${number})`,
@@ -189,6 +142,7 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     parts: (of) => `${of}, parts`,
     part: (first, last) => `${first}–${last}`,
     next: (part) => `Next (${part})`,
+    months: 'Month by month',
     dayLead: 'The explanation of one day: who paid, which part and why.',
     dayLabel: 'Day',
     dayShow: 'Show the explanation',

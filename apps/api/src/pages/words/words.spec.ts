@@ -17,7 +17,7 @@ async function wordsOf(file: string): Promise<Readonly<Record<string, Words>>> {
 const FILES = readdirSync(join(PAGES, 'words')).filter((file) => file.endsWith('-words.ts'));
 
 /** Words that Swedish and English share. */
-const SHARED = new Set(['spans.plan', 'spans.service', 'parts.integration']);
+const SHARED = new Set(['parts.integration']);
 
 /** Every text with its path: `parts.day`. */
 function texts(words: Words, path: readonly string[] = []): [string, string][] {

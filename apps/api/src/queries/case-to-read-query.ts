@@ -1,0 +1,43 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { CalendarDate } from '#calendar-date';
+import { type Dossier, dossierOf, toldCase } from '#case-dossier';
+import { type PaidDay, timeline } from '#cost-responsibility';
+import type { RecordedPathwayEvent } from '#pathway';
+import type { Language } from '#statutes';
+import { caseToTell } from './case-to-tell.js';
+import { QueryParts } from './query-parts.js';
+
+export interface CaseToReadAnswer {
+  readonly dossier: Dossier;
+  /** The events of the pathway, as they were known: a picture of the case is made of them. */
+  readonly pathway: readonly RecordedPathwayEvent[];
+  /** The days that had been paid, with their shares. */
+  readonly days: readonly PaidDay[];
+}
+
+/** The dossier of a case together with what its pictures are made of. */
+export class CaseToReadQuery extends Query<CaseToReadAnswer> {
+  constructor(
+    readonly jobseekerId: string,
+    readonly asOf: CalendarDate | undefined,
+    readonly knownOn: CalendarDate | undefined,
+    readonly language: Language,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(CaseToReadQuery)
+export class CaseToReadQueryHandler implements IQueryHandler<CaseToReadQuery> {
+  constructor(private readonly parts: QueryParts) {}
+
+  async execute(query: CaseToReadQuery): Promise<CaseToReadAnswer> {
+    const asked = await caseToTell(this.parts, query);
+    const { pathwayRecords, benefits } = toldCase(asked);
+    return {
+      dossier: dossierOf(asked),
+      pathway: pathwayRecords,
+      days: benefits === undefined ? [] : [...timeline(benefits, this.parts.statutes).days()],
+    };
+  }
+}
