@@ -20,7 +20,7 @@ import { loadAreas, loadCountingRules } from '#statutes';
 import { benefitHistoryOf, pathwayOfLife, statutes } from '../../libs/population/test/told-life.js';
 import { TODAY } from './sample-cases.js';
 
-/** The memo's figures of these people by county, small cells withheld. */
+/** The memo's figures of these people in the whole country, small cells withheld. */
 export function sampleStatistics(people: readonly InventedJobseeker[], span: Span): PublishedStatistics {
   const figures = new Figures(span, {
     rules: loadCountingRules(calendarDate(`${span.to}-01`)),
@@ -32,7 +32,7 @@ export function sampleStatistics(people: readonly InventedJobseeker[], span: Spa
       homes: benefitHistoryOf(person).homeMunicipalities,
     });
   }
-  return publishedStatistics(figures, { by: 'county' });
+  return publishedStatistics(figures, { by: 'country' });
 }
 
 /** What all municipalities together will pay for these people. */

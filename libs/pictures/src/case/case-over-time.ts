@@ -15,15 +15,14 @@ import {
   type CaseItem,
   type CaseLane,
   type CaseMark,
-  type CaseShare,
   type CaseSpan,
   type CaseToDraw,
   MARKS,
 } from './case-item.js';
 import {
+  counted,
   LABEL_SIZE,
   LABEL_WIDTH_MAX,
-  MARK_WIDTH,
   type PlacedGroup,
   type PlacedLane,
   placeMarks,
@@ -40,8 +39,11 @@ const LANE_GAP = 10;
 const ROW = { labelled: 25, bare: 11, counted: 22 } as const;
 const BAR = 8;
 const MARK_ROW = 18;
+const HEADING_LINE = 14;
 /** Of things that are drawn as one, how many are named. */
-const NAMES_MAX = 3;
+const NAMES_MAX = 2;
+/** How long each of these names is at most, in widths of a line. */
+const NAME_WIDTH_MAX = 18;
 
 const LANE_FILLS: Readonly<Partial<Record<CaseLane, Fill>>> = {
   'job-search': 'plain',
@@ -54,10 +56,13 @@ const LANE_FILLS: Readonly<Partial<Record<CaseLane, Fill>>> = {
 
 interface LaneInPlace {
   readonly lane: CaseLane;
+  readonly heading: readonly string[];
   readonly top: number;
   readonly height: number;
   readonly spans: PlacedLane<CaseSpan>;
   readonly marks: PlacedLane<CaseMark>;
+  /** Both as numbers, where there are too many of both. */
+  readonly counts: PlacedLane;
   readonly shares?: PlacedShares;
 }
 
@@ -77,7 +82,7 @@ export function caseOverTime(drawn: CaseToDraw, settings: PictureSettings): Pict
   if (dates.length === 0) return { svg: emptyPicture(settings, words.case.title, words.nothing), table };
   const [first, last] = extent([...dates, drawn.asOf]);
   const axis = timeAxis(first, last, { left: LEFT, right: RIGHT });
-  const lanes = placeLanes(items, axis, drawn.asOf);
+  const lanes = placeLanes(items, axis, drawn.asOf, words);
   const bottom =
     lanes.reduce((lowest, { top, height }) => Math.max(lowest, top + height), TOP) + LANE_GAP / 2;
   const telling: Telling = { settings, words, day, axis };
@@ -105,41 +110,64 @@ interface Telling {
   readonly axis: TimeAxis;
 }
 
-function placeLanes(items: readonly CaseItem[], axis: TimeAxis, asOf: CalendarDate): readonly LaneInPlace[] {
+const NOTHING_PLACED = { manner: 'counted', rows: 0, groups: [] } as const;
+
+function placeLanes(
+  items: readonly CaseItem[],
+  axis: TimeAxis,
+  asOf: CalendarDate,
+  words: PictureWords,
+): readonly LaneInPlace[] {
   const lanes: LaneInPlace[] = [];
   let top = TOP;
   for (const lane of CASE_LANES) {
     const own = items.filter((item) => item.lane === lane);
     if (own.length === 0) continue;
-    const spans = placeSpans(
-      own.filter((item) => item.kind === 'span'),
-      axis,
-      ({ until }) => axis.end(until ?? asOf),
-    );
-    const marks = placeMarks(
-      own.filter((item) => item.kind === 'mark'),
-      axis,
-    );
-    const given = own.filter((item): item is CaseShare => item.kind === 'share');
-    const shares = given.length === 0 ? undefined : placeShares(given, axis);
+    const given = {
+      spans: own.filter((item) => item.kind === 'span'),
+      marks: own.filter((item) => item.kind === 'mark'),
+    };
+    const placedSpans = placeSpans(given.spans, axis, ({ until }) => axis.end(until ?? asOf));
+    const placedMarks = placeMarks(given.marks, axis);
+    const areCounted = placedSpans.manner === 'counted' && placedMarks.manner === 'counted';
+    const spans = areCounted ? NOTHING_PLACED : placedSpans;
+    const marks = areCounted ? NOTHING_PLACED : placedMarks;
+    const counts = areCounted
+      ? counted([...given.spans, ...given.marks].sort(inOrder), axis)
+      : NOTHING_PLACED;
+    const steps = own.filter((item) => item.kind === 'share');
+    const shares = steps.length === 0 ? undefined : placeShares(steps, axis);
     const content =
       spans.rows * ROW[spans.manner] +
+      counts.rows * ROW.counted +
       marks.rows * (marks.manner === 'counted' ? ROW.counted : MARK_ROW) +
       (shares === undefined ? 0 : SHARES_HEIGHT);
-    const height = Math.max(content, 20);
-    lanes.push({ lane, top, height, spans, marks, ...(shares === undefined ? {} : { shares }) });
+    const heading = inLines(words.lanes[lane], 12, shares === undefined ? LEFT - 20 : LEFT - 48, 2);
+    const height = Math.max(content, heading.length * HEADING_LINE + 4);
+    lanes.push({
+      lane,
+      heading,
+      top,
+      height,
+      spans,
+      marks,
+      counts,
+      ...(shares === undefined ? {} : { shares }),
+    });
     top += height + LANE_GAP;
   }
   return lanes;
 }
 
-function laneDrawing({ lane, top, spans, marks, shares }: LaneInPlace, telling: Telling): Content {
+function laneDrawing(
+  { lane, heading, top, spans, marks, counts, shares }: LaneInPlace,
+  telling: Telling,
+): Content {
   const { words, axis } = telling;
-  const heading = inLines(words.lanes[lane], 12, shares === undefined ? LEFT - 20 : LEFT - 48, 2);
   const marksTop = top + spans.rows * ROW[spans.manner];
   return html`<g role="group" aria-label="${words.lanes[lane]}"><path d="M0 ${at(top - LANE_GAP / 2)}H${WIDTH}" stroke="${PALETTE.grid}"/><g font-weight="bold" aria-hidden="true">${heading.map(
-    (line, index) => html`<text x="4" y="${at(top + 12 + index * 14)}">${line}</text>`,
-  )}</g>${spansDrawing(lane, spans, top, telling)}${marksDrawing(marks, marksTop, telling)}${
+    (line, index) => html`<text x="4" y="${at(top + 12 + index * HEADING_LINE)}">${line}</text>`,
+  )}</g>${spansDrawing(lane, spans, top, telling)}${marksDrawing(marks, marksTop, telling)}${countsDrawing(counts.groups, top, telling)}${
     shares === undefined ? undefined : sharesDrawing(shares, top, axis, (group) => nameOf(group, telling))
   }</g>`;
 }
@@ -177,17 +205,26 @@ function spansDrawing(
 }
 
 function marksDrawing({ groups, manner }: PlacedLane<CaseMark>, top: number, telling: Telling): Content {
-  if (manner === 'counted') return countsDrawing(groups.map(gravestFirst), top, telling);
-  const { idPrefix } = telling.settings;
+  if (manner === 'counted') return groups.map((group) => markOrCount(gravestFirst(group), top, telling));
   return groups.map((group) => {
-    const [{ mark, href }] = group.items;
     const y = top + group.row * MARK_ROW + MARK_ROW / 2;
-    return named(
-      nameOf(group, telling),
-      href,
-      html`<use href="#${idPrefix}-${mark}" x="${at(group.left + MARK_WIDTH / 2)}" y="${at(y)}"/>`,
-    );
+    return markDrawing(group, (group.left + group.right) / 2, y, telling);
   });
+}
+
+function markDrawing(group: PlacedGroup<CaseMark>, x: number, y: number, telling: Telling): Content {
+  const [{ mark, href }] = group.items;
+  return named(
+    nameOf(group, telling),
+    href,
+    html`<use href="#${telling.settings.idPrefix}-${mark}" x="${at(x)}" y="${at(y)}"/>`,
+  );
+}
+
+function markOrCount(group: PlacedGroup<CaseMark>, top: number, telling: Telling): Content {
+  return group.items.length === 1
+    ? markDrawing(group, telling.axis.start(group.items[0].from), top + ROW.counted / 2 - 1, telling)
+    : countsDrawing([group], top, telling);
 }
 
 /** Of findings that are drawn as one, the gravest gives its shape and its address. */
@@ -198,7 +235,8 @@ function gravestFirst(group: PlacedGroup<CaseMark>): PlacedGroup<CaseMark> {
 }
 
 function countsDrawing(groups: readonly PlacedGroup[], top: number, telling: Telling): Content {
-  return html`<g text-anchor="middle" font-size="${LABEL_SIZE}">${groups.map((group) => {
+  if (groups.length === 0) return undefined;
+  return html`<g text-anchor="middle" font-size="${LABEL_SIZE}" pointer-events="all">${groups.map((group) => {
     const { items, left, right } = group;
     const [item] = items;
     const middle = (left + right) / 2;
@@ -206,7 +244,7 @@ function countsDrawing(groups: readonly PlacedGroup[], top: number, telling: Tel
       item.lane === 'findings' && item.kind === 'mark'
         ? html`<use href="#${telling.settings.idPrefix}-${item.mark}" x="${at(middle - 8)}" y="${at(top + 10)}"/>`
         : undefined;
-    const content = html`<rect x="${at(left)}" y="${at(top + 1)}" width="${at(right - left)}" height="18" rx="3" fill="none" stroke="currentColor" pointer-events="all"/>${shape}<text x="${at(shape ? middle + 9 : middle)}" y="${at(top + 14)}">${items.length}</text>`;
+    const content = html`<rect x="${at(left)}" y="${at(top + 1)}" width="${at(right - left)}" height="18" rx="3" fill="none" stroke="currentColor"/>${shape}<text x="${at(shape ? middle + 9 : middle)}" y="${at(top + 14)}">${items.length}</text>`;
     return named(nameOf(group, telling), item.href, content);
   })}</g>`;
 }
@@ -217,9 +255,9 @@ function nameOf({ items }: Pick<PlacedGroup, 'items'>, telling: Telling): string
   const [only] = items;
   if (items.length === 1) return `${only.name}, ${datesOf(only, words, day)}`;
   const [first, last] = extent(items.map(({ from }) => from));
-  const names = [...new Set(items.map(({ name }) => fitted(name, 1, 40)))];
-  const more = names.length - NAMES_MAX;
-  const told = more > 0 ? [...names.slice(0, NAMES_MAX), words.more(more)] : names;
+  // The page tells them all in order; many names would be a long thing to listen to.
+  const names = [...new Set(items.map(({ name }) => fitted(name, 1, NAME_WIDTH_MAX)))];
+  const told = names.length > NAMES_MAX ? [] : names;
   return `${words.together(items.length, told)}, ${words.span(day(first), day(last))}`;
 }
 

@@ -21,11 +21,12 @@ export interface PlacedLane<Item extends CaseItem = CaseItem> {
 export const LABEL_SIZE = 11;
 export const MARK_WIDTH = 14;
 /** The longest label; what is longer is cut. */
-export const LABEL_WIDTH_MAX = 190;
+export const LABEL_WIDTH_MAX = 210;
 const ROWS_MAX = 6;
 const ITEMS_MAX = 30;
-/** A picture with more links than this is no longer small, and no longer read. */
-const COUNTED_WIDTH = 40;
+/** Of a lane of counts, how many counts there are: as many links as somebody goes through, and a small picture. */
+const COUNTS = { ofManyItems: 14, ofFewer: 20 } as const;
+const MANY_ITEMS = 60;
 /** Between a label and its neighbour; bars that follow each other touch. */
 const GAP = 4;
 
@@ -62,9 +63,11 @@ export function placeMarks(marks: readonly CaseMark[], axis: TimeAxis): PlacedLa
 
 /** Items that begin close to each other as one, in a single row. */
 export function counted<Item extends CaseItem>(items: readonly Item[], axis: TimeAxis): PlacedLane<Item> {
+  const counts = items.length > MANY_ITEMS ? COUNTS.ofManyItems : COUNTS.ofFewer;
+  const width = (axis.right - axis.left) / counts;
   const columns = new Map<number, [Item, ...Item[]]>();
   for (const item of items) {
-    const column = Math.floor((axis.start(item.from) - axis.left) / COUNTED_WIDTH);
+    const column = Math.floor((axis.start(item.from) - axis.left) / width);
     const others = columns.get(column);
     if (others === undefined) columns.set(column, [item]);
     else others.push(item);
@@ -72,8 +75,8 @@ export function counted<Item extends CaseItem>(items: readonly Item[], axis: Tim
   const groups = [...columns]
     .sort(([a], [b]) => a - b)
     .map(([column, together]) => {
-      const left = axis.left + column * COUNTED_WIDTH;
-      return { items: together, row: 0, left: left + 1, right: left + COUNTED_WIDTH - 1 };
+      const left = axis.left + column * width;
+      return { items: together, row: 0, left: left + 1, right: left + width - 1 };
     });
   return { manner: 'counted', rows: Math.min(1, groups.length), groups };
 }

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { area, curveStepAfter, line } from 'd3-shape';
 import { daysBetween } from '#calendar-date';
 import { type Content, html } from '#markup';
 import { at } from '../drawing/coordinate.js';
@@ -43,33 +42,22 @@ export function sharesDrawing(
 ): Content {
   const highest = steps.reduce((most, { percent }) => Math.max(most, percent), PERCENT_MAX);
   const y = scaleLinear([0, highest], [top + TOP_GAP + PLOT_HEIGHT, top + TOP_GAP]);
-  const points = steps.flatMap((step, index): ({ x: number; percent: number } | undefined)[] => {
-    const x = axis.start(step.from);
-    const end = { x: axis.end(step.until), percent: step.percent };
+  const outline = steps.map((step, index) => {
+    const level = at(y(step.percent));
+    const previous = steps[index - 1];
     const next = steps[index + 1];
-    // Benefit is paid from Monday to Friday: a weekend is no gap.
-    const isFollowed = next !== undefined && daysBetween(step.until, next.from) <= 3;
-    return [{ x, percent: step.percent }, ...(isFollowed ? [] : [end, undefined])];
+    const begin =
+      previous !== undefined && isFollowed(previous, step) ? '' : `M${at(axis.start(step.from))} ${at(y(0))}`;
+    const isLast = next === undefined || !isFollowed(step, next);
+    const end = at(isLast ? axis.end(step.until) : axis.start(next.from));
+    return `${begin}V${level}H${end}${isLast ? `V${at(y(0))}Z` : ''}`;
   });
-  const drawnArea = area<(typeof points)[number]>()
-    .defined((point) => point !== undefined)
-    .x((point) => at(point?.x ?? 0))
-    .y0(y(0))
-    .y1((point) => at(y(point?.percent ?? 0)))
-    .curve(curveStepAfter)
-    .digits(1);
-  const drawnLine = line<(typeof points)[number]>()
-    .defined((point) => point !== undefined)
-    .x((point) => at(point?.x ?? 0))
-    .y((point) => at(y(point?.percent ?? 0)))
-    .curve(curveStepAfter)
-    .digits(1);
   const grid = PERCENTS.map((percent) => `M${axis.left} ${at(y(percent))}H${axis.right}`).join('');
   return html`<g aria-hidden="true"><path d="${grid}" stroke="${PALETTE.grid}" stroke-dasharray="2 3"/><g font-size="9" text-anchor="end">${PERCENTS.filter(
     (percent) => percent !== 10 && percent !== 30,
   ).map(
     (percent) => html`<text x="${axis.left - 4}" y="${at(y(percent) + 3)}">${percent} %</text>`,
-  )}</g><path d="${drawnArea(points) ?? ''}" fill="${PALETTE.paleBlue}"/><path d="${drawnLine(points) ?? ''}" fill="none" stroke="${PALETTE.brand}" stroke-width="2"/></g><g fill="${PALETTE.paper}" fill-opacity="0" font-size="11">${groups.map(
+  )}</g><path d="${outline.join('')}" fill="${PALETTE.paleBlue}" stroke="${PALETTE.brand}" stroke-width="1.5"/></g><g fill="${PALETTE.paper}" fill-opacity="0" font-size="11">${groups.map(
     (group) => {
       const [step] = group.items;
       const width = Math.max(group.right - group.left, 1);
@@ -84,4 +72,9 @@ export function sharesDrawing(
       );
     },
   )}</g>`;
+}
+
+/** Benefit is paid from Monday to Friday: a weekend is no gap. */
+function isFollowed(step: CaseShare, next: CaseShare): boolean {
+  return daysBetween(step.until, next.from) <= 3;
 }

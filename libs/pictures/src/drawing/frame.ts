@@ -25,7 +25,7 @@ export function framed({ idPrefix, language, title }: PictureSettings, picture: 
 export function named(name: string, href: string | undefined, content: Content): Markup {
   return href === undefined
     ? html`<g><title>${name}</title>${content}</g>`
-    : html`<a href="${href}" aria-label="${name}"><title>${name}</title>${content}</a>`;
+    : html`<a href="${href}"><title>${name}</title>${content}</a>`;
 }
 
 /** A picture of nothing says so. */

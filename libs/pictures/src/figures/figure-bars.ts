@@ -77,7 +77,7 @@ export function figureBars({ parts, rows }: FiguresToDraw, settings: PictureSett
       html`<rect x="${at(from)}" y="${y}" width="${at(until - from)}" height="${BAR}" fill="${fill}" stroke="currentColor" stroke-width="0.75"/>`;
     const outline = (from: number, until: number) =>
       html`<rect x="${at(from)}" y="${y}" width="${at(until - from)}" height="${BAR}" fill="none" stroke="currentColor" stroke-dasharray="3 2"/>`;
-    if (row.all === null && row.parts.every((part) => part === null)) {
+    if (row.all === null && sumOfTold(row) === 0) {
       const width = textWidth(figures.withheld, 11) + 12;
       return html`${outline(LEFT, LEFT + width)}<text x="${LEFT + 6}" y="${y + 11}" font-size="11">${figures.withheld}</text>`;
     }

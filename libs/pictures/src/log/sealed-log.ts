@@ -105,7 +105,7 @@ export function sealedLog(
       href,
       html`<path d="M${at(place)} ${BAR.top}V40l9 4l-9 4" fill="${PALETTE.brand}" stroke="${PALETTE.brand}" stroke-width="1.5"/>${
         isLast
-          ? html`<text x="${at(place + (isRight ? -6 : 13))}" y="48" text-anchor="${isRight ? 'end' : 'start'}" aria-hidden="true">${log.checkpoint} ${text}</text>`
+          ? html`<text x="${at(place + (isRight ? 4 : -4))}" y="36" text-anchor="${isRight ? 'end' : 'start'}" aria-hidden="true">${log.checkpoint} ${text}</text>`
           : undefined
       }`,
     );

@@ -1,3 +1,4 @@
+import { listed } from './listed.js';
 import type { PictureWords } from './picture-words.js';
 
 export const ENGLISH: PictureWords = {
@@ -30,8 +31,7 @@ export const ENGLISH: PictureWords = {
   asOf: (day) => `as of ${day}`,
   span: (from, until) => `${from} to ${until}`,
   since: (from) => `since ${from}`,
-  together: (count, names) => `${count} together: ${names.join('; ')}`,
-  more: (count) => `${count} more`,
+  together: (count, names) => `${count} together${listed(names)}`,
   nothing: 'There is nothing to show.',
   opportunities: (number) => `${number} a period`,
   case: {
@@ -46,7 +46,6 @@ export const ENGLISH: PictureWords = {
   share: 'Share',
   month: 'Month',
   total: 'Total',
-  highestPerMonth: (euros) => `at most ${euros} in a month`,
   cost: {
     title: 'Who pays, month by month',
     description: (months, municipal, state) =>

@@ -1,3 +1,4 @@
+import { listed } from './listed.js';
 import type { PictureWords } from './picture-words.js';
 
 export const FINNISH: PictureWords = {
@@ -30,8 +31,7 @@ export const FINNISH: PictureWords = {
   asOf: (day) => `tilanne ${day}`,
   span: (from, until) => `${from}–${until}`,
   since: (from) => `${from} alkaen`,
-  together: (count, names) => `yhdessä ${count}: ${names.join('; ')}`,
-  more: (count) => `${count} muuta`,
+  together: (count, names) => `yhdessä ${count}${listed(names)}`,
   nothing: 'Ei mitään näytettävää.',
   opportunities: (number) => `${number} / jakso`,
   case: {
@@ -46,7 +46,6 @@ export const FINNISH: PictureWords = {
   share: 'Osuus',
   month: 'Kuukausi',
   total: 'Yhteensä',
-  highestPerMonth: (euros) => `enintään ${euros} kuukaudessa`,
   cost: {
     title: 'Kuka maksaa, kuukausittain',
     description: (months, municipal, state) =>

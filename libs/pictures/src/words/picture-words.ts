@@ -9,7 +9,6 @@ export interface PictureWords {
   readonly since: (from: string) => string;
   /** Several things that are drawn as one. */
   readonly together: (count: number, names: readonly string[]) => string;
-  readonly more: (count: number) => string;
   readonly nothing: string;
   /** A job-search duty, as short as can be. */
   readonly opportunities: (number: number) => string;
@@ -24,7 +23,6 @@ export interface PictureWords {
   readonly share: string;
   readonly month: string;
   readonly total: string;
-  readonly highestPerMonth: (euros: string) => string;
   readonly cost: {
     readonly title: string;
     readonly description: (months: number, municipal: string, state: string) => string;

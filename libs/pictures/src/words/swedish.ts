@@ -1,3 +1,4 @@
+import { listed } from './listed.js';
 import type { PictureWords } from './picture-words.js';
 
 export const SWEDISH: PictureWords = {
@@ -30,8 +31,7 @@ export const SWEDISH: PictureWords = {
   asOf: (day) => `läget ${day}`,
   span: (from, until) => `${from}–${until}`,
   since: (from) => `från ${from}`,
-  together: (count, names) => `${count} tillsammans: ${names.join('; ')}`,
-  more: (count) => `${count} till`,
+  together: (count, names) => `${count} tillsammans${listed(names)}`,
   nothing: 'Det finns inget att visa.',
   opportunities: (number) => `${number} / period`,
   case: {
@@ -46,7 +46,6 @@ export const SWEDISH: PictureWords = {
   share: 'Andel',
   month: 'Månad',
   total: 'Sammanlagt',
-  highestPerMonth: (euros) => `högst ${euros} i månaden`,
   cost: {
     title: 'Vem som betalar, månad för månad',
     description: (months, municipal, state) =>
