@@ -116,7 +116,7 @@ describe(`a case of ${EVENTS} events`, () => {
     const event = found.dossier.chronology[1_500];
     const page = htmlOf(found, 'en', { event: event?.proof.eventId ?? '' });
     expect(page).toContain(`<li id="entry-${event?.number}"`);
-    expect(page).toContain('aria-current="true">1481–1520</a>');
+    expect(page).toContain('aria-current="true">1501–1550</a>');
     const elsewhere = /href="(\/en\/cases\/J1\?entries=(\d+))#entry-(\d+)"/.exec(htmlOf(found, 'en')) ?? [];
     const [, , part = '', entry = ''] = elsewhere;
     expect(htmlOf(found, 'en', { entries: part })).toContain(`<li id="entry-${entry}"`);
