@@ -14,6 +14,7 @@ export function welcome(where: {
     'Polku is running.',
     '',
     `  API              ${where.api}/v1/jobseekers`,
+    `  Pages            ${where.api}/`,
     `  Page to try it   ${where.api}/docs`,
     ...(where.hasDemo ? [`  A worked case    ${workedCase}`] : []),
     `  Events           ${where.eventStore}`,
