@@ -29,6 +29,14 @@ export function faultsSuite(started: () => RunningApi): void {
           'event-store': { ready: false, seenSince: '2026-11-24T10:00:00.000Z', reason: expect.any(String) },
         },
       });
+      const health = await caller.get('/en/service');
+      expect(health.status).toBe(200);
+      expect(health.text).toContain('<td class="text-cell">does not work: does not answer</td>');
+      expect(health.text).toContain('not known: the event store does not answer');
+      const page = await caller.get('/en/cases/F1');
+      expect(page.status).toBe(503);
+      expect(page.headers.get('retry-after')).toMatch(/^\d+$/);
+      expect(page.text).toContain('The service does not answer just now');
       expect((await caller.get('/health')).status).toBe(200);
       expect((await caller.get('/v1/jobseekers/F1/pathway')).json).toMatchObject({ revision: 0 });
 
@@ -65,6 +73,7 @@ export function faultsSuite(started: () => RunningApi): void {
       expect(turnedAway.json).toMatchObject({ type: '/problems/too-many-requests' });
       expect(turnedAway.headers.get('retry-after')).toMatch(/^\d+$/);
       expect((await limited.get('/v1/nothing')).status).toBe(429);
+      expect((await limited.get('/sv')).text).toContain('För många förfrågningar');
       expect((await limited.get('/health')).status).toBe(200);
     });
   });

@@ -15,7 +15,7 @@ import { DossierQuery } from '../queries/dossier-query.js';
 import { caseMistakePage, casePage } from './case/case-page.js';
 import { comparisonPage } from './case/comparison-page.js';
 import { dayPage } from './case/day-page.js';
-import { type MomentField, readMoments } from './case/moment.js';
+import { type MomentField, type ReadMoments, readMoments } from './case/moment.js';
 import { monthsPage } from './case/months-page.js';
 import type { CasePageAsked } from './case/shown-case.js';
 import { dayAddress } from './frame/page-addresses.js';
@@ -101,6 +101,7 @@ export class CaseController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const { moments } = await this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+    expectNoMistake(moments);
     const date = existingDate(parameters.date);
     reply.header('Location', dayAddress(language, jobseekerId, date, { knownOn: moments.dates.knownOn }));
   }
@@ -115,8 +116,7 @@ export class CaseController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { moments } = await this.asked(request, language, jobseekerId, parameters, ['knownOn']);
-    if (moments.mistakes.size > 0)
-      throw invalidParameter('knownOn', 'Not a date until today.', 'a date until today');
+    expectNoMistake(moments);
     const { knownOn } = moments.dates;
     const date = existingDate(written);
     const view = { choices: {}, ...(knownOn === undefined ? {} : { knownOn }) };
@@ -181,6 +181,12 @@ export class CaseController {
       throw error;
     }
   }
+}
+
+/** Where no control shows what is wrong with it. */
+function expectNoMistake({ mistakes }: ReadMoments): void {
+  if (mistakes.size === 0) return;
+  throw invalidParameter('knownOn', 'Nothing can be known by this date.', 'a date until today, yyyy-mm-dd');
 }
 
 function existingDate(written: unknown): CalendarDate {

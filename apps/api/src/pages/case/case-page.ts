@@ -109,10 +109,9 @@ function shownCase(
     entries,
     partAddress,
     entryAddress: (entry) => {
-      const found = partWith(entry - 1, AT_ONCE.entries);
-      return found === entries.number
-        ? `#entry-${entry}`
-        : `${partAddress({ entries: found })}#entry-${entry}`;
+      const standsIn = partWith(entry - 1, AT_ONCE.entries);
+      const anchor = `#entry-${entry}`;
+      return standsIn === entries.number ? anchor : `${partAddress({ entries: standsIn })}${anchor}`;
     },
   };
 }

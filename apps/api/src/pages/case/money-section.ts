@@ -42,7 +42,7 @@ ${amidParts(
   (periods) => `${partAddress({ periods })}#money`,
   language,
 )}
-<p>${labels.total}: <strong>${told.euros(money.total)}</strong>. <a href="${monthsAddress(language, asked.jobseekerId, asked.moments.dates)}">${words.months}</a></p>`;
+<p>${labels.municipal}: <strong>${told.number(money.total)}</strong>. <a href="${monthsAddress(language, asked.jobseekerId, asked.moments.dates)}">${words.months}</a></p>`;
 }
 
 function whyAddress({ language, jobseekerId, moments }: CasePageAsked, { firstDay }: SharePeriod): string {
