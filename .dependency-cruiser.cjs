@@ -1,5 +1,5 @@
 const PURE =
-  '^libs/(calendar-date|working-days|contracts|statutes|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|markup|statistics|rule-book|population)/';
+  '^libs/(calendar-date|working-days|contracts|statutes|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|markup|statistics|rule-book|population|pictures)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -26,7 +26,7 @@ module.exports = {
         'Decide, evolve and the timeline get everything they need; only statutes and the rates of the population read their own data files.',
       severity: 'error',
       from: {
-        path: '^libs/(calendar-date|working-days|contracts|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|markup|statistics|rule-book)/',
+        path: '^libs/(calendar-date|working-days|contracts|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|markup|statistics|rule-book|pictures)/',
         pathNot: '\\.spec\\.ts$',
       },
       to: { dependencyTypes: ['core'] },

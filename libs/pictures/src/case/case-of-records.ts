@@ -13,6 +13,7 @@ import {
 } from '#pathway';
 import { WORDS_IN } from '../words/words-in.js';
 import type { CaseItem, CaseLane, CaseMark, CaseSpan, CaseToDraw, Mark } from './case-item.js';
+import { isNextPaidDay } from './next-paid-day.js';
 
 /** Paid days that follow each other with one share, as the dossier and `sharePeriods` have them. */
 export interface SharePeriodToDraw {
@@ -241,7 +242,7 @@ function paidItems(
     const name = `${percent} %, ${label}, ${telling.words.headings.money.counter} ${days}`;
     const link = linked(addressOfDay(from));
     items.push({ kind: 'share', lane: 'share', name, from, until, percent, ...link });
-    if (open?.label === label && from <= addDays(open.until, 3)) open = { ...open, until };
+    if (open?.label === label && isNextPaidDay(open.until, from)) open = { ...open, until };
     else {
       if (open !== undefined) items.push(open);
       open = { kind: 'span', lane: 'benefits', label, name: label, from, until, ...link };

@@ -25,7 +25,7 @@ export const LABEL_WIDTH_MAX = 210;
 const ROWS_MAX = 6;
 const ITEMS_MAX = 30;
 /** Of a lane of counts, how many counts there are: as many links as somebody goes through, and a small picture. */
-const COUNTS = { ofManyItems: 14, ofFewer: 20 } as const;
+const COUNTS = { ofManyItems: 12, ofFewer: 20 } as const;
 const MANY_ITEMS = 60;
 /** Between a label and its neighbour; bars that follow each other touch. */
 const GAP = 4;

@@ -1,6 +1,6 @@
-import { type CalendarDate, daysBetween } from '#calendar-date';
 import type { PaidDay } from '#cost-responsibility';
 import type { SharePeriodToDraw } from './case-of-records.js';
+import { isNextPaidDay } from './next-paid-day.js';
 
 /**
  * The paid days of a cost timeline, those that follow each other with one benefit, regime and share together.
@@ -28,9 +28,4 @@ export function sharePeriods(
     }
   }
   return periods;
-}
-
-/** Over a weekend benefit is not paid. */
-function isNextPaidDay(one: CalendarDate, other: CalendarDate): boolean {
-  return daysBetween(one, other) <= 3;
 }

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { daysBetween } from '#calendar-date';
 import { type Content, html } from '#markup';
 import { at } from '../drawing/coordinate.js';
 import { named } from '../drawing/frame.js';
@@ -7,6 +6,7 @@ import { PALETTE } from '../drawing/palette.js';
 import type { TimeAxis } from '../drawing/time-axis.js';
 import type { CaseShare } from './case-item.js';
 import { counted, type PlacedGroup } from './lane-layout.js';
+import { isNextPaidDay } from './next-paid-day.js';
 
 export const SHARES_HEIGHT = 84;
 const PLOT_HEIGHT = 66;
@@ -42,22 +42,26 @@ export function sharesDrawing(
 ): Content {
   const highest = steps.reduce((most, { percent }) => Math.max(most, percent), PERCENT_MAX);
   const y = scaleLinear([0, highest], [top + TOP_GAP + PLOT_HEIGHT, top + TOP_GAP]);
+  // Of so many steps none is seen that is finer than a unit.
+  const place = steps.length > STEPS_NAMED_MAX ? Math.round : at;
   const outline = steps.map((step, index) => {
-    const level = at(y(step.percent));
+    const level = place(y(step.percent));
     const previous = steps[index - 1];
     const next = steps[index + 1];
     const begin =
-      previous !== undefined && isFollowed(previous, step) ? '' : `M${at(axis.start(step.from))} ${at(y(0))}`;
-    const isLast = next === undefined || !isFollowed(step, next);
-    const end = at(isLast ? axis.end(step.until) : axis.start(next.from));
-    return `${begin}V${level}H${end}${isLast ? `V${at(y(0))}Z` : ''}`;
+      previous !== undefined && isNextPaidDay(previous.until, step.from)
+        ? ''
+        : `M${place(axis.start(step.from))} ${place(y(0))}`;
+    const isLast = next === undefined || !isNextPaidDay(step.until, next.from);
+    const end = place(isLast ? axis.end(step.until) : axis.start(next.from));
+    return `${begin}V${level}H${end}${isLast ? `V${place(y(0))}Z` : ''}`;
   });
   const grid = PERCENTS.map((percent) => `M${axis.left} ${at(y(percent))}H${axis.right}`).join('');
   return html`<g aria-hidden="true"><path d="${grid}" stroke="${PALETTE.grid}" stroke-dasharray="2 3"/><g font-size="9" text-anchor="end">${PERCENTS.filter(
     (percent) => percent !== 10 && percent !== 30,
   ).map(
     (percent) => html`<text x="${axis.left - 4}" y="${at(y(percent) + 3)}">${percent} %</text>`,
-  )}</g><path d="${outline.join('')}" fill="${PALETTE.paleBlue}" stroke="${PALETTE.brand}" stroke-width="1.5"/></g><g fill="${PALETTE.paper}" fill-opacity="0" font-size="11">${groups.map(
+  )}</g><path d="${outline.join('')}" fill="${PALETTE.paleBlue}" stroke="${PALETTE.brand}" stroke-width="${steps.length > STEPS_NAMED_MAX ? 0.5 : 1.5}"/></g><g fill="${PALETTE.paper}" fill-opacity="0" font-size="11">${groups.map(
     (group) => {
       const [step] = group.items;
       const width = Math.max(group.right - group.left, 1);
@@ -72,9 +76,4 @@ export function sharesDrawing(
       );
     },
   )}</g>`;
-}
-
-/** Benefit is paid from Monday to Friday: a weekend is no gap. */
-function isFollowed(step: CaseShare, next: CaseShare): boolean {
-  return daysBetween(step.until, next.from) <= 3;
 }

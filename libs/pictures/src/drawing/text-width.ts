@@ -10,20 +10,26 @@ const WIDE_CHARACTERS = new Set('mwMW@%€—');
 /** How wide a text is at most, without a font to measure it by. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
-  for (const character of text) {
-    if (NARROW_CHARACTERS.has(character)) width += NARROW;
-    else if (WIDE_CHARACTERS.has(character) || character > '\u2e80') width += WIDE;
-    else width += character.toLowerCase() === character ? ORDINARY : CAPITAL;
-  }
+  for (const character of text) width += widthOf(character);
   return width * fontSize;
+}
+
+function widthOf(character: string): number {
+  if (NARROW_CHARACTERS.has(character)) return NARROW;
+  if (WIDE_CHARACTERS.has(character) || character > '\u2e80') return WIDE;
+  return character.toLowerCase() === character ? ORDINARY : CAPITAL;
 }
 
 /** The beginning of a text that fits, with an ellipsis where something is left out. */
 export function fitted(text: string, fontSize: number, width: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, fontSize) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  let used = 0;
+  let fitting = '';
+  for (const character of text) {
+    used += widthOf(character) * fontSize;
+    if (used > width) return `${fitting.trimEnd()}…`;
+    if (used + WIDE * fontSize <= width || fitting === '') fitting += character;
+  }
+  return text;
 }
 
 /** A text in lines of words that fit; the last line is cut. */

@@ -4,9 +4,33 @@ import type { Language } from '#statutes';
 /** English as it is written in Europe: day before month. */
 const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
+/** Making a formatter takes longer than drawing a picture: one for each language. */
+function inEachLanguage<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
+  return { fi: make(LOCALES.fi), sv: make(LOCALES.sv), en: make(LOCALES.en) };
+}
+
+const SHORT_MONTHS = inEachLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+);
+const MONTHS = inEachLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const eurosWith = (digits: number) =>
+  inEachLanguage(
+    (locale) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+const EUROS = { 0: eurosWith(0), 2: eurosWith(2) } as const;
+const WHOLE_NUMBERS = inEachLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+
 /** `tammi`, `jan.`, `Jan`. */
 export function shortMonth(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' })
+  return SHORT_MONTHS[language]
     .format(new Date(`${date.slice(0, 7)}-01`))
     .replace('kuuta', '')
     .replace('kuu', '');
@@ -14,26 +38,17 @@ export function shortMonth(date: string, language: Language): string {
 
 /** `tammikuu 2025`, `januari 2025`, `January 2025`. */
 export function monthInWords(month: Month, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01`));
+  return MONTHS[language].format(new Date(`${month}-01`));
 }
 
 /**
  * Exact euros as text, `1 234,50 €`, `€1,234.50`; never rounded through a binary number.
  * @param amount a decimal number: `-1234.5`
  */
-export function eurosInWords(amount: string, language: Language, decimals = 2): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(amount as `${number}`);
+export function eurosInWords(amount: string, language: Language, decimals: 0 | 2 = 2): string {
+  return EUROS[decimals][language].format(amount as `${number}`);
 }
 
 export function wholeNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 }).format(value);
+  return WHOLE_NUMBERS[language].format(value);
 }
