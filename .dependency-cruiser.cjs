@@ -1,5 +1,5 @@
 const PURE =
-  '^libs/(calendar-date|working-days|contracts|statutes|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|markup|statistics|rule-book|population|pictures)/';
+  '^libs/(access|calendar-date|working-days|contracts|statutes|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|case-history|markup|statistics|rule-book|population|pictures)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -23,10 +23,10 @@ module.exports = {
     {
       name: 'domain-does-no-input-or-output',
       comment:
-        'Decide, evolve and the timeline get everything they need; only statutes and the rates of the population read their own data files.',
+        'Decide, evolve and the timeline get everything they need; only statutes, the permissions and the rates of the population read their own data files.',
       severity: 'error',
       from: {
-        path: '^libs/(calendar-date|working-days|contracts|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|markup|statistics|rule-book|pictures)/',
+        path: '^libs/(calendar-date|working-days|contracts|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|case-history|markup|statistics|rule-book|pictures)/',
         pathNot: '\\.spec\\.ts$',
       },
       to: { dependencyTypes: ['core'] },

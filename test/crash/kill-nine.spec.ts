@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { polku, type RunningPolku, startPolku } from '../support/polku-process.js';
+import { authorizedAs, polku, type RunningPolku, startPolku } from '../support/polku-process.js';
 
 const ROUNDS = 2;
 const WRITERS = 8;
@@ -13,16 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
-const headers = {
-  'Content-Type': 'application/json',
-  'Polku-Authority': 'kela',
-  'Polku-Actor': 'crash-test',
-};
-
 /** What the API acknowledged: the revision of each jobseeker's benefits stream. */
 type Acknowledged = Map<string, number>;
 
 async function writeUntilItEnds(api: string, writer: string, acknowledged: Acknowledged): Promise<void> {
+  const headers = { 'Content-Type': 'application/json', ...(await authorizedAs(api, 'kela-worker')) };
   for (let number = 0; ; number++) {
     const jobseeker = `${writer}-${number % 5}`;
     const body = JSON.stringify({ on: day(number), municipality: number % 2 === 0 ? '205' : '765' });
@@ -47,9 +42,11 @@ function day(number: number): string {
 }
 
 async function expectNothingMissing({ api }: RunningPolku, acknowledged: Acknowledged): Promise<void> {
+  const headers = await authorizedAs(api, 'kela-worker');
   for (const [jobseeker, revision] of acknowledged) {
     const response = await fetch(
       `${api}/v1/jobseekers/${jobseeker}/cost-timeline?atLeastRevision=${revision}`,
+      { headers },
     );
     expect({ jobseeker, status: response.status }).toEqual({ jobseeker, status: 200 });
   }

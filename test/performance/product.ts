@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { polku, type RunningPolku, startPolku } from '../support/polku-process.js';
+import { authorizedAs, polku, type RunningPolku, startPolku } from '../support/polku-process.js';
 
 /*
  * npm run bench: the whole product over HTTP, client and server on this machine. Prints the machine and the figures.
@@ -15,6 +15,7 @@ const SEVERAL_AT_ONCE = 6_000;
 const VISIBLE = 500;
 
 process.env.RATE_LIMIT_PER_MINUTE = '0';
+let authorized: { readonly Authorization: string };
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 const data = await mkdtemp(join(tmpdir(), 'polku-bench-'));
 const [cpu] = cpus();
@@ -25,6 +26,7 @@ try {
   await first.end('SIGTERM');
   const [warmStart, running] = await timed(() => startPolku(data, '--no-demo'));
   say(`start-up, warm: ${(warmStart / 1000).toFixed(1)} s`);
+  authorized = await authorizedAs(running.api, 'kela-worker');
   say(`memory after start: ${await residentMegabytes(running)} MB resident`);
   await measureCommands(running.api, 'warm', 300, 8);
   say(
@@ -103,7 +105,7 @@ async function record(
 }
 
 function ask(method: string, url: string, body?: object): Promise<string> {
-  const headers = { 'Content-Type': 'application/json', 'Polku-Authority': 'kela', 'Polku-Actor': 'bench' };
+  const headers = { 'Content-Type': 'application/json', ...authorized };
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, agent, headers }, (incoming) => {
       let text = '';

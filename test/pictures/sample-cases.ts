@@ -39,7 +39,7 @@ export function workedCase(): SampleCase {
     const { id, type, recordedAt, metadata } = stored;
     if (isPathwayEvent(stored)) {
       const event = { type, data: opened } as unknown as PathwayEvent;
-      records.push({ id, recordedOn: helsinkiDateOf(recordedAt), authority: metadata.authority, event });
+      records.push({ id, recordedAt: recordedAt.toISOString(), authority: metadata.authority, event });
     } else if (stored.stream.startsWith('benefits-')) {
       history = evolveBenefit(history, { type, data: opened } as unknown as BenefitEvent);
     }

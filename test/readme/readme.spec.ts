@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type RunningPolku, startPolku } from '../support/polku-process.js';
+import { authorizedAs, type RunningPolku, startPolku } from '../support/polku-process.js';
 
 const run = promisify(execFile);
 
@@ -38,8 +38,17 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
+/** As in one terminal: what a block sets, the later ones have. */
 async function paste(command: string): Promise<string> {
-  const { stdout } = await run('bash', ['-c', command.replaceAll('http://localhost:8080', running.api)]);
+  const pasted = command.replaceAll('http://localhost:8080', running.api);
+  const kept = join(data, 'variables');
+  const { stdout } = await run(
+    'bash',
+    ['-c', `touch ${kept}; . ${kept}\n${pasted}\ndeclare -p $(compgen -v | grep -E '^[a-z]+$') > ${kept}`],
+    {
+      env: { ...process.env, POLKU_URL: running.api },
+    },
+  );
   return stdout;
 }
 
@@ -50,13 +59,14 @@ describe('the README', () => {
       const output = await paste(command);
       if (prints !== undefined)
         expect({ command, output: JSON.parse(output) }).toMatchObject({ command, output: prints });
-      else expect({ command, output }).toEqual({ command, output: expect.stringMatching(/./) });
+      else if (!/^\w+=/.test(command))
+        expect({ command, output }).toEqual({ command, output: expect.stringMatching(/./) });
     }
   }, 120_000);
 
   it('names the worked case that the start prints', async () => {
     const [url = ''] = /http\S+cost-timeline\S+/.exec(running.stdout()) ?? [];
-    const response = await fetch(url);
+    const response = await fetch(url, { headers: await authorizedAs(running.api, 'caseworker') });
     expect(await response.json()).toMatchObject({ day: { counter: 101, sharePercent: 10, payer: '205' } });
   });
 

@@ -58,12 +58,26 @@ export async function startPolku(data: string, ...args: readonly string[]): Prom
   };
 }
 
+/** A token of the demo issuer of a running Polku, as a header. */
+export async function authorizedAs(api: string, role: string): Promise<{ readonly Authorization: string }> {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', role });
+  const response = await fetch(`${api}/demo-issuer/token`, { method: 'POST', body });
+  const { access_token } = (await response.json()) as { access_token: string };
+  return { Authorization: `Bearer ${access_token}` };
+}
+
 /** `polku` with these arguments, as a process that the test ends by itself. */
 export function spawnPolku(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): { child: ChildProcess; stdout(): string; stderr(): string } {
-  const { EVENTSTORE_URL: _, DATABASE_URL: __, ...inherited } = process.env;
+  const {
+    EVENTSTORE_URL: _,
+    DATABASE_URL: __,
+    OIDC_ISSUER: ___,
+    POLKU_TOKEN: ____,
+    ...inherited
+  } = process.env;
   const env = { ...inherited, ...environment };
   const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';

@@ -14,11 +14,13 @@ export interface ApiSettings {
   readonly readYourWriteTimeout: number;
   /** How many people's benefits one forecast may be computed from: some hundred are computed in a second. */
   readonly forecastPeople: number;
+  /** How many people's histories one answer about the past may be computed from: some hundred are read in a second. */
+  readonly historyPeople: number;
   /** Milliseconds after which an idle stream of the feed says that it is alive. */
   readonly feedHeartbeat: number;
   /** Milliseconds for which a subscriber may take nothing of a stream before it is closed. */
   readonly feedStall: number;
-  /** Streams of the feed that may be open at once; each has a connection to the store. */
+  /** Streams of the feed that may be open at once; each has a connection to the store while it reads history. */
   readonly feedStreams: number;
   /** Names and addresses by which the API may be called, without port. */
   readonly hosts: readonly string[];
@@ -26,6 +28,8 @@ export interface ApiSettings {
   readonly archive?: string;
   /** Whether the client address and the host are taken from X-Forwarded-For and X-Forwarded-Host: only behind a proxy that sets it. */
   readonly behindProxy: boolean;
+  /** Ends TLS itself, and asks clients for a certificate, to which tokens can be bound; plain HTTP when absent. */
+  readonly tls?: { /** PEM. */ readonly certificate: string; readonly key: string };
 }
 
 /** This machine, as it calls itself. */
@@ -39,6 +43,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   answerTimeout: 30_000,
   readYourWriteTimeout: 5_000,
   forecastPeople: 10_000,
+  historyPeople: 10_000,
   feedHeartbeat: 15_000,
   feedStall: 60_000,
   feedStreams: 200,

@@ -1,25 +1,23 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
 import type { ApiSettings } from './api-settings.js';
 import { NEW_ID } from './api-tokens.js';
-import { FeedController } from './feed/feed.controller.js';
+import { CONTROLLERS } from './controllers.js';
 import { FeedPageQueryHandler } from './feed/feed-page-query.js';
 import { FeedParts } from './feed/feed-parts.js';
-import { HealthController } from './health/health.controller.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
-import { DocsController } from './openapi/docs.controller.js';
-import { AssetsController } from './pages/assets.controller.js';
-import { CaseController } from './pages/case.controller.js';
-import { AnybodyHere, PageCallers } from './pages/frame/page-caller.js';
-import { FrontController, RootController } from './pages/front.controller.js';
-import { HealthPageController } from './pages/health-page.controller.js';
+import type { AccessObserver } from './identity/access-observer.js';
+import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
+import type { TrustedIssuer } from './identity/trusted-issuer.js';
 import { PageMaterial } from './pages/page-material.js';
-import { ProblemsController } from './problems/problems.controller.js';
+import { ProjectionQueryHandler } from './projection/projection-query.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
 import { CaseToReadQueryHandler } from './queries/case-to-read-query.js';
+import { ChangesQueryHandler } from './queries/changes-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
 import { CostTimelineQueryHandler } from './queries/cost-timeline-query.js';
@@ -29,32 +27,31 @@ import { ForecastParts } from './queries/forecast-parts.js';
 import { ForecastQueryHandler } from './queries/forecast-query.js';
 import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { InvoiceQueryHandler } from './queries/invoice-query.js';
-import { JobseekersController } from './queries/jobseekers.controller.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
-import { LogController } from './queries/log.controller.js';
 import { LogParts } from './queries/log-parts.js';
 import {
   CheckpointQueryHandler,
   ConsistencyQueryHandler,
   InclusionQueryHandler,
 } from './queries/log-queries.js';
-import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
 import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
-import { StatisticsController } from './queries/statistics.controller.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
-import { TasksController } from './tasks/tasks-controller.js';
 
 /** What the API is made of. */
 export interface ApiParts extends CommandHandlingParts {
   readonly readModels: ReadModels;
   readonly log: Logger;
   readonly settings: ApiSettings;
-  /** Who looks at the pages; anybody on this machine when absent. */
-  readonly pageCallers?: PageCallers;
+  /** Whose tokens are taken. */
+  readonly issuer: TrustedIssuer;
+  /** Is told of every access before its answer is sent. */
+  readonly accessObserver?: AccessObserver;
 }
+
+const UNOBSERVED: AccessObserver = { beforeAnswer: async () => undefined };
 
 const QUERY_HANDLERS = [
   PathwayQueryHandler,
@@ -62,6 +59,7 @@ const QUERY_HANDLERS = [
   CostDayQueryHandler,
   CostDifferenceQueryHandler,
   EventsQueryHandler,
+  ChangesQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
   CaseToReadQueryHandler,
@@ -76,6 +74,7 @@ const QUERY_HANDLERS = [
   CheckpointQueryHandler,
   InclusionQueryHandler,
   ConsistencyQueryHandler,
+  ProjectionQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -86,31 +85,25 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [CommandHandlingModule.register(parts)],
-      controllers: [
-        DocsController,
-        FeedController,
-        HealthController,
-        ProblemsController,
-        JobseekersController,
-        MunicipalitiesController,
-        StatisticsController,
-        LogController,
-        TasksController,
-        AssetsController,
-        RootController,
-        FrontController,
-        CaseController,
-        HealthPageController,
-      ],
+      controllers: [...CONTROLLERS],
       providers: [
         ...QUERY_HANDLERS,
         { provide: NEW_ID, useValue: newId },
-        { provide: PageCallers, useValue: parts.pageCallers ?? new AnybodyHere() },
+        { provide: ACCESS_OBSERVER, useValue: parts.accessObserver ?? UNOBSERVED },
+        { provide: APP_INTERCEPTOR, useClass: ObserveAnswers },
         { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
         {
           provide: QueryParts,
           useFactory: () =>
-            new QueryParts(readModels, eventStore, keys, statutes, settings.readYourWriteTimeout, clock),
+            new QueryParts(
+              readModels,
+              eventStore,
+              keys,
+              statutes,
+              settings.readYourWriteTimeout,
+              clock,
+              settings.historyPeople,
+            ),
         },
         {
           provide: FeedParts,
@@ -119,6 +112,7 @@ export class ApiModule {
               eventStore,
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
+              clock,
             ),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },

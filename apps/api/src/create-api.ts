@@ -1,7 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { helsinkiDateOf } from '#calendar-date';
 import { ApiModule, type ApiParts } from './api.module.js';
 import { type ApiSettings, DEFAULT_SETTINGS } from './api-settings.js';
+import type { DemoIssuer } from './demo-issuer/demo-issuer.js';
+import { serveDemoIssuer } from './demo-issuer/serve-demo-issuer.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './http/broken-requests.js';
 import { readForms } from './http/form-bodies.js';
 import { readJsonBodies } from './http/json-bodies.js';
@@ -11,6 +14,9 @@ import { rememberMethods } from './http/method-not-allowed.js';
 import { nestLog } from './http/nest-log.js';
 import { logRequests } from './http/request-log.js';
 import { secureHeaders } from './http/security-headers.js';
+import { guardRoutes } from './identity/guard-routes.js';
+import { permissionsOfDays } from './identity/permissions-of-days.js';
+import { VisiblePeople } from './identity/visible-people.js';
 import { serveOpenApi } from './openapi/openapi-document.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 
@@ -20,9 +26,12 @@ import { ProblemFilter } from './problems/problem-filter.js';
  */
 export async function createApi({
   settings: given = {},
+  demoIssuer,
   ...parts
 }: Omit<ApiParts, 'settings'> & {
   readonly settings?: Partial<ApiSettings>;
+  /** Served besides, for trying. */
+  readonly demoIssuer?: DemoIssuer;
 }): Promise<NestFastifyApplication> {
   const settings = { ...DEFAULT_SETTINGS, ...given };
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -39,23 +48,51 @@ export async function createApi({
   const methods = rememberMethods(server);
   await limitRate(app, settings);
   secureHeaders(app);
+  const permissionsOn = permissionsOfDays();
+  const { clock, log, issuer, readModels, eventStore } = parts;
+  const guard = guardRoutes(server, {
+    issuer,
+    permissionsOn,
+    people: new VisiblePeople(readModels, eventStore),
+    clock,
+    behindProxy: settings.behindProxy,
+    log,
+  });
+  if (demoIssuer) {
+    const permissions = () => permissionsOn(helsinkiDateOf(clock()));
+    await serveDemoIssuer(server, { issuer: demoIssuer, permissions, clock });
+  }
   app.useGlobalFilters(new ProblemFilter(parts.log, parts.newId));
   serveOpenApi(app);
   await app.init();
   methods.answerOthers();
   await server.ready();
+  guard.expectAllGuarded();
   return app;
 }
 
 function fastifyAdapter(settings: ApiSettings): FastifyAdapter {
+  const { tls } = settings;
+  const limits = { maxHeaderSize: settings.headerLimit };
   return new FastifyAdapter({
     bodyLimit: settings.bodyLimit,
     requestTimeout: settings.arrivalTimeout,
     handlerTimeout: settings.answerTimeout,
     trustProxy: settings.behindProxy,
-    http: { maxHeaderSize: settings.headerLimit },
+    ...(tls === undefined ? { http: limits } : { https: { ...limits, ...tlsOptions(tls) } }),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerUnreadableAddress,
   });
+}
+
+/** No authority need have signed a client's certificate: its token says which one it must be (RFC 8705 2.2). */
+function tlsOptions({ certificate, key }: NonNullable<ApiSettings['tls']>) {
+  return {
+    cert: certificate,
+    key,
+    minVersion: 'TLSv1.2',
+    requestCert: true,
+    rejectUnauthorized: false,
+  } as const;
 }

@@ -5,6 +5,7 @@ import { openReadModelDatabase, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
 import { openSubjectKeys } from '#subject-keys';
 import { createApi } from './create-api.js';
+import { remoteIssuer } from './identity/remote-issuer.js';
 import type { StandaloneSettings } from './standalone-settings.js';
 
 /** The API in a process of its own, over stores that others run. */
@@ -37,6 +38,7 @@ export async function runStandalone(
       clock: () => new Date(),
       newId: newIdentifier,
       log,
+      issuer: remoteIssuer(settings.issuer),
       settings: settings.limits,
     });
     closing.push(() => app.close());

@@ -1,5 +1,11 @@
 /** Errors whose message tells an operator what is wrong and what to do. */
-const FOR_PEOPLE = new Set(['UnusableSetting', 'WrongMasterKey', 'UnusableMasterKey', 'StatuteDataError']);
+const FOR_PEOPLE = new Set([
+  'PermissionDataError',
+  'UnusableSetting',
+  'WrongMasterKey',
+  'UnusableMasterKey',
+  'StatuteDataError',
+]);
 
 /** Why the API does not start, in words for its operator; undefined for an error that only a programmer can use. */
 export function startFailure(error: unknown): string | undefined {

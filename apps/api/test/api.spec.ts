@@ -3,6 +3,7 @@ import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { caseReviewSuite } from './case-review.suite.js';
 import { commandsSuite } from './commands.suite.js';
 import { correctionsSuite } from './corrections.suite.js';
+import { demoIssuerSuite } from './demo-issuer.suite.js';
 import { dossierSuite } from './dossier.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
@@ -11,9 +12,12 @@ import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { pagesSuite } from './pages.suite.js';
+import { permissionsSuite } from './permissions.suite.js';
+import { projectionSuite } from './projection.suite.js';
 import { queriesSuite } from './queries.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
+import { tokensSuite } from './tokens.suite.js';
 
 /** All suites share one API, since its database takes seconds to start; each uses jobseekers of its own. */
 describe('the API', () => {
@@ -25,6 +29,9 @@ describe('the API', () => {
 
   afterAll(() => api.close(), 60_000);
 
+  tokensSuite(() => api);
+  permissionsSuite(() => api);
+  demoIssuerSuite(() => api);
   edgeSuite(() => api);
   openApiSuite(() => api);
   badInputSuite(() => api);
@@ -39,5 +46,6 @@ describe('the API', () => {
   correctionsSuite(() => api);
   pagesSuite(() => api);
   logSuite(() => api);
+  projectionSuite(() => api);
   faultsSuite(() => api);
 });

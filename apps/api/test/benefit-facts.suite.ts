@@ -105,6 +105,68 @@ export function benefitFactsSuite(started: () => RunningApi): void {
       ]);
     });
 
+    it('are set right by whoever reported them: read at once, and told with what they stand for (COR-1)', async () => {
+      const told = await report('BF3', 'record-home-municipality', { on: '2020-01-01', municipality: '091' });
+      const [first] = (told.json as { recorded: { id: string }[] }).recorded;
+      await report('BF3', 'record-benefit-payment', {
+        ...PAYMENT,
+        firstDay: '2024-01-01',
+        lastDay: '2025-09-30',
+      });
+      const body = {
+        eventId: first?.id,
+        on: '2026-11-20',
+        reason: 'Rekisterissä oli väärä kunta.',
+        data: { on: '2020-01-01', municipality: '837' },
+      };
+      const refused = await caller.task('BF3', 'correct-benefit-fact', body, {
+        'Polku-Authority': 'employment-authority',
+      });
+      expect(refused.json).toMatchObject({ type: '/problems/not-this-authoritys-act', rule: 'COR-1' });
+      const corrected = await report('BF3', 'correct-benefit-fact', body);
+      expect(corrected).toMatchObject({
+        status: 201,
+        json: { recorded: [{ type: 'BenefitFactCorrected' }, { type: 'HomeMunicipalityRecorded' }] },
+      });
+      const second = (corrected.json as { recorded: { id: string }[] }).recorded[1]?.id;
+      const { json } = await caller.get('/v1/jobseekers/BF3/cost-timeline?atLeastRevision=3&from=2025-09-30');
+      expect(json).toMatchObject({ days: [{ payer: '837' }] });
+      const events = await caller.get('/v1/jobseekers/BF3/events');
+      expect(events.json).toMatchObject({
+        events: [
+          { id: first?.id, correctedBy: second },
+          {},
+          { data: { reason: body.reason } },
+          { id: second },
+        ],
+      });
+      const retracted = await report('BF3', 'retract-benefit-fact', {
+        ...body,
+        data: undefined,
+        eventId: second,
+      });
+      expect(retracted.status).toBe(201);
+      const without = await caller.get('/v1/jobseekers/BF3/cost-timeline?atLeastRevision=4&from=2025-09-30');
+      expect(without.json).toMatchObject({ days: [{ payer: 'unknown' }] });
+    });
+
+    it('tell who took back what another had paid', async () => {
+      await report('BF4', 'record-home-municipality', { on: '2020-01-01', municipality: '091' });
+      await report('BF4', 'record-benefit-payment', PAYMENT);
+      await caller.task('BF4', 'correct-benefit-payment', correction('C1', 'P1'), {
+        'Polku-Authority': 'unemployment-fund',
+      });
+      const { json } = await caller.get('/v1/jobseekers/BF4/cost-timeline?atLeastRevision=2');
+      expect((json as { findings: object[] }).findings).toMatchObject([
+        {
+          finding: 'payment-taken-back-by-another',
+          rule: 'COR-1',
+          paymentId: 'P1',
+          detail: expect.stringContaining('by kela and taken back by unemployment-fund'),
+        },
+      ]);
+    });
+
     it('that are in order are not found', async () => {
       expect((await caller.get('/v1/jobseekers/BF1/cost-timeline')).json).toMatchObject({ findings: [] });
     });

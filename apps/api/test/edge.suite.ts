@@ -1,7 +1,9 @@
 import { get } from 'node:http';
 import { connect } from 'node:net';
 import { Caller } from './support/caller.js';
+import { NOW } from './support/now.js';
 import type { RunningApi } from './support/running-api.js';
+import { tokenFor } from './support/tokens.js';
 
 const ANSWERED = { on: '2020-06-01', municipality: '091' };
 const TASK = '/v1/jobseekers/J1/record-home-municipality';
@@ -126,9 +128,10 @@ export function edgeSuite(started: () => RunningApi): void {
       expect(await askedAs('localhost', '/v1/jobseekers', known)).toMatchObject({ status: 421 });
     });
 
-    function askedAs(host: string, path: string, url = api.url): Promise<{ status?: number; body: string }> {
-      return new Promise((resolve, reject) => {
-        get(`${url}${path}`, { headers: { host } }, async (response) => {
+    async function askedAs(host: string, path: string, url = api.url) {
+      const Authorization = `Bearer ${await tokenFor({ role: 'caseworker' }, NOW)}`;
+      return await new Promise<{ status?: number; body: string }>((resolve, reject) => {
+        get(`${url}${path}`, { headers: { host, Authorization } }, async (response) => {
           let body = '';
           for await (const part of response) body += String(part);
           resolve({ status: response.statusCode ?? 0, body });

@@ -1,7 +1,9 @@
 import { CloudEvent } from 'cloudevents';
 import { Caller } from './support/caller.js';
 import { listenUntil, type Message } from './support/listening.js';
+import { NOW } from './support/now.js';
 import type { RunningApi } from './support/running-api.js';
+import { tokenFor } from './support/tokens.js';
 
 const KELA = { 'Polku-Authority': 'kela' };
 
@@ -117,6 +119,24 @@ export function feedSuite(started: () => RunningApi): void {
       expect(told(events)).toEqual(['FE4 HomeMunicipalityRecorded']);
     });
 
+    it('tells a municipality of a home that was corrected, and what comes after only the right one (COR-1)', async () => {
+      const wrong = await caller.task(
+        'FE5',
+        'record-home-municipality',
+        { on: '2020-01-01', municipality: '620' },
+        KELA,
+      );
+      const [home] = (wrong.json as { recorded: { id: string }[] }).recorded;
+      const body = { eventId: home?.id, on: '2026-11-20', reason: 'Väärä kunta.' };
+      const data = { on: '2020-01-01', municipality: '765' };
+      await caller.task('FE5', 'correct-benefit-fact', { ...body, data }, KELA);
+      await caller.task('FE5', 'register-job-search', { on: '2026-01-12' });
+      const of = async (municipality: string) =>
+        told((await page(`after=${before}&municipality=${municipality}`)).events);
+      expect(await of('620')).toEqual(['FE5 HomeMunicipalityRecorded', 'FE5 BenefitFactCorrected']);
+      expect(await of('765')).toEqual(['FE5 HomeMunicipalityRecorded', 'FE5 JobSearchRegistered']);
+    });
+
     it('shows that it lives while nothing happens', async () => {
       const url = await started().another({ feedHeartbeat: 20 });
       await listenUntil(`${url}/v1/events/stream?after=${before}`, (_, comments) =>
@@ -143,7 +163,8 @@ export function feedSuite(started: () => RunningApi): void {
     it('holds so many streams open and no more', async () => {
       const url = await started().another({ feedStreams: 1 });
       const one = new AbortController();
-      await fetch(`${url}/v1/events/stream`, { signal: one.signal });
+      const headers = { Authorization: `Bearer ${await tokenFor({ role: 'subscriber' }, NOW)}` };
+      await fetch(`${url}/v1/events/stream`, { signal: one.signal, headers });
       const refused = await new Caller(url).get('/v1/events/stream');
       expect(refused.status).toBe(503);
       expect(refused.headers.get('retry-after')).toBe('5');

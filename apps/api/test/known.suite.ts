@@ -1,6 +1,7 @@
 import { Caller } from './support/caller.js';
+import { NOW } from './support/now.js';
 import { RECORDED_ON_ITS_DATE } from './support/recorded-on-its-date.js';
-import { NOW, type RunningApi } from './support/running-api.js';
+import type { RunningApi } from './support/running-api.js';
 
 const KELA = { 'Polku-Authority': 'kela' };
 const JOBSEEKER = `${RECORDED_ON_ITS_DATE}K1`;

@@ -76,7 +76,6 @@ export function openApiSuite(started: () => RunningApi): void {
           'If-Match',
           'If-None-Match',
           'Polku-Actor',
-          'Polku-Authority',
           'jobseekerId',
         ]);
         expect(Object.keys(operation?.responses ?? {})).toEqual(
@@ -97,7 +96,8 @@ export function openApiSuite(started: () => RunningApi): void {
       const bodies = operations().flatMap(([, , { operationId, requestBody }]) =>
         requestBody === undefined ? [] : [{ operationId, ...requestBody.content['application/json'] }],
       );
-      expect(bodies).toHaveLength(TASKS.length);
+      // And the one to skip an event, which is about the read models.
+      expect(bodies).toHaveLength(TASKS.length + 1);
       for (const { operationId, schema, examples } of bodies) {
         const fits = ajv.compile({ $ref: `polku${schema.$ref}` });
         expect(Object.keys(examples)).not.toEqual([]);

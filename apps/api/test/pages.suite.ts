@@ -1,21 +1,9 @@
 import { LANGUAGES } from '#statutes';
-import { PageCallers } from '../src/pages/frame/page-caller.js';
 import { Caller } from './support/caller.js';
 import { MARKED_TEXT, REASONS, recordCase } from './support/case-to-read.js';
 import type { RunningApi } from './support/running-api.js';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
-
-/** A reader who may see one case only. */
-class SeesOne extends PageCallers {
-  constructor(private readonly jobseekerId: string) {
-    super();
-  }
-
-  of() {
-    return { maySeeCase: async (asked: string) => asked === this.jobseekerId };
-  }
-}
 
 export function pagesSuite(started: () => RunningApi): void {
   describe('the pages', () => {
@@ -142,9 +130,8 @@ export function pagesSuite(started: () => RunningApi): void {
     });
 
     it('say the same of a case that does not exist, cannot exist, or may not be seen', async () => {
-      const url = await api.another({}, new SeesOne('Page1'));
       await recordCase(api.url, 'Page2');
-      const other = new Caller(url);
+      const other = caller.who({ role: 'jobseeker', jobseeker: 'Page1' });
       const said = async (path: string) => {
         const { status, text } = await other.get(path, BROWSER);
         return { status, text };

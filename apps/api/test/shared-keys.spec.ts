@@ -9,6 +9,8 @@ import { runStandalone } from '../src/run-standalone.js';
 import { standaloneSettings } from '../src/standalone-settings.js';
 import { startFailure } from '../src/start-failure.js';
 import { Caller } from './support/caller.js';
+import { serveTestIssuer } from './support/serve-test-issuer.js';
+import { testIssuer } from './support/tokens.js';
 
 const SUMMARY = 'Wants work in a kitchen';
 
@@ -17,11 +19,13 @@ describe('APIs on two machines', () => {
   let postgres: TemporaryPostgres | undefined;
   let node: Awaited<ReturnType<typeof startTemporaryNode>>;
   let folder: string;
+  let issuing: Awaited<ReturnType<typeof serveTestIssuer>> | undefined;
   const stops: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'polku-machines-'));
     node = await startTemporaryNode();
+    issuing = await serveTestIssuer();
     postgres = await startTemporaryPostgres();
     if (postgres === undefined) return;
     const client = new Client(postgres.url);
@@ -34,6 +38,7 @@ describe('APIs on two machines', () => {
     for (const stop of stops) await stop();
     await postgres?.stop();
     await node?.stop();
+    await issuing?.close();
     await rm(folder, { recursive: true, force: true });
   }, 60_000);
 
@@ -44,13 +49,15 @@ describe('APIs on two machines', () => {
       KEYS_DATABASE_URL: url.replace('/postgres?', '/keys?'),
       POLKU_DATA: join(folder, machine),
       PORT: '0',
+      OIDC_ISSUER: testIssuer.issuer,
+      OIDC_AUDIENCE: 'polku',
     });
   }
 
   async function start(machine: string, url: string): Promise<Caller> {
     const running = await runStandalone(settingsOf(machine, url), pino({ level: 'silent' }));
     stops.push(running.stop);
-    return new Caller(running.url);
+    return new Caller(running.url, undefined, new Date());
   }
 
   it("read each other's texts with the keys of KEYS_DATABASE_URL, and only under its master key", async () => {

@@ -91,6 +91,9 @@ export function statisticsSuite(started: () => RunningApi): void {
       ['from=2016-01&to=2019-01', 'to'],
       ['from=2016-01&to=2016-02&by=village', 'by'],
       ['from=2016-01&to=2016-02&area=%3Cscript%3E', 'area'],
+      ['from=2016-01&to=2016-02&by=county&area=Kainu', 'area'],
+      ['from=2016-01&to=2016-02&by=municipality&area=999', 'area'],
+      ['from=2016-01&to=2016-02&area=Kainuu', 'area'],
     ])('that cannot be are refused with the place: %s', async (query, parameter) => {
       const answer = await caller.get(`/v1/statistics?${query}`);
       expect(answer.status).toBe(400);

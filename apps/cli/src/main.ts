@@ -2,6 +2,7 @@
 import { program } from 'commander';
 import { addArchiveCommand } from './commands/archive.js';
 import { addCompareCommand } from './commands/compare.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addDossierCommand } from './commands/dossier.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFindingsCommand } from './commands/findings.js';
@@ -10,6 +11,7 @@ import { addImportCommand } from './commands/import.js';
 import { addInvoiceCommand } from './commands/invoice.js';
 import { addLawCommand } from './commands/law.js';
 import { addPopulationCommand } from './commands/population.js';
+import { addProjectionCommand } from './commands/projection.js';
 import { addProveCommand } from './commands/prove.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReconcileCommand } from './commands/reconcile.js';
@@ -18,6 +20,7 @@ import { addReviewCommand } from './commands/review.js';
 import { addStartCommand } from './commands/start.js';
 import { addStatisticsCommand } from './commands/statistics.js';
 import { addTimelineCommand } from './commands/timeline.js';
+import { addTokenCommand } from './commands/token.js';
 import { addVerifyCommand } from './commands/verify.js';
 import { messageForPeople } from './message-for-people.js';
 
@@ -35,12 +38,15 @@ addFindingsCommand(program);
 addReviewCommand(program);
 addDossierCommand(program);
 addStatisticsCommand(program);
+addTokenCommand(program);
 addPopulationCommand(program);
 addRebuildCommand(program);
+addProjectionCommand(program);
 addArchiveCommand(program);
 addVerifyCommand(program);
 addProveCommand(program);
 addReplayCommand(program);
+addDiffCommand(program);
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,11 +1,12 @@
-import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { ArchivingUnderWay, withArchive } from '#apps/cli/src/archive/archive-log.js';
 import { NotUnlocked, openUnlockedKeys, unlockedKeys } from '#apps/cli/src/archive/unlocked-keys.js';
-import { peopleInBundle } from '#apps/cli/src/bundle/people-in-bundle.js';
+import { logOfBundle } from '#apps/cli/src/history/log-of-bundle.js';
+import { peopleInLog } from '#apps/cli/src/history/people-in-log.js';
 import { printTimelines } from '#apps/cli/src/timeline/print-timelines.js';
 import { SealedLog } from '#archive';
 import { polku } from '../../../test/support/polku-process.js';
@@ -57,6 +58,63 @@ describe('polku archive, and what works from its bundle without a server', () =>
     });
   });
 
+  it('tells findings, invoices and comparisons from it', async () => {
+    const files = ['--payments', installation.payments];
+    const commands = [
+      ['findings', '--json'],
+      ['invoice', '--month', '2025-01', '--json'],
+      ['compare', '--all-interpretations', '--json'],
+    ];
+    for (const [command = '', ...options] of commands) {
+      const [fromBundle, fromFiles] = await Promise.all([
+        polku(command, '--bundle', bundle, ...options),
+        polku(command, ...files, ...options),
+      ]);
+      expect(fromBundle).toMatchObject({ code: 0, stderr: '' });
+      expect(JSON.parse(fromBundle.stdout)).toEqual(JSON.parse(fromFiles.stdout));
+    }
+    const [table, moments, both] = await Promise.all([
+      polku('compare', '--bundle', bundle, '--with-interpretation', 'INT-2=no-restart', '--jobseeker', 'J1'),
+      polku('compare', '--bundle', bundle, '--known-on', '2025-01-31', '--with-known-on', 'now'),
+      polku('findings', '--bundle', bundle, ...files),
+    ]);
+    expect(table.stdout).toContain('Before: the law in the bundle');
+    expect(moments).toMatchObject({ code: 1, stderr: expect.stringContaining('polku diff') });
+    expect(both).toMatchObject({ code: 1, stderr: expect.stringContaining('not both') });
+  });
+
+  it('says what is not recorded there, in its own words', async () => {
+    const [nobody, day] = await Promise.all([
+      polku('explain', '--bundle', bundle, '--jobseeker', 'J9', '--day', '2025-01-08'),
+      polku('explain', '--bundle', bundle, '--jobseeker', 'J1', '--day', '2025-02-08'),
+    ]);
+    expect(nobody).toMatchObject({
+      code: 1,
+      stderr: 'error: the bundle holds no benefits of a jobseeker J9. It holds those of 3: J0, J1, J2.\n',
+    });
+    expect(day.stderr).toContain(
+      'no payment of 2025-02-08 to J1 that stands was recorded. The nearest recorded day is',
+    );
+  });
+
+  it('wants a witness and a kept checkpoint where they are named', async () => {
+    const witness = join(installation.place, 'witness.vkey');
+    await writeFile(witness, `${OTHER_KEY}\n`);
+    const kept = join(installation.place, 'kept');
+    const noKey = join(installation.place, 'no-key');
+    const [name = ''] = await readdir(join(bundle, 'checkpoints'));
+    await writeFile(kept, await readFile(join(bundle, 'checkpoints', name)));
+    await writeFile(noKey, '');
+    const [unseen, grown, empty] = await Promise.all([
+      polku('verify', '--bundle', bundle, '--key', key, '--witness', witness),
+      polku('verify', '--bundle', bundle, '--key', key, '--against', kept),
+      polku('verify', '--bundle', bundle, '--key', key, '--witness', noKey),
+    ]);
+    expect(unseen).toMatchObject({ code: 1, stdout: expect.stringContaining('did not sign it') });
+    expect(grown).toMatchObject({ code: 0, stdout: expect.stringContaining('Grew from') });
+    expect(empty.code).toBe(1);
+  });
+
   it('proves an event to whoever has the key', async () => {
     const proved = await polku('prove', '--bundle', bundle, '--event', installation.identified);
     const file = join(installation.place, 'event.tlog-proof');
@@ -69,8 +127,8 @@ describe('polku archive, and what works from its bundle without a server', () =>
 
   it('replays everybody, texts sealed, and opens those of whom it holds the key', async () => {
     const [everybody, opened] = await Promise.all([
-      polku('replay', '--bundle', bundle),
-      polku('replay', '--bundle', bundle, '--jobseeker', 'J0', '--passphrase-file', passphrase),
+      polku('replay', '--bundle', bundle, '--json'),
+      polku('replay', '--bundle', bundle, '--jobseeker', 'J0', '--passphrase-file', passphrase, '--json'),
     ]);
     const lines = everybody.stdout
       .trimEnd()
@@ -149,7 +207,9 @@ describe('polku archive, and what works from its bundle without a server', () =>
     if (log === undefined) throw new Error('no archive');
     const read = async (atOnce: number) => {
       const people: [string, number][] = [];
-      for await (const [person, events] of peopleInBundle(log, ['benefits', 'person'], atOnce)) {
+      for await (const [person, events] of peopleInLog(logOfBundle(log), ['benefits', 'person'], {
+        atOnce,
+      })) {
         people.push([person, events.length]);
       }
       return people;

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { ImportLock } from '#apps/cli/src/import/import-lock.js';
 import { startTemporaryNode } from '#embedded-node';
 import {
+  authorizedAs,
   polku,
   polkuIn,
   type RunningPolku,
@@ -91,8 +92,9 @@ describe('an import that is killed (kill -9) while it records, with everything e
 });
 
 async function untilSomethingIsRecorded({ api }: RunningPolku): Promise<void> {
+  const headers = await authorizedAs(api, 'caseworker');
   for (;;) {
-    const response = await fetch(`${api}/v1/jobseekers/J0/events`);
+    const response = await fetch(`${api}/v1/jobseekers/J0/events`, { headers });
     if (response.ok && ((await response.json()) as { events: unknown[] }).events.length > 0) return;
     await setTimeout(5);
   }

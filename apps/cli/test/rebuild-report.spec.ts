@@ -9,7 +9,7 @@ function digests(of: Partial<TableDigests> = {}): TableDigests {
 describe('the report of a rebuild', () => {
   it('says that everything is equal, with the digest of each table', () => {
     const pathway = { rows: 1234, sha256: 'abcd' };
-    const report = { events: 5000, before: digests({ pathway }), after: digests({ pathway }) };
+    const report = { events: 5000, goneOnFrom: 0, before: digests({ pathway }), after: digests({ pathway }) };
     expect(verdictOn(report)).toBe('equal');
     const text = rebuildReport(report, 2000);
     expect(text).toContain('5,000 events replayed in 2.0 s (2,500 a second).');
@@ -20,6 +20,7 @@ describe('the report of a rebuild', () => {
   it('shows the table that differs, as it is and as it was', () => {
     const report = {
       events: 2,
+      goneOnFrom: 0,
       before: digests({ invoice_line: { rows: 7, sha256: '0ff0' } }),
       after: digests({ invoice_line: { rows: 8, sha256: '1ff1' } }),
     };
@@ -29,7 +30,7 @@ describe('the report of a rebuild', () => {
   });
 
   it('says when there was nothing to compare with', () => {
-    const report = { events: 0, before: undefined, after: digests() };
+    const report = { events: 0, goneOnFrom: 0, before: undefined, after: digests() };
     expect(verdictOn(report)).toBe('nothing-to-compare-with');
     expect(rebuildReport(report, 1)).toContain('There was nothing to compare with');
   });

@@ -85,6 +85,11 @@ describe('polku statistics', () => {
     expect(lines.slice(1).every((line) => line.split(',')[2] === '205')).toBe(true);
   });
 
+  it('says which areas there are when none is called so, in place of empty tables', async () => {
+    const asked = printed({ services: SERVICES, facts: FACTS }, 'json', { by: 'county', area: 'Kainu' });
+    await expect(asked).rejects.toThrow(/no area "Kainu" .*Kainuu/);
+  });
+
   it('prints tables for people, with dots for what is withheld', async () => {
     const { told } = await printed({ services: SERVICES }, 'table', { by: 'country' });
     expect(told).toContain('.. stands for fewer than 4 people, or for what would give such a number away.');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { polku, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
+import { authorizedAs, polku, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
 
 interface Recorded {
   readonly type: string;
@@ -21,7 +21,9 @@ afterAll(async () => {
 });
 
 async function recorded(jobseeker: string): Promise<Recorded[]> {
-  const response = await fetch(`${running.api}/v1/jobseekers/${jobseeker}/events?limit=500`);
+  const response = await fetch(`${running.api}/v1/jobseekers/${jobseeker}/events?limit=500`, {
+    headers: await authorizedAs(running.api, 'caseworker'),
+  });
   expect(response.status).toBe(200);
   return ((await response.json()) as { events: Recorded[] }).events;
 }

@@ -14,6 +14,7 @@ import {
   jointServiceModelContracts,
   personContracts,
   planContracts,
+  projectionContracts,
   referralContracts,
   serviceContracts,
 } from '#contracts';
@@ -37,6 +38,7 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Benefits and the facts of the counters', benefitContracts],
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
+  ['What the read models pass over', projectionContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

@@ -4,6 +4,7 @@ import { dossierDocuments } from './dossier/dossier-documents.js';
 import { eventCatalogue } from './event-catalogue.js';
 import type { GeneratedDocument } from './generated-document.js';
 import { invoicedYearFiles } from './invoiced-year-files.js';
+import { permissionsPage } from './permissions-page.js';
 import { ruleBookDocuments } from './rule-book/rule-book-documents.js';
 import { serviceCatalogue } from './service-catalogue.js';
 
@@ -11,6 +12,7 @@ import { serviceCatalogue } from './service-catalogue.js';
 export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: 'docs/event-catalogue.md', content: eventCatalogue },
   { path: 'docs/case-review.md', content: caseReviewPage },
+  { path: 'docs/permissions.md', content: permissionsPage },
   { path: 'docs/service-catalogue.md', content: serviceCatalogue },
   ...contractDocuments(),
   ...ruleBookDocuments(),

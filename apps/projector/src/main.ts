@@ -18,11 +18,11 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { eventStoreUrl, databaseUrl } = projectorSettings(process.env);
+  const { eventStoreUrl, databaseUrl, archive } = projectorSettings(process.env);
   const statutes = loadStatutes();
   const database = await openReadModelDatabase({ databaseUrl, folder: '', log });
   const eventStore = connectEventStore({ url: eventStoreUrl, keys: WITHOUT_KEYS, contracts: allContracts });
-  const projector = startProjector({ eventStore, database, statutes, log });
+  const projector = startProjector({ eventStore, database, statutes, log, archive });
   log.info({ lawDigest: statutes.digest }, 'the projector is at work');
   await asked(['SIGTERM', 'SIGINT']);
   log.info(projector.status(), 'the projector ends with the batch under way');

@@ -7,6 +7,7 @@ import {
   type ReadModelLog,
 } from '#read-models';
 import type { Statutes } from '#statutes';
+import { archivedHistory } from './archived-history.js';
 
 export interface RunningProjector {
   status(): ProjectorStatus;
@@ -20,9 +21,12 @@ export function startProjector(parts: {
   database: ReadModelDatabase;
   statutes: Statutes;
   log: ReadModelLog;
+  /** The folder of the sealed log, which a rebuild reads first. */
+  archive?: string | undefined;
 }): RunningProjector {
-  const { statutes, ...rest } = parts;
-  const projector = new Projector({ ...rest, domain: projectedDomain(statutes) });
+  const { statutes, archive, ...rest } = parts;
+  const sealed = archive === undefined ? undefined : archivedHistory({ ...rest, folder: archive });
+  const projector = new Projector({ ...rest, domain: projectedDomain(statutes), sealed });
   projector.start();
   return projector;
 }

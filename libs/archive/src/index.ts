@@ -10,7 +10,7 @@ export { addCosignature, type Witnessed } from './folder/add-cosignature.js';
 export { loadLogKey, UnusableLogKey } from './folder/log-key.js';
 export { eventAtPosition, eventOfId, type LocatedEvent, proofOf } from './folder/prove-event.js';
 export { ArchiveDoesNotFit, ensureArchive, type Sealed, sealEvents } from './folder/seal-events.js';
-export { SealedLog } from './folder/sealed-log.js';
+export { SealedLog, verifierKeysIn } from './folder/sealed-log.js';
 export { GrowingTree, rootOf } from './merkle/growing-tree.js';
 export { consistencyProof, inclusionProof } from './merkle/proofs.js';
 export { leafHash } from './merkle/tree-hash.js';
@@ -40,7 +40,7 @@ export {
   verifiedSignatures,
 } from './note/signed-note.js';
 export { ArchiveNotReadable } from './segment/archive-layout.js';
-export { type LineFilter, ofStreams, streamOfLine } from './segment/archived-events.js';
+export { type LineFilter, ofCategories, ofStreams, streamOfLine } from './segment/archived-events.js';
 export { leafData } from './segment/leaf.js';
 export { SegmentDamaged } from './segment/segment-lines.js';
 export type { ArchivedPlace } from './segment/segment-summary.js';

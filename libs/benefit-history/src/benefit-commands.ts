@@ -1,5 +1,12 @@
 import type { CalendarDate } from '#calendar-date';
-import type { Benefit, IntegrationGround, PaymentCircumstance, PaymentGround } from '#contracts';
+import type {
+  Benefit,
+  IntegrationGround,
+  OtherBenefit,
+  PaymentCircumstance,
+  PaymentGround,
+  PersonalText,
+} from '#contracts';
 
 /** Fact: a payer paid an unemployment benefit for a span of days (MON-3). Amounts are exact euros for one paid day. */
 export interface RecordBenefitPayment {
@@ -68,6 +75,35 @@ export interface RecordNewMaximumPeriod {
   readonly on: CalendarDate;
 }
 
+/** Fact: the person received another benefit than an unemployment benefit (ACT-1, ACT-2, KEL-3). */
+export interface RecordOtherBenefit {
+  readonly type: 'RecordOtherBenefit';
+  readonly benefit: OtherBenefit;
+  readonly firstDay: CalendarDate;
+  /** Included. Of what goes on, spans are told as they are over. */
+  readonly lastDay: CalendarDate;
+}
+
+interface SettingRight {
+  /** Id of the recorded event. */
+  readonly eventId: string;
+  /** The day on which the mistake is set right. */
+  readonly on: CalendarDate;
+  /** What was wrong. Required; optional here so that a missing one is refused by COR-1. */
+  readonly reason?: PersonalText;
+}
+
+/** Whoever reported a fact that is no payment sets it right (COR-1): the whole data of the event as it should have been. */
+export interface CorrectBenefitFact extends SettingRight {
+  readonly type: 'CorrectBenefitFact';
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Whoever reported a fact that is no payment takes it back (COR-1). */
+export interface RetractBenefitFact extends SettingRight {
+  readonly type: 'RetractBenefitFact';
+}
+
 /** What payers and registers report into `benefits-<jobseeker>`. All are facts: only what can't be true is refused. */
 export type BenefitCommand =
   | RecordBenefitPayment
@@ -76,4 +112,7 @@ export type BenefitCommand =
   | RecordIntegrationPeriod
   | RecordEmploymentConditionMet
   | RecordMaximumPeriodExhausted
-  | RecordNewMaximumPeriod;
+  | RecordNewMaximumPeriod
+  | RecordOtherBenefit;
+
+export type BenefitCorrection = CorrectBenefitFact | RetractBenefitFact;

@@ -1,15 +1,17 @@
 import type { CalendarDate } from '#calendar-date';
 import { Refusal } from '#contracts';
-import type { BenefitCommand } from './benefit-commands.js';
+import type { BenefitCommand, BenefitCorrection } from './benefit-commands.js';
 
 /**
  * Why a fact can't have happened yet. A home municipality may be dated ahead: a move may be notified before it, and it pays
  * only what is paid from its date on.
  */
-export function refuseDateToCome(command: BenefitCommand, today: CalendarDate): Refusal | undefined {
+export function refuseDateToCome(
+  command: BenefitCommand | BenefitCorrection,
+  today: CalendarDate,
+): Refusal | undefined {
   if (command.type === 'RecordHomeMunicipality') return undefined;
-  const { field, date } =
-    'paidOn' in command ? { field: 'paidOn', date: command.paidOn } : { field: 'on', date: command.on };
+  const { field, date } = dateToCheck(command);
   if (date <= today) return undefined;
   return new Refusal({
     problem: 'date-to-come',
@@ -18,4 +20,12 @@ export function refuseDateToCome(command: BenefitCommand, today: CalendarDate): 
     expected: `a date not after ${today}`,
     field,
   });
+}
+
+function dateToCheck(
+  command: Exclude<BenefitCommand | BenefitCorrection, { type: 'RecordHomeMunicipality' }>,
+) {
+  if ('paidOn' in command) return { field: 'paidOn', date: command.paidOn };
+  if ('lastDay' in command) return { field: 'lastDay', date: command.lastDay };
+  return { field: 'on', date: command.on };
 }

@@ -1,6 +1,10 @@
 import { type BenefitEvent, type Decision, Refusal } from '#contracts';
 import type { Statutes } from '#statutes';
-import type { RecordHomeMunicipality, RecordIntegrationPeriod } from './benefit-commands.js';
+import type {
+  RecordHomeMunicipality,
+  RecordIntegrationPeriod,
+  RecordOtherBenefit,
+} from './benefit-commands.js';
 import type { BenefitHistory } from './benefit-history.js';
 
 export function decideHomeMunicipality(
@@ -59,4 +63,24 @@ export function decideIntegrationPeriod(
     });
   }
   return [{ type: 'IntegrationPeriodBegan', data: { on, ground } }];
+}
+
+/** Spans of one benefit may touch and overlap: payers tell them by month, by decision or in one. */
+export function decideOtherBenefit(
+  history: BenefitHistory,
+  { benefit, firstDay, lastDay }: RecordOtherBenefit,
+): Decision<BenefitEvent> {
+  if (lastDay < firstDay) {
+    return new Refusal({
+      problem: 'before-it-began',
+      rule: 'KEL-3',
+      detail: `The last day, ${lastDay}, is before the first, ${firstDay}.`,
+      expected: `a day not before ${firstDay}`,
+      field: 'lastDay',
+    });
+  }
+  const isKnown = history.otherBenefits.some(
+    (known) => known.benefit === benefit && known.firstDay === firstDay && known.lastDay === lastDay,
+  );
+  return isKnown ? [] : [{ type: 'OtherBenefitReceived', data: { benefit, firstDay, lastDay } }];
 }

@@ -1,26 +1,30 @@
 import type { CalendarDate } from '#calendar-date';
-import type { BenefitEvent, Decision } from '#contracts';
+import type { Authority, BenefitEvent, Decision } from '#contracts';
 import type { Statutes } from '#statutes';
-import type { BenefitCommand } from './benefit-commands.js';
+import type { BenefitCommand, BenefitCorrection } from './benefit-commands.js';
 import type { BenefitHistory } from './benefit-history.js';
 import { refuseDateToCome } from './date-to-come.js';
 import { decideCorrection } from './decide-correction.js';
-import { decideHomeMunicipality, decideIntegrationPeriod } from './decide-fact.js';
+import { decideHomeMunicipality, decideIntegrationPeriod, decideOtherBenefit } from './decide-fact.js';
 import { decidePayment } from './decide-payment.js';
+import { correctBenefitFact, retractBenefitFact } from './set-fact-right.js';
 
 /** What a decision may ask for: the law, and the date where there is one. Files that are only computed from have none. */
 export interface BenefitContext {
   readonly statutes: Statutes;
   /** What is dated later has not happened. */
   readonly today?: CalendarDate;
+  /** Who reports. Only whoever reported a fact sets it right (COR-1). */
+  readonly authority?: Authority;
 }
 
 /** The events by which a reported fact becomes known; none when it is known already; or why it can't be true. */
 export function decide(
   history: BenefitHistory,
-  command: BenefitCommand,
-  { statutes, today }: BenefitContext,
+  command: BenefitCommand | BenefitCorrection,
+  context: BenefitContext,
 ): Decision<BenefitEvent> {
+  const { statutes, today } = context;
   const tooEarly = today === undefined ? undefined : refuseDateToCome(command, today);
   if (tooEarly) return tooEarly;
   switch (command.type) {
@@ -38,6 +42,14 @@ export function decide(
       return once(history.maximumPeriodsExhausted, command.on, 'MaximumPeriodExhausted');
     case 'RecordNewMaximumPeriod':
       return once(history.newMaximumPeriods, command.on, 'NewMaximumPeriodBegan');
+    case 'RecordOtherBenefit':
+      return decideOtherBenefit(history, command);
+    case 'CorrectBenefitFact':
+      return correctBenefitFact(history, command, context, (without, report) =>
+        decide(without, report as BenefitCommand, context),
+      );
+    case 'RetractBenefitFact':
+      return retractBenefitFact(history, command, context);
     default:
       return unknownCommand(command);
   }

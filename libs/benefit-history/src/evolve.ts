@@ -1,5 +1,6 @@
 import type { BenefitEvent } from '#contracts';
 import type { BenefitHistory, FactSource } from './benefit-history.js';
+import { withoutFact } from './facts-set-right.js';
 
 /**
  * The history after one more event.
@@ -38,6 +39,12 @@ export function evolve(history: BenefitHistory, event: BenefitEvent, source?: Fa
       };
     case 'NewMaximumPeriodBegan':
       return { ...history, newMaximumPeriods: [...history.newMaximumPeriods, { ...event.data, ...told }] };
+    case 'OtherBenefitReceived':
+      return { ...history, otherBenefits: [...history.otherBenefits, { ...event.data, ...told }] };
+    case 'BenefitFactCorrected':
+      return withoutFact(history, event.data.corrects, 'corrected', source);
+    case 'BenefitFactRetracted':
+      return withoutFact(history, event.data.retracts, 'retracted', source);
     default:
       return unknownEvent(event);
   }

@@ -33,14 +33,20 @@ export function recordedSteps(events: Iterable<Recorded>, from: Date, to: Date):
   const [first, last] = [from, to].map((instant) => instant.toISOString()).sort();
   const steps: HistoryStep[] = [];
   let history = initialBenefitHistory;
+  let told: Recorded[] = [];
+  let before = history;
   for (const event of events) {
-    const { source, ...told } = event;
-    const after = evolve(history, told as BenefitEvent, source);
+    const { source, ...said } = event;
+    history = evolve(history, said as BenefitEvent, source);
+    told.push(event);
+    // What takes the place of a fact is told with the correction, in one step (COR-1).
+    if (event.type === 'BenefitFactCorrected') continue;
     const { recordedAt } = source;
     if (first !== undefined && last !== undefined && first <= recordedAt && recordedAt < last) {
-      steps.push({ told: [event], way: 'added', before: history, after });
+      steps.push({ told, way: 'added', before, after: history });
     }
-    history = after;
+    told = [];
+    before = history;
   }
   return to < from ? backwards(steps) : steps;
 }

@@ -2,10 +2,12 @@ export type * from './benefit-commands.js';
 export {
   type BenefitHistory,
   type DatedFact,
+  type FactSetRight,
   type FactSource,
   type HomeMunicipality,
   type IntegrationPeriod,
   initialBenefitHistory,
+  type ReceivedBenefit,
   type RecordedCorrection,
   type RecordedPayment,
 } from './benefit-history.js';

@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates } from '#calendar-date';
 import type { BenefitHistory, FactSource, RecordedPayment } from './benefit-history.js';
+import { withFactsAgain } from './facts-set-right.js';
 import { haveAPaidDayInCommon } from './paid-days.js';
 
 /**
@@ -10,17 +11,20 @@ export function knownBefore(history: BenefitHistory, instant: Date): BenefitHist
   const at = instant.toISOString();
   const isKnown = ({ source }: { readonly source?: FactSource }) =>
     source !== undefined && source.recordedAt < at;
+  const facts = withFactsAgain(history, isKnown);
   return {
     payments: history.payments
       .filter(isKnown)
       .map((payment) =>
         payment.correction && !isKnown(payment.correction) ? withoutCorrection(payment) : payment,
       ),
-    homeMunicipalities: history.homeMunicipalities.filter(isKnown),
-    integrationPeriods: history.integrationPeriods.filter(isKnown),
-    employmentConditionsMet: history.employmentConditionsMet.filter(isKnown),
-    maximumPeriodsExhausted: history.maximumPeriodsExhausted.filter(isKnown),
-    newMaximumPeriods: history.newMaximumPeriods.filter(isKnown),
+    homeMunicipalities: facts.homeMunicipalities.filter(isKnown),
+    integrationPeriods: facts.integrationPeriods.filter(isKnown),
+    employmentConditionsMet: facts.employmentConditionsMet.filter(isKnown),
+    maximumPeriodsExhausted: facts.maximumPeriodsExhausted.filter(isKnown),
+    newMaximumPeriods: facts.newMaximumPeriods.filter(isKnown),
+    otherBenefits: facts.otherBenefits.filter(isKnown),
+    factsSetRight: facts.factsSetRight,
   };
 }
 

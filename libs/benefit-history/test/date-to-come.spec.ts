@@ -19,6 +19,15 @@ describe('what has not happened yet', () => {
     ['on', (on) => ({ type: 'RecordEmploymentConditionMet', on })],
     ['on', (on) => ({ type: 'RecordMaximumPeriodExhausted', on })],
     ['on', (on) => ({ type: 'RecordNewMaximumPeriod', on })],
+    [
+      'lastDay',
+      (lastDay) => ({
+        type: 'RecordOtherBenefit',
+        benefit: 'sickness-allowance',
+        firstDay: calendarDate('2025-05-01'),
+        lastDay,
+      }),
+    ],
   ])(
     'is refused with its %s after today; today, and where no today is known, it is recorded: %#',
     (field, dated) => {

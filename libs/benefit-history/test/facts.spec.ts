@@ -71,6 +71,32 @@ describe.each([
   });
 });
 
+describe('another benefit', () => {
+  const received = {
+    type: 'RecordOtherBenefit',
+    benefit: 'social-assistance-as-main-income',
+    firstDay: calendarDate('2025-01-01'),
+    lastDay: calendarDate('2025-03-31'),
+  } as const;
+
+  it('is recorded for its days, once', () => {
+    const { type: _, ...data } = received;
+    expect(when(given(), received)).toEqual([{ type: 'OtherBenefitReceived', data }]);
+    expect(when(given(received), received)).toEqual([]);
+  });
+
+  it('may be told in spans that touch, overlap or are of another benefit', () => {
+    expect(when(given(received), { ...received, lastDay: calendarDate('2025-04-30') })).toHaveLength(1);
+    expect(when(given(received), { ...received, firstDay: calendarDate('2025-02-01') })).toHaveLength(1);
+    expect(when(given(received), { ...received, benefit: 'sickness-allowance' })).toHaveLength(1);
+  });
+
+  it('of one day is recorded; that ends before it begins is refused', () => {
+    expect(when(given(), { ...received, firstDay: received.lastDay })).toHaveLength(1);
+    expect(when(given(), { ...received, firstDay: calendarDate('2025-04-01') })).toBe('before-it-began');
+  });
+});
+
 describe('the history', () => {
   it('is plain JSON', () => {
     const history = given(

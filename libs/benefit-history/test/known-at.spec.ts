@@ -23,6 +23,12 @@ const commands: BenefitCommand[] = [
   { type: 'RecordNewMaximumPeriod', on: calendarDate('2025-04-15') },
   { type: 'RecordMaximumPeriodExhausted', on: calendarDate('2019-09-30') },
   homeMunicipality('2025-06-01', '837'),
+  {
+    type: 'RecordOtherBenefit',
+    benefit: 'rehabilitation-allowance',
+    firstDay: calendarDate('2025-05-05'),
+    lastDay: calendarDate('2025-05-09'),
+  },
 ];
 
 /** Event `n` is recorded on the n-th day of June. */

@@ -16,3 +16,12 @@ export {
   weekdaysBetween,
 } from './calendar-date.js';
 export { endOfHelsinkiDate, helsinkiDateOf } from './helsinki-date.js';
+export {
+  dateOfMoment,
+  type Instant,
+  isInstant,
+  type KnownBy,
+  knownByOf,
+  recordedBefore,
+  recordedBy,
+} from './known-by.js';

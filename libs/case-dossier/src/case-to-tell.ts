@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar-date';
+import type { CalendarDate, KnownBy } from '#calendar-date';
 import type { Authority } from '#contracts';
 import type { BilledLine } from '#invoicing';
 import type { Language, Statutes } from '#statutes';
@@ -24,18 +24,17 @@ export interface CaseRecord {
   readonly sha256: string;
 }
 
-export interface CaseToTell {
+/** Only what had been recorded by then is told. Everything when nothing is said. */
+export interface CaseToTell extends KnownBy {
   readonly jobseekerId: string;
   /** Everything that the three streams hold, each stream in its order. */
   readonly records: readonly CaseRecord[];
-  /** What Kela billed for the person. Invoices are told by their own dates. */
+  /** What Kela billed for the person, as it was known then. Invoices are told by their own dates. */
   readonly billed: readonly BilledLine[];
   readonly statutes: Statutes;
   readonly language: Language;
   /** The case as it stood on this date: what happened later is left out. */
   readonly asOf: CalendarDate;
-  /** Only what had been recorded by the end of this date in Helsinki. Everything when absent. */
-  readonly knownOn?: CalendarDate;
   /** ISO 8601 instant. */
   readonly madeAt: string;
   /** Name and version of the program. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar-date';
+import { type CalendarDate, dateOfMoment } from '#calendar-date';
 import { reviewCase } from '#case-review';
 import { isErased } from '#contracts';
 import { timeline } from '#cost-responsibility';
@@ -19,7 +19,7 @@ import { toldFindings } from './told-findings.js';
  * date and by what was known on a date. Pure: the same records, law and dates give the same dossier.
  */
 export function dossierOf(asked: CaseToTell): Dossier {
-  const { jobseekerId, statutes, language, asOf, knownOn, madeAt, program } = asked;
+  const { jobseekerId, statutes, language, asOf, knownOn, knownAt, madeAt, program } = asked;
   const telling = new Telling(language, statutes);
   const told = toldCase(asked);
   const { benefits } = told;
@@ -36,7 +36,8 @@ export function dossierOf(asked: CaseToTell): Dossier {
     telling,
   );
   const computed = benefits === undefined ? undefined : timeline(benefits, statutes);
-  const until = knownOn === undefined || asOf < knownOn ? asOf : knownOn;
+  const moment = dateOfMoment(asked, asOf);
+  const until = asOf < moment ? asOf : moment;
   const billed = asked.billed.filter(({ invoicedOn }) => invoicedOn <= until);
   const money =
     benefits === undefined || computed === undefined || benefits.payments.length === 0
@@ -56,6 +57,7 @@ export function dossierOf(asked: CaseToTell): Dossier {
       ...nameOf(person),
       asOf,
       ...(knownOn === undefined ? {} : { knownOn }),
+      ...(knownAt === undefined ? {} : { knownAt }),
       madeAt,
       program,
       law: statutes.digest,

@@ -1,4 +1,4 @@
-import type { CalendarDate, Month } from '#calendar-date';
+import type { CalendarDate, Instant, Month } from '#calendar-date';
 import type { Severity } from '#case-review';
 import type { ErasedText } from '#contracts';
 import type { Language } from '#statutes';
@@ -190,7 +190,9 @@ export interface Dossier {
     readonly jobseekerId: string;
     readonly name?: string | ErasedText;
     readonly asOf: CalendarDate;
+    /** Only what had been recorded by the end of this date in Finland, or by this instant, is in it. */
     readonly knownOn?: CalendarDate;
+    readonly knownAt?: Instant;
     readonly madeAt: string;
     readonly program: string;
     /** Digest of the law's data. */

@@ -16,6 +16,8 @@ interface Dated {
   readonly paidOn?: CalendarDate;
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
+  readonly firstDay?: CalendarDate;
+  readonly lastDay?: CalendarDate;
 }
 
 /**
@@ -28,7 +30,7 @@ export function entryDates(pathway: readonly RecordedPathwayEvent[]): (record: C
     if (event.type === 'ServiceEnded') ends.set(event.data.serviceId, event.data.on);
   }
   return ({ type, data, recordedAt }) => {
-    const { on, paidOn, from, until } = data as Dated;
+    const { on, paidOn, firstDay, lastDay, from = firstDay, until = lastDay } = data as Dated;
     const own = on ?? paidOn;
     if (own !== undefined) return { date: own, untilKnown: own };
     if (from !== undefined) return { date: from, untilKnown: until ?? from };

@@ -24,19 +24,21 @@ export function marksOf(
     };
     marks.set(eventId, [...(marks.get(eventId) ?? []), marked]);
   };
-  const pathway = known.filter(({ stream }) => stream === 'jobseeker');
-  const byId = new Map(pathway.map((record) => [record.id, record]));
-  for (const [index, record] of pathway.entries()) {
-    const { corrects, retracts } = record.data as Partial<Record<'corrects' | 'retracts', string>>;
-    if (record.type === 'RecordRetracted' && retracts !== undefined) {
-      add(retracts, 'retracted', record, words.retracted);
+  for (const stream of ['jobseeker', 'benefits'] as const) {
+    const records = known.filter((record) => record.stream === stream);
+    const byId = new Map(records.map((record) => [record.id, record]));
+    for (const [index, record] of records.entries()) {
+      const { corrects, retracts } = record.data as Partial<Record<'corrects' | 'retracts', string>>;
+      const isRetraction = record.type === 'RecordRetracted' || record.type === 'BenefitFactRetracted';
+      if (isRetraction && retracts !== undefined) add(retracts, 'retracted', record, words.retracted);
+      // What corrects is the next event of the stream (COR-1).
+      const replacement = records[index + 1];
+      const isCorrection = record.type === 'RecordCorrected' || record.type === 'BenefitFactCorrected';
+      const replaced = isCorrection ? byId.get(corrects ?? '') : undefined;
+      if (replaced === undefined || replacement === undefined) continue;
+      add(replaced.id, 'corrected', replacement, words.corrected);
+      add(replacement.id, 'stands-for', replaced, words.standsFor);
     }
-    // What corrects is the next event of the stream (COR-1).
-    const replacement = pathway[index + 1];
-    const replaced = record.type === 'RecordCorrected' ? byId.get(corrects ?? '') : undefined;
-    if (replaced === undefined || replacement === undefined) continue;
-    add(replaced.id, 'corrected', replacement, words.corrected);
-    add(replacement.id, 'stands-for', replaced, words.standsFor);
   }
   const benefits = known.filter(({ stream }) => stream === 'benefits');
   for (const record of benefits.filter(({ type }) => type === 'BenefitPaymentCorrected')) {

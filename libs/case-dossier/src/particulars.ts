@@ -38,6 +38,7 @@ const TOLD_ELSEWHERE: { readonly [Type in DossierEventType]?: readonly FieldName
   DecisionMade: ['matter', 'outcome'],
   BenefitPaid: ['benefit', 'firstDay', 'lastDay', 'perDayEur', 'paidOn'],
   BenefitPaymentCorrected: ['corrects', 'paidOn'],
+  OtherBenefitReceived: ['benefit', 'firstDay', 'lastDay'],
   HomeMunicipalityRecorded: ['municipality'],
   IntegrationPeriodBegan: ['ground'],
 };

@@ -1,5 +1,5 @@
 import { type BenefitHistory, evolve, initialBenefitHistory, paidUntil } from '#benefit-history';
-import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { recordedBy } from '#calendar-date';
 import type { BenefitEvent, PathwayEvent } from '#contracts';
 import { type Pathway, pathwayOf, type RecordedPathwayEvent, recordsBy } from '#pathway';
 import { type CaseRecord, type CaseToTell, DOSSIER_STREAMS } from './case-to-tell.js';
@@ -29,10 +29,9 @@ export interface ToldCase {
   };
 }
 
-export function toldCase({ records, asOf, knownOn }: CaseToTell): ToldCase {
-  const known = DOSSIER_STREAMS.flatMap((stream) =>
-    records.filter((record) => record.stream === stream && isKnown(record, knownOn)),
-  );
+export function toldCase({ records, asOf, ...knownBy }: CaseToTell): ToldCase {
+  const recorded = recordedBy(records, knownBy);
+  const known = DOSSIER_STREAMS.flatMap((stream) => recorded.filter((record) => record.stream === stream));
   const ofStream = (stream: CaseRecord['stream']) =>
     known.filter((record) => record.stream === stream && contractOf(record.type)?.category === stream);
   const pathwayRecords = ofStream('jobseeker').map(pathwayRecordOf);
@@ -58,19 +57,22 @@ export function toldCase({ records, asOf, knownOn }: CaseToTell): ToldCase {
   };
 }
 
-function isKnown({ recordedAt }: CaseRecord, knownOn: CalendarDate | undefined): boolean {
-  return knownOn === undefined || helsinkiDateOf(new Date(recordedAt)) <= knownOn;
-}
-
 /** A correction says what was true all along, so that it is told whatever its own date. */
 function isCorrection({ type }: CaseRecord): boolean {
-  return type === 'RecordCorrected' || type === 'RecordRetracted';
+  return CORRECTIONS.has(type);
 }
+
+const CORRECTIONS: ReadonlySet<string> = new Set([
+  'RecordCorrected',
+  'RecordRetracted',
+  'BenefitFactCorrected',
+  'BenefitFactRetracted',
+]);
 
 function pathwayRecordOf({ id, type, data, recordedAt, authority }: CaseRecord): RecordedPathwayEvent {
   return {
     id,
-    recordedOn: helsinkiDateOf(new Date(recordedAt)),
+    recordedAt,
     authority,
     event: { type, data } as PathwayEvent,
   };
@@ -78,8 +80,8 @@ function pathwayRecordOf({ id, type, data, recordedAt, authority }: CaseRecord):
 
 function historyOf(records: readonly CaseRecord[]): BenefitHistory {
   return records.reduce<BenefitHistory>(
-    (history, { id, type, data, recordedAt }) =>
-      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt }),
+    (history, { id, type, data, recordedAt, authority }) =>
+      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt, authority }),
     initialBenefitHistory,
   );
 }

@@ -78,6 +78,35 @@ describe('a dossier', () => {
     expect(marks[4]).toEqual(expect.arrayContaining(['stands-for']));
   });
 
+  it('marks facts about benefits that were set right, and computes the money by what stands', () => {
+    const id = (last: number) => `00000000-0000-4000-8000-00000000020${last}`;
+    const home = (last: number, municipality: string) => ({
+      type: 'HomeMunicipalityRecorded' as const,
+      data: { on: '2020-01-01', municipality },
+      id: id(last),
+    });
+    const { chronology } = told(
+      records(
+        home(1, '091'),
+        { type: 'BenefitFactCorrected', data: { corrects: id(1), on: '2025-07-01', by: 'kela' }, id: id(2) },
+        home(3, '837'),
+        { type: 'BenefitFactRetracted', data: { retracts: id(3), on: '2025-07-02', by: 'kela' }, id: id(4) },
+      ),
+    );
+    const marks = Object.fromEntries(
+      chronology.map(({ proof, marks: of }) => [proof.eventId.slice(-1), of.map(({ mark }) => mark)]),
+    );
+    expect(marks).toMatchObject({ 1: ['corrected'], 2: [], 3: ['stands-for', 'retracted'], 4: [] });
+  });
+
+  it('names its columns in every cell of its tables but the first, for screens on which they stand below each other', () => {
+    const document = dossierHtml(told(records(registered)));
+    const cells = document.match(/<td[^>]*>/g) ?? [];
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) expect(cell).toMatch(/ data-heading="[^"]+"/);
+    expect(document).toContain('content: attr(data-heading)');
+  });
+
   it('shows an erased text as erased, and never an identity code', () => {
     const dossier = told(
       records({ type: 'PersonIdentified' }, registered, interview('2025-01-10', { erased: true })),

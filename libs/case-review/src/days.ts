@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from '#calendar-date';
+import { addDays, addMonths, type CalendarDate, compareDates } from '#calendar-date';
 import { type Plan, recordedChecks, type Service } from '#pathway';
 import type { ReviewedCase } from './reviewed-case.js';
 
@@ -13,6 +13,17 @@ export function commonDays(one: DaySpan, other: DaySpan): DaySpan | undefined {
   const from = one.from > other.from ? one.from : other.from;
   const until = one.until < other.until ? one.until : other.until;
   return from <= until ? { from, until } : undefined;
+}
+
+/** Spans by their first day, as one where they touch or overlap. */
+export function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const wide: DaySpan[] = [];
+  for (const span of [...spans].sort((a, b) => compareDates(a.from, b.from))) {
+    const last = wide.at(-1);
+    if (last === undefined || addDays(last.until, 1) < span.from) wide.push(span);
+    else if (last.until < span.until) wide[wide.length - 1] = { from: last.from, until: span.until };
+  }
+  return wide;
 }
 
 /** The first day on which a plan no longer held; nothing while it is in force. */

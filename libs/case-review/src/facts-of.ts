@@ -9,6 +9,7 @@ import type {
   DutyWaivingGround,
   JointServiceModelEndReason,
   Matter,
+  OtherBenefit,
   PlanKind,
   ReferralReceiver,
   RehabilitationGround,
@@ -55,6 +56,12 @@ export type OwnAct =
 
 /** An act on the job-search duty. */
 export type DutyAct = 'set' | 'lowered' | 'waived' | 'ended';
+
+/**
+ * What an activation condition counts: paid days of labour market support, whole months of social assistance as the main income,
+ * or maximum periods of daily allowance that were used up.
+ */
+export type ConditionCount = 'paid-days' | 'social-assistance-months' | 'maximum-periods';
 
 /** What is told of each finding, by its code. */
 export interface FactsOf {
@@ -116,9 +123,24 @@ export interface FactsOf {
   };
   'activation-condition-not-shown': {
     readonly ground: ActivationGround;
+    readonly counts: ConditionCount;
     readonly expected: number;
     readonly counted: number;
+    /** The calendar months before within which paid days count. */
     readonly months?: number;
+  };
+  'activation-plan-owed': {
+    readonly ground: ActivationGround;
+    readonly metOn: CalendarDate;
+    readonly practiceDays: number;
+    /** When such a plan was made after all. */
+    readonly madeOn?: CalendarDate;
+  };
+  'correction-dated-before-its-record': { readonly recordedOn: CalendarDate };
+  'benefit-paid-beside-excluding-benefit': {
+    readonly benefit: Benefit;
+    readonly excludedBy: OtherBenefit;
+    readonly days: number;
   };
   'activation-plan-incomplete': { readonly missing: string };
   'multidisciplinary-plan-without-joint-assessment': Readonly<Record<never, never>>;

@@ -5,8 +5,11 @@ import { activationConditionNotShown } from './rules/activation-condition-not-sh
 import { activationPlanIncomplete } from './rules/activation-plan-incomplete.js';
 import { activationPlanNotForThisPerson } from './rules/activation-plan-not-for-this-person.js';
 import { activationPlanOfBenefitRecipient } from './rules/activation-plan-of-benefit-recipient.js';
+import { activationPlanOwed } from './rules/activation-plan-owed.js';
+import { benefitPaidBesideExcludingBenefit } from './rules/benefit-paid-beside-excluding-benefit.js';
 import { betweenServices } from './rules/between-services.js';
 import { bindingServiceWithUnpaidCosts } from './rules/binding-service-with-unpaid-costs.js';
+import { correctionDatedBeforeItsRecord } from './rules/correction-dated-before-its-record.js';
 import { decisionWithoutAppealInstructions } from './rules/decision-without-appeal-instructions.js';
 import { decisionWithoutReasons } from './rules/decision-without-reasons.js';
 import { dutyBeginsBeforeDecision } from './rules/duty-begins-before-decision.js';
@@ -63,6 +66,7 @@ export const REVIEW_RULES: { readonly [Code in FindingCode]: ReviewRule<Code> } 
   'activation-plan-not-for-this-person': activationPlanNotForThisPerson,
   'activation-plan-of-benefit-recipient': activationPlanOfBenefitRecipient,
   'activation-condition-not-shown': activationConditionNotShown,
+  'activation-plan-owed': activationPlanOwed,
   'activation-plan-incomplete': activationPlanIncomplete,
   'multidisciplinary-plan-without-joint-assessment': multidisciplinaryPlanWithoutJointAssessment,
   'service-agreed-in-wrong-plan': serviceAgreedInWrongPlan,
@@ -89,6 +93,7 @@ export const REVIEW_RULES: { readonly [Code in FindingCode]: ReviewRule<Code> } 
   'service-terms-incomplete': serviceTermsIncomplete,
   'way-of-production-unknown': wayOfProductionUnknown,
   'services-overlap': servicesOverlap,
+  'benefit-paid-beside-excluding-benefit': benefitPaidBesideExcludingBenefit,
   'person-not-heard': personNotHeard,
   'decision-without-reasons': decisionWithoutReasons,
   'decision-without-appeal-instructions': decisionWithoutAppealInstructions,
@@ -101,6 +106,7 @@ export const REVIEW_RULES: { readonly [Code in FindingCode]: ReviewRule<Code> } 
   'joint-assessment-without-its-plan': jointAssessmentWithoutItsPlan,
   'joint-service-ended-otherwise': jointServiceEndedOtherwise,
   'between-services': betweenServices,
+  'correction-dated-before-its-record': correctionDatedBeforeItsRecord,
 };
 
 export const FINDING_CODES = Object.keys(REVIEW_RULES) as readonly FindingCode[];

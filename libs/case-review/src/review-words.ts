@@ -8,6 +8,7 @@ import type {
   DutyWaivingGround,
   JointServiceModelEndReason,
   Matter,
+  OtherBenefit,
   PlanKind,
   ReferralReceiver,
   RehabilitationGround,
@@ -42,6 +43,7 @@ export interface ReviewWords {
   readonly referralParts: Words<'purpose' | 'grounds' | 'evidence'>;
   readonly endReasons: Words<JointServiceModelEndReason>;
   readonly benefits: Words<Benefit>;
+  readonly otherBenefits: Words<OtherBenefit>;
 }
 
 /** The word for a word that comes as plain text; itself where the language has none. */

@@ -1,10 +1,11 @@
 import { type BenefitHistory, knownBefore, paidUntil } from '#benefit-history';
-import { type CalendarDate, endOfHelsinkiDate } from '#calendar-date';
+import { type CalendarDate, type KnownBy, recordedBefore, recordedBy } from '#calendar-date';
 import { type Pathway, pathwayOf, type RecordedPathwayEvent, recordsBy } from '#pathway';
 import type { Statutes } from '#statutes';
 import { EventIndex } from './event-index.js';
 
-export interface CaseToReview {
+/** Only what had been recorded by then counts: what the authority knew. Everything when nothing is said. */
+export interface CaseToReview extends KnownBy {
   /** The whole stream of the pathway, in its order. */
   readonly records: readonly RecordedPathwayEvent[];
   /** The payments and facts of the person's benefits, where they are known. */
@@ -14,14 +15,22 @@ export interface CaseToReview {
   readonly statutes: Statutes;
   /** Judged as the case stood on this date: what happened later is left out. */
   readonly asOf: CalendarDate;
-  /** Only what had been recorded by the end of this date in Helsinki: what the authority knew then. Everything when absent. */
-  readonly knownOn?: CalendarDate;
+}
+
+/** A record and what set it right. */
+export interface RecordSetRight {
+  readonly correction: RecordedPathwayEvent;
+  readonly corrected: RecordedPathwayEvent;
+  /** The day on which it was set right, as the correction says. */
+  readonly on: CalendarDate;
 }
 
 /** One pathway as a reviewer looks at it. */
 export interface ReviewedCase {
   readonly pathway: Pathway;
   readonly events: EventIndex;
+  /** What was set right, as far as it is known, whatever the date of the judgement. */
+  readonly corrections: readonly RecordSetRight[];
   readonly benefits?: BenefitHistory;
   readonly bornOn?: CalendarDate;
   readonly statutes: Statutes;
@@ -38,20 +47,37 @@ export function reviewedCase({
   bornOn,
   statutes,
   asOf,
-  knownOn,
+  ...knownBy
 }: CaseToReview): ReviewedCase {
-  const known = knownOn === undefined ? records : records.filter(({ recordedOn }) => recordedOn <= knownOn);
+  const known = recordedBy(records, knownBy);
   const happened = recordsBy(known, asOf);
   return {
     pathway: pathwayOf(happened),
     events: new EventIndex(happened),
-    ...(benefits === undefined ? {} : { benefits: paidUntil(knownBenefits(benefits, knownOn), asOf) }),
+    corrections: setRightIn(known),
+    ...(benefits === undefined ? {} : { benefits: paidUntil(knownBenefits(benefits, knownBy), asOf) }),
     ...(bornOn === undefined ? {} : { bornOn }),
     statutes,
     asOf,
   };
 }
 
-function knownBenefits(benefits: BenefitHistory, knownOn: CalendarDate | undefined): BenefitHistory {
-  return knownOn === undefined ? benefits : knownBefore(benefits, endOfHelsinkiDate(knownOn));
+function knownBenefits(benefits: BenefitHistory, knownBy: KnownBy): BenefitHistory {
+  const before = recordedBefore(knownBy);
+  return before === undefined ? benefits : knownBefore(benefits, before);
+}
+
+function setRightIn(records: readonly RecordedPathwayEvent[]): readonly RecordSetRight[] {
+  return records.flatMap((correction): RecordSetRight[] => {
+    const { event } = correction;
+    const id =
+      event.type === 'RecordCorrected'
+        ? event.data.corrects
+        : event.type === 'RecordRetracted'
+          ? event.data.retracts
+          : undefined;
+    const corrected = records.find((record) => record.id === id);
+    if (corrected === undefined || !('on' in event.data)) return [];
+    return [{ correction, corrected, on: event.data.on }];
+  });
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '#calendar-date';
+import { calendarDate } from '#calendar-date';
 import type { PathwayEvent } from '#contracts';
 import type { RecordedPathwayEvent } from '#pathway';
 
@@ -24,6 +24,11 @@ export const SECRET = 'Vain asianosaisten tiedoksi.';
 
 export const registered = (on: string) => event('JobSearchRegistered', { on });
 export const searchEnded = (on: string) => event('JobSearchEnded', { on, reason: 'own-notice' });
+/** Of the first event; the next one takes its place. */
+export const setRight = (on: string) =>
+  event('RecordCorrected', { corrects: 'e1', on, by: authority, reason: SECRET });
+export const takenBack = (on: string) =>
+  event('RecordRetracted', { retracts: 'e1', on, by: authority, reason: SECRET });
 export const interview = (on: string) =>
   event('InitialInterviewHeld', { on, by: authority, summary: SECRET });
 export const discussion = (on: string) => event('JobSearchDiscussionHeld', { on, by: authority });
@@ -277,6 +282,6 @@ export function recordedAs(
 ): readonly RecordedPathwayEvent[] {
   return events.map((each, index) => {
     const [date, said] = 'type' in each ? [recordedOn, each] : each;
-    return { id: `e${index + 1}`, recordedOn: date as CalendarDate, authority, event: said };
+    return { id: `e${index + 1}`, recordedAt: `${date}T10:00:00.000Z`, authority, event: said };
   });
 }

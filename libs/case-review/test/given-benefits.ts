@@ -1,5 +1,6 @@
 import { type BenefitHistory, initialBenefitHistory, type RecordedPayment } from '#benefit-history';
 import { calendarDate } from '#calendar-date';
+import type { OtherBenefit } from '#contracts';
 
 /** Labour market support for a span, on the ground of unemployment, paid the day after, as told by `b1`, `b2` and on. */
 export function supported(...spans: readonly (readonly [first: string, last: string])[]): BenefitHistory {
@@ -23,5 +24,26 @@ export function supported(...spans: readonly (readonly [first: string, last: str
 }
 
 export function exhaustedOn(history: BenefitHistory, on: string): BenefitHistory {
-  return { ...history, maximumPeriodsExhausted: [{ on: calendarDate(on) }] };
+  const source = { eventId: 'x1', recordedAt: `${on}T12:00:00.000Z` };
+  return { ...history, maximumPeriodsExhausted: [{ on: calendarDate(on), source }] };
 }
+
+/** Another benefit for spans, each reported the day it was over, as told by `o1`, `o2` and on. */
+export function received(
+  benefit: OtherBenefit,
+  spans: readonly (readonly [first: string, last: string])[],
+  history: BenefitHistory = initialBenefitHistory,
+): BenefitHistory {
+  return {
+    ...history,
+    otherBenefits: spans.map(([first, last], index) => ({
+      benefit,
+      firstDay: calendarDate(first),
+      lastDay: calendarDate(last),
+      source: { eventId: `o${index + 1}`, recordedAt: `${last}T12:00:00.000Z` },
+    })),
+  };
+}
+
+export const assisted = (...spans: readonly (readonly [first: string, last: string])[]) =>
+  received('social-assistance-as-main-income', spans);

@@ -57,7 +57,10 @@ function recorded(history: readonly (readonly [Act, number])[]): readonly Record
     recordedOn = addDays(recordedOn, days);
     const decided = decide(pathway, command, context({ authority, newId: () => `n${records.length}` }));
     if (isRefusal(decided)) continue;
-    for (const event of decided) records.push({ id: `e${records.length}`, recordedOn, authority, event });
+    for (const event of decided) {
+      const recordedAt = noonOf(recordedOn);
+      records.push({ id: `e${records.length}`, recordedAt, authority, event });
+    }
     pathway = decided.reduce(evolve, pathway);
   }
   return records;
@@ -78,10 +81,16 @@ function decidedInOrder(history: readonly (readonly [Act, number])[]): readonly 
       context({ authority, today: on, newId: () => `n${records.length}` }),
     );
     if (isRefusal(decided)) continue;
-    for (const event of decided) records.push({ id: `e${records.length}`, recordedOn: on, authority, event });
+    for (const event of decided) {
+      records.push({ id: `e${records.length}`, recordedAt: noonOf(on), authority, event });
+    }
     pathway = decided.reduce(evolve, pathway);
   }
   return records;
+}
+
+function noonOf(date: CalendarDate): string {
+  return `${date}T10:00:00.000Z`;
 }
 
 /** The command given on another day; a last day as planned keeps its distance to the first. */
@@ -99,7 +108,7 @@ describe('whatever is recorded', () => {
       fc.property(anyHistory, fc.integer({ min: 0, max: 800 }), (history, days) => {
         const records = recorded(history);
         const knownOn = addDays(calendarDate('2025-01-01'), days);
-        const then = records.filter(({ recordedOn }) => recordedOn <= knownOn);
+        const then = records.filter(({ recordedAt }) => recordedAt <= noonOf(knownOn));
         const findings = reviewCase({ records, statutes, asOf, knownOn });
         expect(findings).toEqual(reviewCase({ records: then, statutes, asOf }));
         found += findings.length;

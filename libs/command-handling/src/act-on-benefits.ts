@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { BenefitCommand } from '#benefit-history';
+import type { BenefitCommand, BenefitCorrection } from '#benefit-history';
 import type { CommandEnvelope } from './command-envelope.js';
 import { CommandExecution } from './command-execution.js';
 import type { CommandOutcome } from './command-outcome.js';
@@ -9,7 +9,7 @@ import { Deciders } from './deciders.js';
 export class ActOnBenefits extends Command<CommandOutcome> {
   constructor(
     readonly jobseeker: string,
-    readonly commands: readonly BenefitCommand[],
+    readonly commands: readonly (BenefitCommand | BenefitCorrection)[],
     readonly envelope: CommandEnvelope,
   ) {
     super();
@@ -24,6 +24,6 @@ export class ActOnBenefitsHandler implements ICommandHandler<ActOnBenefits> {
   ) {}
 
   execute({ jobseeker, commands, envelope }: ActOnBenefits): Promise<CommandOutcome> {
-    return this.execution.execute(jobseeker, this.deciders.benefits(), commands, envelope);
+    return this.execution.execute(jobseeker, this.deciders.benefits(envelope.authority), commands, envelope);
   }
 }

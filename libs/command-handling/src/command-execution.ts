@@ -117,11 +117,12 @@ export class CommandExecution {
     let revision: number | 'no-stream' = 'no-stream';
     const earlier: StoredEvent[] = [];
     for await (const stored of this.store.read(stream, { personalFields })) {
-      const { id, type, data, metadata } = stored;
+      const { id, type, data, metadata, recordedAt } = stored;
       const { authority, command } = metadata;
       state = decider.evolve(state, { type, data } as Event, {
         id,
         authority,
+        recordedAt,
         ...(command === undefined ? {} : { command }),
       });
       revision = stored.revision;

@@ -9,6 +9,7 @@ import { ActOnPathwayHandler } from './act-on-pathway.js';
 import { CommandExecution } from './command-execution.js';
 import { Deciders } from './deciders.js';
 import { IdentifyPersonHandler } from './identify-person.js';
+import { SkipProjectedEventHandler } from './skip-event.js';
 
 export interface CommandHandlingParts {
   readonly eventStore: EventStore;
@@ -34,6 +35,7 @@ export class CommandHandlingModule {
         ActOnBenefitsHandler,
         ActOnInvoiceHandler,
         IdentifyPersonHandler,
+        SkipProjectedEventHandler,
       ],
       exports: [CqrsModule],
     };

@@ -5,6 +5,8 @@ export interface EventOrigin {
   readonly id: string;
   /** The authority whose act it is. */
   readonly authority: Authority;
+  /** Absent of what is being recorded now. */
+  readonly recordedAt?: Date;
   /** The command that made it, `SetJobSearchDuty`; absent in events of earlier programs. */
   readonly command?: string;
 }

@@ -1,11 +1,18 @@
 import * as benefitHistory from '#benefit-history';
 import { helsinkiDateOf } from '#calendar-date';
-import type { Authority, BenefitEvent, InvoiceEvent, PathwayEvent, PersonEvent } from '#contracts';
+import type { Authority, BenefitEvent, InvoiceEvent, PathwayEvent, PersonEvent, SkipEvent } from '#contracts';
 import * as invoicing from '#invoicing';
 import * as pathway from '#pathway';
 import * as personIdentity from '#person-identity';
 import type { Statutes } from '#statutes';
 import type { Decider } from './decider.js';
+import {
+  decideSkip,
+  evolveSkipped,
+  noneSkipped,
+  type SkipEventCommand,
+  type SkippedEvents,
+} from './skipped-events.js';
 
 /** The pure deciders, given what they may not ask for themselves: the law, the date, new identifiers. */
 export class Deciders {
@@ -30,13 +37,21 @@ export class Deciders {
     };
   }
 
-  benefits(): Decider<benefitHistory.BenefitHistory, benefitHistory.BenefitCommand, BenefitEvent> {
+  /** Facts come with the events that told them, and by whom: they may be set right. */
+  benefits(
+    authority: Authority,
+  ): Decider<
+    benefitHistory.BenefitHistory,
+    benefitHistory.BenefitCommand | benefitHistory.BenefitCorrection,
+    BenefitEvent
+  > {
+    const context = { authority, today: this.today(), statutes: this.statutes };
     return {
       category: 'benefits',
       initial: benefitHistory.initialBenefitHistory,
-      evolve: (state, event) => benefitHistory.evolve(state, event),
-      decide: (state, command) =>
-        benefitHistory.decide(state, command, { today: this.today(), statutes: this.statutes }),
+      evolve: (state, event, { id: eventId, authority, recordedAt = this.clock() }) =>
+        benefitHistory.evolve(state, event, { eventId, authority, recordedAt: recordedAt.toISOString() }),
+      decide: (state, command) => benefitHistory.decide(state, command, context),
     };
   }
 
@@ -55,6 +70,15 @@ export class Deciders {
       initial: invoicing.initialReceivedInvoices,
       evolve: invoicing.evolveInvoices,
       decide: invoicing.decideInvoice,
+    };
+  }
+
+  projection(): Decider<SkippedEvents, SkipEventCommand, SkipEvent> {
+    return {
+      category: 'projection',
+      initial: noneSkipped,
+      evolve: evolveSkipped,
+      decide: decideSkip,
     };
   }
 

@@ -7,3 +7,4 @@ export { CommandIdReused } from './command-id-reused.js';
 export type { CommandOutcome } from './command-outcome.js';
 export { CommandRefused } from './command-refused.js';
 export { IdentifyPerson } from './identify-person.js';
+export { SkipProjectedEvent } from './skip-event.js';

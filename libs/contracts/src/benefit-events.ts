@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { eventId, settingRight } from './correction-fields.js';
 import { defineEvent, type EventOf } from './event-contract.js';
 import { date, euros, identifier, municipalityCode, oneOf } from './field-types.js';
 
@@ -32,6 +33,17 @@ export type PaymentCircumstance = (typeof PAYMENT_CIRCUMSTANCES)[number];
 /** International protection and family, or another ground, under the integration act. */
 export const INTEGRATION_GROUNDS = ['protection', 'other'] as const;
 export type IntegrationGround = (typeof INTEGRATION_GROUNDS)[number];
+
+/**
+ * Other benefits that decide on rules of the pathway or of unemployment benefits. Social assistance counts where the person's
+ * living rests mainly on it.
+ */
+export const OTHER_BENEFITS = [
+  'social-assistance-as-main-income',
+  'rehabilitation-allowance',
+  'sickness-allowance',
+] as const;
+export type OtherBenefit = (typeof OTHER_BENEFITS)[number];
 
 export const BenefitPaid = defineEvent('BenefitPaid', 'benefits', {
   meaning: 'A payer reports one payment of an unemployment benefit.',
@@ -102,6 +114,34 @@ export const NewMaximumPeriodBegan = defineEvent('NewMaximumPeriodBegan', 'benef
   data: { on: date('Its first day.') },
 });
 
+export const OtherBenefitReceived = defineEvent('OtherBenefitReceived', 'benefits', {
+  meaning:
+    'The person received another benefit than an unemployment benefit for a span of days, as who pays it reports once the days are over.',
+  rules: ['ACT-1', 'ACT-2', 'PLAN-6', 'KEL-3'],
+  data: {
+    benefit: oneOf(
+      OTHER_BENEFITS,
+      'Social assistance, paid because of unemployment, as the main income; or a benefit during which there is no unemployment benefit.',
+    ),
+    firstDay: date('First day of the span.'),
+    lastDay: date('Last day of the span.'),
+  },
+});
+
+export const BenefitFactCorrected = defineEvent('BenefitFactCorrected', 'benefits', {
+  meaning:
+    'A fact that is no payment was reported wrongly. The next event of the stream, of the same type, takes its place.',
+  rules: ['COR-1'],
+  data: { corrects: eventId('The event that was wrong.'), ...settingRight },
+});
+
+export const BenefitFactRetracted = defineEvent('BenefitFactRetracted', 'benefits', {
+  meaning:
+    'A fact that is no payment should not have been reported at all: what it says is not so. A payment is taken back by its payer, with a correction that is a payment of its own.',
+  rules: ['COR-1'],
+  data: { retracts: eventId('The event that is taken back.'), ...settingRight },
+});
+
 export const benefitContracts = [
   BenefitPaid,
   BenefitPaymentCorrected,
@@ -110,6 +150,9 @@ export const benefitContracts = [
   EmploymentConditionMet,
   MaximumPeriodExhausted,
   NewMaximumPeriodBegan,
+  OtherBenefitReceived,
+  BenefitFactCorrected,
+  BenefitFactRetracted,
 ] as const;
 
 /** Everything that is written to `benefits-<jobseeker>`. */

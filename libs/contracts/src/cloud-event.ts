@@ -70,6 +70,11 @@ export const cloudEventSchema = Type.Object(
     actor: Type.Optional(text('Extension: opaque identifier of the official or the system that acted.')),
     correlationid: Type.Optional(text('Extension: the business transaction that it belongs to.')),
     causationid: Type.Optional(text('Extension: the command or event that caused it.')),
+    withheld: Type.Optional(
+      text(
+        'Extension: names of fields that this subscriber does not get of events of this type, with spaces between, whether this event has them or not; its data lacks them even where the schema requires them.',
+      ),
+    ),
     data: Type.Unknown({ description: 'The data of the event, in the form that `dataschema` names.' }),
   },
   { description: 'An event as it leaves Polku over HTTP: CloudEvents 1.0, structured JSON.' },

@@ -3,9 +3,9 @@ import type { EventData, Upcaster } from './upcasting.js';
 
 /**
  * The streams: of one person, who it is, the pathway, the benefits; of one municipality and month, what was billed; of one
- * identifier of a caller, the command that it stands for.
+ * identifier of a caller, the command that it stands for; of a subject, what the read models pass over of its streams.
  */
-export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | 'command';
+export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | 'command' | 'projection';
 
 /** A version of an event type that is no longer written, and stays readable for ever. */
 export interface EarlierVersion {

@@ -31,6 +31,7 @@ export * from './field-types.js';
 export * from './invoice-events.js';
 export * from './job-search-events.js';
 export * from './joint-service-model-events.js';
+export { inNewestVersion } from './newest-version.js';
 export { type PathwayEvent, pathwayContracts } from './pathway-events.js';
 export { payingAuthority } from './paying-authority.js';
 export * from './person-events.js';
@@ -44,6 +45,7 @@ export {
   type SealedText,
 } from './personal-text.js';
 export * from './plan-events.js';
+export * from './projection-events.js';
 export {
   type ContractVersion,
   type JsonSchema,

@@ -1,7 +1,7 @@
 import type { BenefitHistory } from '#benefit-history';
 import type { Statutes } from '#statutes';
 import { exhaustionsWithoutCondition, integrationFindings } from './fact-findings.js';
-import { amountFindings, dateFindings, homeFindings } from './payment-findings.js';
+import { amountFindings, authorityFindings, dateFindings, homeFindings } from './payment-findings.js';
 import { periodFindings } from './period-findings.js';
 import type { Timeline } from './timeline.js';
 import type { TimelineFinding } from './timeline-finding.js';
@@ -17,6 +17,7 @@ export function findingsOf(
     ...amountFindings(history, statutes),
     ...periodFindings(timeline),
     ...dateFindings(history),
+    ...authorityFindings(history),
     ...integrationFindings(history, timeline, statutes),
     ...exhaustionsWithoutCondition(history),
   ];

@@ -132,6 +132,25 @@ export function dateFindings({ payments }: BenefitHistory): TimelineFinding[] {
   });
 }
 
+/** Payments that another authority than the one that reported them took back: whoever paid does that (COR-1). */
+export function authorityFindings({ payments }: BenefitHistory): TimelineFinding[] {
+  return payments.flatMap(({ paymentId, source, correction }): TimelineFinding[] => {
+    const paidBy = source?.authority;
+    const takenBackBy = correction?.source?.authority;
+    if (correction === undefined || paidBy === undefined || takenBackBy === undefined) return [];
+    if (paidBy === takenBackBy) return [];
+    return [
+      {
+        finding: 'payment-taken-back-by-another',
+        rule: 'COR-1',
+        detail: `The payment was reported by ${paidBy} and taken back by ${takenBackBy}, with ${correction.paymentId}.`,
+        paymentId,
+        on: correction.paidOn,
+      },
+    ];
+  });
+}
+
 /** The paid days of a payment from a date to another, both included. */
 function daysWithin(
   { firstDay, lastDay }: RecordedPayment,

@@ -11,6 +11,7 @@ export interface TimelineFinding {
     | 'payment-period-interrupted'
     | 'payment-dated-before-its-days-end'
     | 'correction-dated-before-its-payment'
+    | 'payment-taken-back-by-another'
     | 'several-integration-entries'
     | 'benefit-before-the-integration-entry'
     | 'integration-told-after-payment'

@@ -22,7 +22,12 @@ function recordsOf({ acts }: InventedJobseeker): readonly pathway.RecordedPathwa
     for (const command of commands) {
       const context = { authority, today, statutes, newId: () => `id-${records.length}` };
       for (const event of accepted(pathway.decide(state, command, context))) {
-        records.push({ id: `event-${records.length}`, recordedOn: today, authority, event });
+        records.push({
+          id: `event-${records.length}`,
+          recordedAt: `${today}T10:00:00.000Z`,
+          authority,
+          event,
+        });
         state = pathway.evolve(state, event);
       }
     }

@@ -56,6 +56,8 @@ function onlyEvents(history: BenefitHistory, ids: readonly string[]): BenefitHis
     employmentConditionsMet: history.employmentConditionsMet.filter(isNamed),
     maximumPeriodsExhausted: history.maximumPeriodsExhausted.filter(isNamed),
     newMaximumPeriods: history.newMaximumPeriods.filter(isNamed),
+    otherBenefits: history.otherBenefits.filter(isNamed),
+    factsSetRight: [],
   };
 }
 

@@ -5,11 +5,13 @@ import type { CalendarDate } from '#calendar-date';
 export function knownUntil(history: BenefitHistory, on: CalendarDate): BenefitHistory {
   const until = <Fact extends DatedFact>(facts: readonly Fact[]) => facts.filter((fact) => fact.on <= on);
   return {
+    ...history,
     payments: paidUntil(history, on).payments,
     homeMunicipalities: until(history.homeMunicipalities),
     integrationPeriods: until(history.integrationPeriods),
     employmentConditionsMet: until(history.employmentConditionsMet),
     maximumPeriodsExhausted: until(history.maximumPeriodsExhausted),
     newMaximumPeriods: until(history.newMaximumPeriods),
+    otherBenefits: history.otherBenefits.filter(({ lastDay }) => lastDay <= on),
   };
 }

@@ -72,6 +72,7 @@ function problemOf(file: string, { command, line }: LocatedCommand, refusal: Ref
 
 function columnOf(command: BenefitCommand, field: string): string {
   if (command.type === 'RecordIntegrationPeriod' && field === 'ground') return 'value';
+  if (command.type === 'RecordOtherBenefit' && field === 'lastDay') return 'value';
   return COLUMN_OF[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

@@ -1,6 +1,6 @@
 import type { BenefitCommand } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
-import { INTEGRATION_GROUNDS } from '#contracts';
+import { INTEGRATION_GROUNDS, OTHER_BENEFITS } from '#contracts';
 import { type Column, date, identifier, ignored, municipalityCode, oneOf } from './csv/column.js';
 import type { CsvRow } from './csv/csv-rows.js';
 import { readRow } from './csv/row-form.js';
@@ -12,6 +12,7 @@ const FACTS = [
   'employment-condition-met',
   'maximum-period-exhausted',
   'new-maximum-period',
+  ...OTHER_BENEFITS,
 ] as const;
 type Fact = (typeof FACTS)[number];
 
@@ -70,6 +71,13 @@ function commandOf(
       return then(nothing.read(text), () => ({ type: 'RecordMaximumPeriodExhausted', on }));
     case 'new-maximum-period':
       return then(nothing.read(text), () => ({ type: 'RecordNewMaximumPeriod', on }));
+    default:
+      return then(date.read(text), (lastDay) => ({
+        type: 'RecordOtherBenefit',
+        benefit: fact,
+        firstDay: on,
+        lastDay,
+      }));
   }
 }
 

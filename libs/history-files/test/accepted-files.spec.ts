@@ -11,6 +11,23 @@ beforeEach(() => {
 afterEach(() => files.remove());
 
 describe('files of a history', () => {
+  it('tell another benefit by its first day and, as the value, its last', async () => {
+    const facts = files.facts('J1,social-assistance-as-main-income,2025-01-01,2025-03-31');
+    const told = await accepted({ facts }, (opened) =>
+      [...opened.jobseekers()].map(({ benefitCommands }) => benefitCommands),
+    );
+    expect(told).toEqual([
+      [
+        {
+          type: 'RecordOtherBenefit',
+          benefit: 'social-assistance-as-main-income',
+          firstDay: '2025-01-01',
+          lastDay: '2025-03-31',
+        },
+      ],
+    ]);
+  });
+
   it('become commands, grouped by jobseeker in the order of the identifiers', async () => {
     const sources = {
       payments: files.payments(

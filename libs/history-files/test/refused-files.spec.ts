@@ -140,6 +140,8 @@ describe('a row of facts.csv is refused', () => {
     ['J1,integration,2025-01-01,asylum', 'value', 'asylum'],
     ['J1,integration,2025-02-29,other', 'on', '2025-02-29'],
     ['J1,new-maximum-period,2025-01-01,yes', 'value', 'yes'],
+    ['J1,sickness-allowance,2025-01-02,', 'value', ''],
+    ['J1,sickness-allowance,2025-01-02,2025-01-01', 'value', '2025-01-01'],
   ])('%s', async (row, column, value) => {
     expect(await problems({ facts: files.facts(row) })).toMatchObject([{ line: 2, column, value }]);
   });

@@ -6,7 +6,7 @@ export interface Column {
   readonly isNumber?: true;
 }
 
-/** The first cell of each row is its heading. */
+/** The first cell of each row is its heading; the others repeat theirs where a narrow screen shows them below each other. */
 export function table(
   caption: string,
   columns: readonly Column[],
@@ -14,10 +14,11 @@ export function table(
   { className = 'plain', total }: { readonly className?: string; readonly total?: readonly Content[] } = {},
 ): Markup {
   const cell = (content: Content, index: number) => {
-    const name = columns[index]?.isNumber ? 'number-cell' : 'text-cell';
+    const { heading, isNumber } = columns[index] ?? { heading: '' };
+    const name = isNumber ? 'number-cell' : 'text-cell';
     return index === 0
       ? html`<th scope="row" class="${name}">${content}</th>`
-      : html`<td class="${name}">${content}</td>`;
+      : html`<td class="${name}" data-heading="${heading}">${content}</td>`;
   };
   return html`<table class="${className}">
 <caption>${caption}</caption>

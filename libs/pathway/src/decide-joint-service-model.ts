@@ -115,7 +115,9 @@ export function spellToActOn(
     });
   }
   const last = spell.completed?.on ?? spell.from;
-  return on < last ? beforeItBegan('on', on, last) : spell;
+  if (on < last) return beforeItBegan('on', on, last);
+  const next = pathway.jointServiceSpells.find(({ from }) => spell.from < from && from <= on);
+  return next === undefined ? spell : withinAnother(next);
 }
 
 export function completedAlready(on: string): Refusal {
@@ -141,11 +143,15 @@ export function clientAlready(
   on: StartMultidisciplinaryAssessment['on'],
 ): Refusal | undefined {
   const other = spells.find(({ ended }) => ended === undefined || on <= ended.on);
-  if (other === undefined) return undefined;
+  return other && withinAnother(other);
+}
+
+function withinAnother(other: JointServiceSpell): Refusal {
   return contradiction({
     problem: 'joint-service-model-client-already',
     detail: `The person is a client of the joint service model from ${other.from}${other.ended === undefined ? '' : ` to ${other.ended.on}`}.`,
-    expected: 'a start after the relationship before has ended',
+    expected:
+      'one relationship at a time: a start after the one before has ended, an end before the next one began',
     field: 'on',
   });
 }

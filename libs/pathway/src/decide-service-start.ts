@@ -1,6 +1,7 @@
 import { type Decision, Refusal, type ServiceEvent, type ServiceTerms } from '#contracts';
 import type { OfferService, StartService } from './commands-service.js';
 import type { DecisionContext } from './decision-context.js';
+import { breachForLaterServices } from './months-in-all.js';
 import type { Pathway } from './pathway.js';
 import { beforeItBegan, contradiction, dateToCome, identifierInUse } from './refusals.js';
 import { isServiceKind, notInTheCatalogue, serviceKindUnknown, serviceRuleOn } from './service-catalogue.js';
@@ -98,6 +99,7 @@ function checkedTerms(
     notOfferedByIt(terms, context, check.decidedOn, rule.citation, !check.mustBeSaid) ??
     breachOfConditions(whole) ??
     breachOfLimits(whole) ??
+    breachForLaterServices(whole) ??
     terms.legalBasis ??
     rule.citation
   );

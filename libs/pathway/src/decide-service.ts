@@ -8,6 +8,7 @@ import type {
 } from './commands-service.js';
 import { planNotInForce } from './decide-plan.js';
 import type { DecisionContext } from './decision-context.js';
+import { breachForLaterServices } from './months-in-all.js';
 import type { Pathway } from './pathway.js';
 import { breachOfPlanKind } from './plan-rules.js';
 import { planInForce } from './plans.js';
@@ -83,18 +84,17 @@ export function changeService(pathway: Pathway, command: ChangeService, context:
   const { statutes } = context;
   const rule = serviceRuleOn(statutes, service.terms.kind, start);
   // A service that runs under a law that the files don't have is changed unchecked: it goes on by that law.
-  const beyond =
-    rule &&
-    breachOfLimits({
-      pathway,
-      statutes,
-      rule,
-      terms: { ...service.terms, ...terms },
-      decidedOn: on,
-      start,
-      serviceId,
-      mustBeSaid: false,
-    });
+  const check = rule && {
+    pathway,
+    statutes,
+    rule,
+    terms: { ...service.terms, ...terms },
+    decidedOn: on,
+    start,
+    serviceId,
+    mustBeSaid: false,
+  };
+  const beyond = check && (breachOfLimits(check) ?? breachForLaterServices(check));
   if (beyond) return beyond;
   const fields = Object.keys(terms) as (keyof typeof terms)[];
   if (demands === undefined && firstDifference(service.terms, terms, fields) === undefined) return [];

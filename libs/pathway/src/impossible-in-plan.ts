@@ -7,8 +7,12 @@ export function impossibleInPlan(pathway: Pathway, event: PlanEvent): Refusal | 
   const { planId, on } = event.data;
   const plan = planById(pathway, planId);
   switch (event.type) {
-    case 'EmploymentPlanCreated':
-      return plan && identifierInUse('planId', planId);
+    case 'EmploymentPlanCreated': {
+      if (plan !== undefined) return identifierInUse('planId', planId);
+      const { replaces } = event.data;
+      const replaced = replaces === undefined ? undefined : planById(pathway, replaces);
+      return replaced && on < replaced.from ? beforeItBegan('on', on, replaced.from) : undefined;
+    }
     case 'EmploymentPlanReviewed':
     case 'PlanProgressReported':
     case 'EmploymentPlanEnded':

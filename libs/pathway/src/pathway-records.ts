@@ -3,7 +3,7 @@ import { initialPathway, type Pathway } from './pathway.js';
 import { pathwayOf, type RecordedPathwayEvent } from './recorded-pathway.js';
 
 /** An event of a pathway with what a decision on the records themselves has to know of it. */
-export type PathwayRecord = Omit<RecordedPathwayEvent, 'recordedOn'>;
+export type PathwayRecord = Omit<RecordedPathwayEvent, 'recordedAt'>;
 
 /** A pathway with the records that make it, corrected ones and corrections included, in the order of the stream. */
 export interface PathwayRecords {

@@ -6,8 +6,8 @@ import { initialPathway, type Pathway } from './pathway.js';
 /** An event of a pathway as it stands in its stream: with its id, when it was recorded, and whose act that was. */
 export interface RecordedPathwayEvent {
   readonly id: string;
-  /** The date in Helsinki on which it was recorded. */
-  readonly recordedOn: CalendarDate;
+  /** When it was recorded: an ISO 8601 instant, from the store. */
+  readonly recordedAt: string;
   readonly authority: Authority;
   /** The command that made it, `SetJobSearchDuty`: a decision made here, or a report. Absent where nobody knows any more. */
   readonly command?: string;

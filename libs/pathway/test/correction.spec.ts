@@ -12,6 +12,7 @@ import {
   registered,
   rehabilitation,
   unableForNow,
+  workTrial,
 } from './acts.js';
 import { eventId, onRecord } from './on-record.js';
 import { context, day } from './scenario.js';
@@ -361,6 +362,42 @@ describe('a decision made here', () => {
     const startMoved = (on: string) => started.whenCorrected('ServiceStarted', { on: day(on) }, county);
     startMoved('2025-03-10').thenTypes('RecordCorrected', 'ServiceStarted');
     startMoved('2025-04-14').thenRefused('KTT-1');
+  });
+
+  it('moves no plan behind the one that replaced it (PLAN-1)', () => {
+    for (const first of [plan(), { ...plan(), planId: 'p1', type: 'ReportEmploymentPlan' } as const]) {
+      const replaced = onRecord(registered(), first, plan(day('2025-02-03'), 'p2'));
+      const moved = (on: string) =>
+        replaced.whenCorrected('EmploymentPlanCreated', {
+          on,
+          reviewBy: '2025-04-10',
+          reportBy: '2025-04-10',
+        });
+      moved('2025-02-03').thenTypes('RecordCorrected', 'EmploymentPlanCreated');
+      const { decision } = moved('2025-02-04');
+      expect(isRefusal(decision) ? decision.details : decision).toMatchObject({
+        problem: 'records-rest-on-it',
+        detail: expect.stringContaining('EmploymentPlanCreated of 2025-02-03'),
+      });
+    }
+  });
+
+  it('moves no work trial to where more than the months in all would be used (TRI-2)', () => {
+    const trials = onRecord(
+      { ...workTrial, plannedEnd: day('2025-09-20') },
+      { type: 'EndService', serviceId: 't1', on: day('2025-09-20') },
+      { ...workTrial, serviceId: 't2', on: day('2025-12-01'), plannedEnd: day('2025-12-09') },
+    );
+    const moved = (on: string, plannedEnd: string) =>
+      trials.when({
+        type: 'CorrectRecord',
+        eventId: trials.idOf('ServiceStarted', 1),
+        on: day('2025-12-15'),
+        reason: 'Väärä päivä.',
+        data: { ...trials.dataOf('ServiceStarted', 1), on, plannedEnd },
+      });
+    moved('2025-01-07', '2025-01-16').thenTypes('RecordCorrected', 'ServiceStarted');
+    moved('2025-01-07', '2025-01-17').thenRefused('TRI-2');
   });
 
   it('of a decision with other consequences than before is refused', () => {

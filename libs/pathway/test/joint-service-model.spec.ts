@@ -194,6 +194,32 @@ describe('a client relationship that becomes known late (REF-3)', () => {
       .thenTypes('MultidisciplinaryAssessmentStarted');
   });
 
+  it('is over before the later one begins', () => {
+    const both = history(
+      reported('j2', '2026-01-05'),
+      {
+        ...end,
+        type: 'ReportJointServiceModelEnd',
+        multidisciplinaryAssessmentId: 'j2',
+        on: day('2026-03-05'),
+      },
+      reported('j1', '2025-02-03'),
+    );
+    const ended = (on: string) =>
+      ({
+        ...end,
+        type: 'ReportJointServiceModelEnd',
+        multidisciplinaryAssessmentId: 'j1',
+        on: day(on),
+      }) as const;
+    given(...both)
+      .when(ended('2026-01-04'))
+      .thenTypes('JointServiceModelEnded');
+    given(...both)
+      .when(ended('2026-01-05'))
+      .thenRefused('joint-service-model-client-already');
+  });
+
   it('is none that begins within another', () => {
     given(...known())
       .when(reported('j1', '2026-02-03'))

@@ -47,6 +47,53 @@ describe('a work trial', () => {
       .thenRefused('TRI-2');
   });
 
+  it('dated before another takes no days that this one has already (TRI-2)', () => {
+    // From 1 April the maximum is 183 days; to 20 September 173 of them are used.
+    const later = history({ ...workTrial, plannedEnd: day('2025-09-20') });
+    const dated = (plannedEnd: string, more: object = {}) =>
+      given(...later).when({
+        ...workTrial,
+        serviceId: 't2',
+        on: day('2025-01-07'),
+        plannedEnd: day(plannedEnd),
+        ...more,
+      });
+    dated('2025-01-16').thenTypes('ServiceStarted');
+    dated('2025-01-17').thenRefused('TRI-2', `${ACT} 55 § 1 mom.`);
+    dated('2025-06-30').thenRefused('TRI-2');
+    dated('2025-06-30', { kind: 'job-coaching', place: undefined, purpose: undefined }).thenTypes(
+      'ServiceStarted',
+    );
+    given(...history(workTrial))
+      .when({ ...workTrial, serviceId: 't2', on: day('2025-01-07'), plannedEnd: day('2025-01-07') })
+      .thenRefused('TRI-2');
+  });
+
+  it('dated before another is looked at by the days that this one took, and not where the maximum may have begun anew', () => {
+    const ended = history(workTrial, { type: 'EndService', serviceId: 't1', on: day('2025-04-10') });
+    const dated = (on: string, plannedEnd: string) =>
+      ({ ...workTrial, serviceId: 't2', on: day(on), plannedEnd: day(plannedEnd) }) as const;
+    given(...ended)
+      .when(dated('2025-01-07', '2025-03-31'))
+      .thenTypes('ServiceStarted');
+    given(...history(workTrial))
+      .when(dated('2025-01-01', '2025-01-10'))
+      .thenRefused('TRI-2');
+    given(...history({ ...workTrial, on: day('2026-04-01'), plannedEnd: day('2026-09-30') }))
+      .when(dated('2025-01-07', '2025-03-31'))
+      .thenTypes('ServiceStarted');
+  });
+
+  it('is not made longer into the days of a later one (TRI-2)', () => {
+    const both = history(
+      { ...workTrial, plannedEnd: day('2025-09-20') },
+      { ...workTrial, serviceId: 't2', on: day('2025-01-07'), plannedEnd: day('2025-01-16') },
+    );
+    given(...both)
+      .when({ type: 'ChangeService', serviceId: 't2', on: day('2025-01-10'), plannedEnd: day('2025-01-17') })
+      .thenRefused('TRI-2');
+  });
+
   it('has its maximum anew after unemployment that was long enough (TRI-2)', () => {
     const used = history({
       type: 'ReportServiceAsItHappened',

@@ -40,6 +40,8 @@ export function benefitRow(jobseeker: string, command: BenefitCommand): BenefitR
       return fact('maximum-period-exhausted', command.on);
     case 'RecordNewMaximumPeriod':
       return fact('new-maximum-period', command.on);
+    case 'RecordOtherBenefit':
+      return fact(command.benefit, command.firstDay, command.lastDay);
     default:
       return command satisfies never;
   }

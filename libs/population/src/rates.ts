@@ -74,7 +74,7 @@ const Rates = closed({
     fromLatest: date,
     endedEarlierPercent: percent,
   }),
-  referrals: closed({ source, toKelaPercent: percent, refusedPercent: percent, answeredWithinDays: number }),
+  referrals: closed({ source, toKelaPercent: percent, refusedPercent: percent }),
   benefits: closed({
     source,
     percent: closed({

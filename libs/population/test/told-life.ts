@@ -25,7 +25,7 @@ export function recordsOf(
     const decision = decide(pathway, command, { authority, today, statutes, newId });
     if (isRefusal(decision)) throw new Error(JSON.stringify({ command, refused: decision.details }));
     for (const event of decision) {
-      records.push({ id: `e${records.length}`, recordedOn: on, authority, event });
+      records.push({ id: `e${records.length}`, recordedAt: `${on}T10:00:00.000Z`, authority, event });
       pathway = evolve(pathway, event);
     }
   }

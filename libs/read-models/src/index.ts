@@ -11,11 +11,15 @@ export type { BenefitHistoryPage } from './queries/benefit-history-page.js';
 export type { CountedPeopleAsked, CountedPeoplePage } from './queries/counted-people.js';
 export type { InvoiceTotal, InvoiceTotalsFilter } from './queries/invoice-totals.js';
 export type { InvoicedPeopleAsked, InvoicedPerson } from './queries/invoiced-people.js';
-export type { JobseekerPage, ListedJobseeker } from './queries/jobseeker-page.js';
+export type { JobseekerPage, JobseekersAsked, ListedJobseeker } from './queries/jobseeker-page.js';
 export type { ProjectionStatus } from './queries/projection-status.js';
 export { ProjectionStopped, ReadModelBehind } from './queries/read-model-errors.js';
 export * from './queries/read-models.js';
-export { type RebuildReport, rebuildReadModels } from './rebuild/rebuild-read-models.js';
+export type { RebuildPace, RebuildPhase, RebuildProgress } from './rebuild/rebuild-progress.js';
+export { type RebuildParts, type RebuildReport, rebuildReadModels } from './rebuild/rebuild-read-models.js';
+export type { RebuildReason, RebuildState, RecordedRebuild } from './rebuild/rebuild-record.js';
+export { RebuildStopped, recordedRebuild } from './rebuild/recorded-rebuild.js';
+export type { SealedHistory } from './rebuild/sealed-history.js';
 export {
   DIGESTED_TABLES,
   type DigestedTable,
@@ -24,4 +28,4 @@ export {
   tableDigests,
 } from './rebuild/table-digests.js';
 export { AlreadyAtWork } from './schema/holding-lock.js';
-export { LIVE_SCHEMA } from './schema/read-model-schemas.js';
+export { LIVE_SCHEMA, RECORD_SCHEMA } from './schema/read-model-schemas.js';

@@ -56,6 +56,62 @@ describe('a projector that is killed (kill -9) in the middle of its work', () =>
     300_000,
   );
 
+  it('and a rebuild that is killed goes on in a PGlite, and ends equal to what was there', async () => {
+    await killRebuild(undefined);
+  }, 300_000);
+
+  (nativePostgres ? it : it.skip)(
+    'and a rebuild that is killed goes on in a PostgreSQL, and ends equal to what was there',
+    async () => {
+      postgres = await startTemporaryPostgres();
+      await killRebuild(postgres.url);
+    },
+    300_000,
+  );
+
+  async function killRebuild(databaseUrl: string | undefined): Promise<void> {
+    const events = 120;
+    await recordAll(recordedLives({ jobseekers: 6, events, seed: 22 }));
+    await onceOpened(databaseUrl, async (context) => {
+      await (await context.project()).stop();
+    });
+    const killed = async (when: (rebuilding: ProjectingProcess) => Promise<void>) => {
+      child = new ProjectingProcess(
+        { url: store.url, folder, template, databaseUrl },
+        'rebuild-until-killed',
+      );
+      await child.opened();
+      await when(child);
+      await child.kill();
+    };
+    await killed((rebuilding) => rebuilding.untilApplied(1));
+    await killed((rebuilding) => rebuilding.untilComparing());
+    await onceOpened(databaseUrl, async (context) => {
+      const { before, after, goneOnFrom } = await context.rebuild();
+      expect(goneOnFrom).toBe(events);
+      expect(before).toEqual(after);
+    });
+  }
+
+  async function onceOpened(
+    databaseUrl: string | undefined,
+    use: (context: ProjectionContext) => Promise<void>,
+  ): Promise<void> {
+    const database = await openReadModelDatabase({
+      folder,
+      databaseUrl,
+      log: new CollectedLog(),
+      pgliteTemplate: template,
+    });
+    const context = new ProjectionContext(database, store, projectedDomain(loadStatutes()));
+    try {
+      await use(context);
+    } finally {
+      await context.stopProjectors();
+      await database.close();
+    }
+  }
+
   async function killAndGoOn(databaseUrl: string | undefined): Promise<void> {
     const lives = recordedLives({ jobseekers: 6, events: ROUNDS * EVENTS_OF_ROUND, seed: 21 });
     let recorded = 0;

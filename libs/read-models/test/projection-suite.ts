@@ -108,7 +108,12 @@ export function checkProjection(on: On): void {
     expect(log.lines.filter(({ level }) => level === 'error')).toEqual([
       {
         level: 'error',
-        details: { ...failure, eventId: testEvent(2, '', {}).id, eventType: 'JobSearchRegistered' },
+        details: {
+          ...failure,
+          position: expect.stringMatching(/^\d{20}\/\d{20}$/),
+          eventId: testEvent(2, '', {}).id,
+          eventType: 'JobSearchRegistered',
+        },
         message: 'a stream can not be projected any further; the others go on',
       },
     ]);
@@ -169,7 +174,7 @@ export function checkProjection(on: On): void {
     await context.store.record('benefits-J1', [livesIn(1, '091'), paid(2, '2025-02-03', '2025-02-07')]);
     const first = await context.project();
     await first.stop();
-    const none = () => ({ days: [], invoiceLines: [] });
+    const none = () => ({ spans: [], invoiceLines: [] });
     const second = await context.project({
       domain: { ...context.domain, lawDigest: 'another', timeline: none },
     });
@@ -279,12 +284,13 @@ export function checkProjection(on: On): void {
     await context.untilApplied(events);
     await projector.stop();
     const progress: number[] = [];
-    const report = await context.rebuild((done) => progress.push(done));
+    const report = await context.rebuild({ progress: ({ events }) => void progress.push(events) });
     expect(report.events).toBe(events);
     expect(progress.at(-1)).toBe(events);
     expect(report.before).toEqual(report.after);
     for (const table of DIGESTED_TABLES) {
-      if (table !== 'failure') expect(report.after[table].rows).toBeGreaterThan(20);
+      if (table !== 'failure' && table !== 'skipped_event')
+        expect(report.after[table].rows).toBeGreaterThan(20);
     }
   });
 }

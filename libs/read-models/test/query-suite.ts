@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { covers, type PeopleScope } from '#access';
 import { evolve, initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate, Month } from '#calendar-date';
 import { type BenefitEvent, EVENT_EXAMPLES } from '#contracts';
@@ -136,7 +138,7 @@ export function checkQueries(on: On): void {
     await store.record('benefits-a', [livesIn(4, '091')]);
     await store.record('jobseeker-c', [registered(5)]);
     await project();
-    const first = await readModels.jobseekers({ limit: 2 });
+    const first = await readModels.jobseekers({ within: { kind: 'everybody' }, limit: 2 });
     expect(first).toEqual({
       jobseekers: [
         { jobseeker: 'B', pathwayRevision: undefined, benefitsRevision: 1 },
@@ -144,11 +146,76 @@ export function checkQueries(on: On): void {
       ],
       next: 'a',
     });
-    expect(await readModels.jobseekers({ limit: 2, after: 'a' })).toEqual({
+    expect(await readModels.jobseekers({ within: { kind: 'everybody' }, limit: 2, after: 'a' })).toEqual({
       jobseekers: [{ jobseeker: 'c', pathwayRevision: 0, benefitsRevision: undefined }],
       next: undefined,
     });
   });
+
+  on(
+    'list just the people whom one rule says that a caller may see',
+    async ({ readModels, store, project }) => {
+      const told: Record<string, [CalendarDate, string][]> = {
+        'no-home': [],
+        'moves-soon': [
+          ['2020-01-01' as CalendarDate, '205'],
+          ['2026-06-01' as CalendarDate, '091'],
+        ],
+        'told-late': [
+          ['2025-01-01' as CalendarDate, '091'],
+          ['2020-01-01' as CalendarDate, '205'],
+        ],
+        'told-twice': [
+          ['2025-01-01' as CalendarDate, '091'],
+          ['2025-01-01' as CalendarDate, '205'],
+        ],
+        'only-to-come': [['2026-06-01' as CalendarDate, '205']],
+      };
+      let number = 0;
+      for (const [jobseeker, homes] of Object.entries(told)) {
+        await store.record(`jobseeker-${jobseeker}`, [registered(++number)]);
+        for (const [from, municipality] of homes) {
+          await store.record(`benefits-${jobseeker}`, [
+            testEvent(++number, 'HomeMunicipalityRecorded', { on: from, municipality }),
+          ]);
+        }
+      }
+      await project();
+      const listed = async (within: PeopleScope) => {
+        const { jobseekers } = await readModels.jobseekers({ within, limit: 10 });
+        return jobseekers.map(({ jobseeker }) => jobseeker);
+      };
+      const area = (day: string, ...municipalities: string[]): PeopleScope => ({
+        kind: 'area',
+        municipalities,
+        on: day as CalendarDate,
+      });
+      expect(await listed(area('2026-05-31', '205'))).toEqual(['moves-soon', 'told-twice']);
+      expect(await listed(area('2026-06-01', '205'))).toEqual(['only-to-come', 'told-twice']);
+      expect(await listed(area('2026-05-31', 'unknown'))).toEqual(['no-home', 'only-to-come']);
+      const days = fc.constantFrom('2019-12-31', '2020-01-01', '2025-01-01', '2026-05-31', '2026-06-01');
+      const codes = fc.subarray(['205', '091', 'unknown', '765', "'; drop table"]);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            fc.tuple(days, codes).map(([day, chosen]) => area(day, ...chosen)),
+            fc
+              .constantFrom(...Object.keys(told), 'nobody')
+              .map((jobseeker) => ({ kind: 'one', jobseeker }) as const),
+            fc.constantFrom({ kind: 'everybody' } as const, { kind: 'nobody' } as const),
+          ),
+          async (scope) => {
+            const expected: string[] = [];
+            for (const jobseeker of Object.keys(told).sort()) {
+              if (covers(scope, jobseeker, await readModels.homesOf(jobseeker))) expected.push(jobseeker);
+            }
+            expect(await listed(scope)).toEqual(expected);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
 
   on('give the benefit histories of a municipality page by page', async ({ readModels, store, project }) => {
     await store.record('benefits-J1', [livesIn(1, '205'), paid(2, '2025-01-06', '2025-01-31')]);
@@ -228,6 +295,8 @@ export function checkQueries(on: On): void {
       lawDigest: domain.lawDigest,
       failureCount: 0,
       failures: [],
+      skipped: [],
+      rebuild: undefined,
     });
   });
 }

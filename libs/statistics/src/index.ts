@@ -1,5 +1,12 @@
 export { type CountedPerson, type CountingBasis, Figures } from './figures.js';
-export { AREA_LEVELS, type AreaLevel, type Home, PlacesOfPeople, UNKNOWN_AREA } from './place-of-person.js';
+export {
+  AREA_LEVELS,
+  type AreaLevel,
+  type Home,
+  NoSuchArea,
+  PlacesOfPeople,
+  UNKNOWN_AREA,
+} from './place-of-person.js';
 export type { PublishedNeeds } from './published-needs.js';
 export type { PublishedFamily, PublishedService } from './published-services.js';
 export {

@@ -15,6 +15,18 @@ export type AreaLevel = (typeof AREA_LEVELS)[number];
 /** Where nothing is told of a person's home, or of the area of the municipality. */
 export const UNKNOWN_AREA = 'unknown';
 
+/** Figures of that level are of no area that is called so. */
+export class NoSuchArea extends Error {
+  constructor(
+    level: AreaLevel,
+    area: string,
+    readonly expected: string,
+  ) {
+    super(`there is no area "${area}" among those of the level ${level}; expected: ${expected}`);
+    this.name = 'NoSuchArea';
+  }
+}
+
 /** Tells where a person lived on a day. */
 export class PlacesOfPeople {
   private readonly known = new Map<string, readonly string[]>();
@@ -41,6 +53,20 @@ export class PlacesOfPeople {
     ];
     this.known.set(key, places);
     return places;
+  }
+
+  /** @throws NoSuchArea where no figures of that level can be of the area */
+  expectArea(level: AreaLevel, area: string): void {
+    if (level === 'country') throw new NoSuchArea(level, area, 'no area, or a level that has areas');
+    if (area === UNKNOWN_AREA) return;
+    if (level === 'municipality') {
+      if (this.municipality(area) !== undefined) return;
+      throw new NoSuchArea(level, area, 'the three-digit code of a municipality, or unknown');
+    }
+    const told = Object.values(this.areas[level]).flatMap((dated) => dated.map((each) => each.area));
+    if (told.includes(area)) return;
+    const names = [...new Set(told)].sort((a, b) => a.localeCompare(b, 'fi'));
+    throw new NoSuchArea(level, area, `unknown, or one of ${names.join(', ')}`);
   }
 
   /** The latest home that was told by then, or what it had been merged into on that day. */

@@ -32,11 +32,13 @@ export interface Publishing {
   readonly unsuppressed?: boolean;
 }
 
+/** @throws NoSuchArea */
 export function publishedStatistics(
   figures: Figures,
   { by, area, unsuppressed = false }: Publishing,
 ): PublishedStatistics {
   const { from, to }: Span = figures.span;
+  if (area !== undefined) figures.basis.places.expectArea(by, area);
   const smallest = unsuppressed ? undefined : figures.basis.rules.smallestCell;
   const isAsked = (row: { readonly area: string }) => area === undefined || row.area === `${by}:${area}`;
   const { services, families } = publishedServices(figures, by, smallest);

@@ -1,5 +1,7 @@
+import { coversMunicipality, type Grant, isTold, NO_HOME } from '#access';
 import type { StreamCategory } from '#contracts';
 import type { StoredEvent } from '#event-store';
+import { categoryOf } from '../identity/tell.js';
 import type { HomesOfPeople } from './homes-of-people.js';
 
 /** The streams that a feed tells of. Those of commands are the API's own business. */
@@ -19,13 +21,14 @@ export interface FeedFilter {
   readonly municipality?: string;
 }
 
-/** Decides event by event, in the order of the log, what a subscriber hears. */
+/** Decides event by event, in the order of the log, what a subscriber hears of what it may. */
 export class FeedGate {
   private readonly types: ReadonlySet<string>;
   private readonly told: ReadonlySet<string>;
 
   constructor(
     private readonly filter: FeedFilter,
+    private readonly grant: Grant,
     private readonly homes: HomesOfPeople,
   ) {
     this.types = new Set(filter.types);
@@ -35,26 +38,37 @@ export class FeedGate {
   /** The categories to be read. Who lives where is told by benefit streams, also to those who hear nothing else of them. */
   get categories(): readonly FeedCategory[] {
     return FEED_CATEGORIES.filter(
-      (category) =>
-        this.told.has(category) || (this.filter.municipality !== undefined && category === 'benefits'),
+      (category) => this.told.has(category) || (this.asksWhoLivesWhere && category === 'benefits'),
     );
   }
 
   async passes(event: StoredEvent): Promise<boolean> {
-    const { municipality } = this.filter;
-    const isAsked = this.told.has(categoryOf(event)) && (this.types.size === 0 || this.types.has(event.type));
-    if (municipality === undefined) return isAsked;
-    if (isAsked) return await this.concerns(event, municipality);
+    const category = categoryOf(event.stream);
+    const isAsked = this.told.has(category) && (this.types.size === 0 || this.types.has(event.type));
+    const isTelling = isAsked && isTold(this.grant, event.type, category);
+    if (!this.asksWhoLivesWhere) return isTelling && this.grant.people.kind === 'everybody';
+    if (isTelling) return this.concerns(await this.places(event));
     this.homes.note(event);
     return false;
   }
 
-  private async concerns(event: StoredEvent, municipality: string): Promise<boolean> {
-    if (categoryOf(event) === 'invoice') return event.stream.startsWith(`invoice-${municipality}-`);
-    return (await this.homes.around(event)).has(municipality);
+  private get asksWhoLivesWhere(): boolean {
+    return this.filter.municipality !== undefined || this.grant.people.kind === 'area';
+  }
+
+  /** The municipalities that an event is about. */
+  private async places(event: StoredEvent): Promise<ReadonlySet<string>> {
+    const [, invoiced] = /^invoice-(\d{3})-/.exec(event.stream) ?? [];
+    if (invoiced !== undefined) return new Set([invoiced]);
+    const homes = await this.homes.around(event);
+    return homes.size === 0 ? NOWHERE : homes;
+  }
+
+  private concerns(places: ReadonlySet<string>): boolean {
+    const { municipality } = this.filter;
+    if (municipality !== undefined && !places.has(municipality)) return false;
+    return [...places].some((place) => coversMunicipality(this.grant.people, place));
   }
 }
 
-function categoryOf({ stream }: StoredEvent): string {
-  return stream.slice(0, stream.indexOf('-'));
-}
+const NOWHERE: ReadonlySet<string> = new Set([NO_HOME]);

@@ -1,9 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type CloudEvent, cloudEventOf } from '#contracts';
+import type { Grant } from '#access';
+import type { CloudEvent } from '#contracts';
 import { type Position, START } from '#event-store';
 import { type FeedFilter, FeedGate } from './feed-filter.js';
 import { FeedParts } from './feed-parts.js';
 import { HomesOfPeople } from './homes-of-people.js';
+import { toldCloudEvent } from './told-cloud-event.js';
 
 /** So many events are looked through for one page at most, so that a filter that lets nothing through gets an answer too. */
 const LOOKED_THROUGH = 10_000;
@@ -23,6 +25,7 @@ export class FeedPageQuery extends Query<FeedPage> {
     readonly filter: FeedFilter,
     readonly after: string | undefined,
     readonly limit: number,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -32,10 +35,10 @@ export class FeedPageQuery extends Query<FeedPage> {
 export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
   constructor(private readonly parts: FeedParts) {}
 
-  async execute({ filter, after, limit }: FeedPageQuery): Promise<FeedPage> {
+  async execute({ filter, after, limit, grant }: FeedPageQuery): Promise<FeedPage> {
     const { eventStore, log } = this.parts;
     const begin = after === undefined ? START : await log.positionAt(after);
-    const gate = new FeedGate(filter, new HomesOfPeople(eventStore));
+    const gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore));
     const events: CloudEvent[] = [];
     let reached: Position = begin;
     let looked = 0;
@@ -52,7 +55,7 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
       }
       looked++;
       reached = event.position;
-      if (await gate.passes(event)) events.push(cloudEventOf(event, await log.source()));
+      if (await gate.passes(event)) events.push(toldCloudEvent(event, await log.source(), grant));
     }
     const next = await log.cursorAt(reached);
     return { events, ...(next === undefined ? {} : { next }), atEnd };

@@ -1,5 +1,6 @@
 import type { EventStore } from '#event-store';
 import { FeedLog } from './feed-log.js';
+import { LiveTail } from './live-tail.js';
 
 /** Milliseconds. */
 export interface FeedTimes {
@@ -12,13 +13,18 @@ export interface FeedTimes {
 /** What the feed is read from. */
 export class FeedParts {
   readonly log: FeedLog;
+  readonly tail: LiveTail;
 
   constructor(
     readonly eventStore: EventStore,
     readonly times: FeedTimes,
     /** How many streams may be open at once. */
     readonly mostStreams: number,
+    readonly now: () => Date,
+    /** How many of the last events are kept for those who are a little behind. */
+    keptOfTail?: number,
   ) {
     this.log = new FeedLog(eventStore);
+    this.tail = new LiveTail(eventStore, keptOfTail);
   }
 }

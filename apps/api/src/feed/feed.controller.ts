@@ -2,8 +2,11 @@ import { Controller, Get, Headers, Inject, type OnModuleDestroy, Query, Req, Res
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Grant } from '#access';
 import { START } from '#event-store';
 import { DescribedPipe } from '../fields/described-pipe.js';
+import { grantOfRequest } from '../identity/request-grant.js';
+import { Permitted } from '../identity/route-access.js';
 import { problem } from '../problems/make-problem.js';
 import { DescribeQuery } from '../queries/describe-query.js';
 import { DEFAULT_LIMIT, numberOf } from '../queries/query-parameters.js';
@@ -13,6 +16,9 @@ import { FeedParts } from './feed-parts.js';
 import { feedTexts } from './feed-stream.js';
 import { sendStream } from './send-stream.js';
 import { RETRY } from './server-sent-event.js';
+
+/** Milliseconds that a timer can wait. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** The feed of events for other services: pages to poll, and a stream. */
 @Controller('v1/events')
@@ -26,13 +32,20 @@ export class FeedController implements OnModuleDestroy {
   ) {}
 
   @Get()
+  @Permitted({ needs: ['feed'] })
   @DescribeQuery('feed')
-  page(@Query(new DescribedPipe(FeedPageParameters, 'query')) asked: FeedPageParameters) {
+  page(
+    @Query(new DescribedPipe(FeedPageParameters, 'query')) asked: FeedPageParameters,
+    @Req() request: FastifyRequest,
+  ) {
     const limit = numberOf(asked.limit) ?? DEFAULT_LIMIT;
-    return this.queries.execute(new FeedPageQuery(filterOf(asked), asked.after, limit));
+    return this.queries.execute(
+      new FeedPageQuery(filterOf(asked), asked.after, limit, grantOfRequest(request)),
+    );
   }
 
   @Get('stream')
+  @Permitted({ needs: ['feed'] })
   @ApiOperation({
     operationId: 'feedStream',
     summary: 'The events of all people and invoices as they are recorded, from any place of the log on',
@@ -62,7 +75,8 @@ export class FeedController implements OnModuleDestroy {
     reply.hijack();
     const { raw } = reply;
     const giveUp = new AbortController();
-    const signal = AbortSignal.any([giveUp.signal, this.closing.signal]);
+    const grant = grantOfRequest(request);
+    const signal = AbortSignal.any([giveUp.signal, this.closing.signal, this.expiryOf(grant)]);
     this.open++;
     try {
       raw.writeHead(200, {
@@ -73,7 +87,7 @@ export class FeedController implements OnModuleDestroy {
         Connection: 'close',
       });
       raw.write(RETRY);
-      const texts = feedTexts(this.parts, filterOf(asked), begin, signal);
+      const texts = feedTexts(this.parts, filterOf(asked), grant, begin, signal);
       await sendStream(raw, texts, this.parts.times, giveUp, signal);
     } catch (error) {
       // The answer has begun: nothing can be said in it any more. The subscriber connects again and is told then.
@@ -82,6 +96,12 @@ export class FeedController implements OnModuleDestroy {
     } finally {
       this.open--;
     }
+  }
+
+  /** With its token a stream ends too: the subscriber goes on with a new one. */
+  private expiryOf({ caller }: Grant): AbortSignal {
+    const left = caller.expires.getTime() - this.parts.now().getTime();
+    return AbortSignal.timeout(Math.min(Math.max(left, 0), LONGEST_TIMER));
   }
 
   onModuleDestroy(): void {

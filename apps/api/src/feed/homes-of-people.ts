@@ -1,8 +1,9 @@
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
-import { HomeMunicipalityRecorded } from '#contracts';
+import { BenefitFactCorrected, BenefitFactRetracted, HomeMunicipalityRecorded } from '#contracts';
 import type { EventStore, StoredEvent } from '#event-store';
 
 interface RecordedHome {
+  readonly eventId: string;
   readonly on: CalendarDate;
   readonly municipality: string;
 }
@@ -31,18 +32,19 @@ export class HomesOfPeople {
 
   /** Learns from an event that nobody asks about. @returns the municipality that it tells */
   note(event: StoredEvent): string | undefined {
-    if (event.type !== HomeMunicipalityRecorded.type) return undefined;
-    const told = event.data as RecordedHome;
     // Of a person who is not at hand it will be read, should anybody ask.
-    this.homes.get(personOf(event))?.push(told);
-    return told.municipality;
+    const known = this.homes.get(personOf(event));
+    if (known !== undefined) tell(known, event);
+    return event.type === HomeMunicipalityRecorded.type
+      ? (event.data as RecordedHome).municipality
+      : undefined;
   }
 
   private async read(person: string, { position }: StoredEvent): Promise<RecordedHome[]> {
     const homes: RecordedHome[] = [];
     for await (const event of this.eventStore.read(`benefits-${person}`, { personalFields: 'sealed' })) {
       if (event.position >= position) break;
-      if (event.type === HomeMunicipalityRecorded.type) homes.push(event.data as RecordedHome);
+      tell(homes, event);
     }
     return homes;
   }
@@ -53,6 +55,16 @@ export class HomesOfPeople {
     const [oldest] = this.homes.keys();
     if (this.homes.size > KEPT && oldest !== undefined) this.homes.delete(oldest);
   }
+}
+
+/** What was corrected or retracted is no home any more; what takes its place is told by an event of its own (COR-1). */
+function tell(homes: RecordedHome[], { id, type, data }: StoredEvent): void {
+  if (type === HomeMunicipalityRecorded.type)
+    homes.push({ ...(data as Omit<RecordedHome, 'eventId'>), eventId: id });
+  if (type !== BenefitFactCorrected.type && type !== BenefitFactRetracted.type) return;
+  const { corrects, retracts = corrects } = data as Partial<Record<'corrects' | 'retracts', string>>;
+  const place = homes.findIndex(({ eventId }) => eventId === retracts);
+  if (place >= 0) homes.splice(place, 1);
 }
 
 function personOf({ stream }: StoredEvent): string {

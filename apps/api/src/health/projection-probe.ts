@@ -4,8 +4,10 @@ import type { Probe } from './readiness.js';
 /** Whether the read models answer and hold everything that is recorded. */
 export function projectionProbe(readModels: ReadModels): Probe {
   return async () => {
-    const { caughtUp, projectorAtWork, events } = await readModels.status();
+    const { caughtUp, projectorAtWork, events, failureCount } = await readModels.status();
     if (projectorAtWork === false) return 'no projector is at work';
-    return caughtUp ? undefined : `has not caught up yet: ${events} events projected`;
+    if (!caughtUp) return `has not caught up yet: ${events} events projected`;
+    if (failureCount === 0) return undefined;
+    return { alert: `stopped at an event in ${failureCount} streams: /v1/projection tells where` };
   };
 }

@@ -4,6 +4,8 @@ export interface PartReadiness {
   readonly seenSince: string;
   /** Why not, in words that any operator may read. */
   readonly reason?: string;
+  /** What an operator should look at although the part does its work. */
+  readonly alert?: string;
 }
 
 export interface ReadinessReport {
@@ -11,8 +13,11 @@ export interface ReadinessReport {
   readonly parts: Readonly<Record<string, PartReadiness>>;
 }
 
-/** Rejects when the part cannot do its work, or resolves with the reason; with `undefined` when it can. */
-export type Probe = () => Promise<string | undefined>;
+/**
+ * Rejects when the part cannot do its work, or resolves with the reason; with `undefined` when it can, or with an alert when it can
+ * and something is not as it should be.
+ */
+export type Probe = () => Promise<string | { readonly alert: string } | undefined>;
 
 /** Asks the parts whether they can work, and remembers since when each has been as it is. */
 export class Readiness {
@@ -32,17 +37,23 @@ export class Readiness {
   }
 
   private async ask(name: string, probe: Probe): Promise<PartReadiness> {
-    const reason = await reasonAgainst(probe, this.timeoutMs);
+    const answer = await answerOf(probe, this.timeoutMs);
+    const reason = typeof answer === 'string' ? answer : undefined;
     const before = this.last.get(name);
     const ready = reason === undefined;
     const seenSince = before?.ready === ready ? before.seenSince : this.clock().toISOString();
-    const now = { ready, seenSince, ...(reason === undefined ? {} : { reason }) };
+    const now = {
+      ready,
+      seenSince,
+      ...(reason === undefined ? {} : { reason }),
+      ...(typeof answer === 'object' ? answer : {}),
+    };
     this.last.set(name, now);
     return now;
   }
 }
 
-async function reasonAgainst(probe: Probe, timeoutMs: number): Promise<string | undefined> {
+async function answerOf(probe: Probe, timeoutMs: number): ReturnType<Probe> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve('does not answer in time'), timeoutMs);

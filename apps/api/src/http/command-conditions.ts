@@ -1,5 +1,8 @@
 import { invalidParameter, problem } from '../problems/make-problem.js';
-import type { Subject } from '../tasks/registered-task.js';
+import type { Subject as SubjectOfTask } from '../tasks/registered-task.js';
+
+/** What a command is about: the subject of a task, or what the read models pass over. */
+export type Subject = SubjectOfTask | 'projection';
 
 /**
  * Which of a jobseeker's streams, its revision, and in the tags of some answers after a point what else their content depends
@@ -39,6 +42,7 @@ const STREAM_IN_WORDS: Readonly<Record<Subject, string>> = {
   pathway: 'the pathway',
   benefits: 'payments and facts',
   person: 'who the person is',
+  projection: 'what the read models pass over',
 };
 
 function nothingYet(ifNoneMatch: string): 'no-stream' {

@@ -1,17 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Grant } from '#access';
 import type { CommandEnvelope } from '#command-handling';
-import { AUTHORITIES, type Authority } from '#contracts';
-import { invalidParameter } from '../problems/make-problem.js';
-import type { Subject } from '../tasks/registered-task.js';
-import { insistedRevision } from './command-conditions.js';
+import type { Authority } from '#contracts';
+import { invalidParameter, problem } from '../problems/make-problem.js';
+import { insistedRevision, type Subject } from './command-conditions.js';
 import { isOpaqueIdentifier } from './opaque-identifier.js';
 
 const OPAQUE = 'letters, digits, `.`, `_` and `-`, at most 64, nothing about a person';
 
-/** Who acts, under which key, and on which revision: what the headers of a command say. */
+/** Who acts, as the token says, under which key, and on which revision: what the headers of a command say. */
 export function envelopeOf(
   subject: Subject,
   headers: IncomingHttpHeaders,
+  grant: Grant,
   correlationId: string,
   newId: () => string,
 ): CommandEnvelope {
@@ -20,31 +21,40 @@ export function envelopeOf(
   return {
     commandId: key ?? newId(),
     idFromCaller: key !== undefined,
-    authority: authority(headers['polku-authority']),
-    actor: actor(headers['polku-actor']),
+    authority: authorityOf(grant, headers['polku-authority']),
+    actor: actorOf(grant, headers['polku-actor']),
     source: 'api',
     correlationId,
     ...(ifRevision === undefined ? {} : { ifRevision }),
   };
 }
 
-function authority(given: string | string[] | undefined): Authority {
-  const found = AUTHORITIES.find((known) => known === given);
-  if (found !== undefined) return found;
+/** That of the token. Who names another one in a header is told so, and not obeyed. */
+function authorityOf({ caller }: Grant, named: string | string[] | undefined): Authority {
+  const { authority } = caller;
+  if (authority === undefined) throw problem('not-permitted');
+  if (named === undefined || named === authority) return authority;
   throw invalidParameter(
     'Polku-Authority',
-    `The header Polku-Authority ${given === undefined ? 'is missing' : 'names no authority that acts here'}: whose act is it?`,
-    `one of ${AUTHORITIES.join(', ')}; for example Polku-Authority: employment-authority`,
+    'The header Polku-Authority names another authority than the token.',
+    'no such header: whose act it is, the token says',
   );
 }
 
-function actor(given: string | string[] | undefined): string {
-  if (isOpaqueIdentifier(given)) return given;
+/** The holder of the token; a service may name the official or system for whom it acts. */
+function actorOf({ caller }: Grant, named: string | string[] | undefined): string {
+  if (named === undefined || named === caller.subject) return caller.subject;
+  if (!caller.isService) {
+    throw invalidParameter(
+      'Polku-Actor',
+      'The header Polku-Actor names another than the holder of the token.',
+      'no such header: who acts, the token says. Only a service acts for others',
+    );
+  }
+  if (isOpaqueIdentifier(named)) return named;
   throw invalidParameter(
     'Polku-Actor',
-    given === undefined
-      ? 'The header Polku-Actor is missing: which official or system acts?'
-      : 'The header Polku-Actor cannot be used.',
+    'The header Polku-Actor cannot be used.',
     `an opaque identifier, never a name: ${OPAQUE}; for example Polku-Actor: official-1204`,
   );
 }

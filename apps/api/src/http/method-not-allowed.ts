@@ -1,4 +1,5 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
+import { OPEN } from '../identity/route-access.js';
 import { problem } from '../problems/make-problem.js';
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -23,6 +24,7 @@ export function rememberMethods(server: FastifyInstance): { answerOthers: () => 
         server.route({
           url,
           method: others,
+          config: { access: OPEN },
           onRequest: (_request, _reply, done) => done(problem('method-not-allowed', {}, { Allow })),
           handler: () => undefined,
         });

@@ -4,7 +4,8 @@ import { PROBLEM_SCHEMA } from './problem-schema.js';
 
 const ANY = [400, 421, 429, 431, 500, 503];
 const WITH_JOBSEEKER = [404];
-const COMMAND = [403, 409, 410, 412, 413, 415, 422];
+const WITH_TOKEN = [401, 403];
+const COMMAND = [404, 409, 410, 412, 413, 415, 422];
 
 const REFUSAL_EXAMPLE = {
   type: '/problems/payments-overlap',
@@ -15,7 +16,7 @@ const REFUSAL_EXAMPLE = {
   rule: 'MON-3',
 };
 
-type Operation = { responses?: Record<string, unknown> };
+type Operation = { responses?: Record<string, unknown>; security?: object[] };
 
 /** Adds to every operation the problems that it can answer with. */
 export function describeProblems(document: OpenAPIObject): OpenAPIObject {
@@ -26,6 +27,7 @@ export function describeProblems(document: OpenAPIObject): OpenAPIObject {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
       const statuses = [
         ...ANY,
+        ...(operation.security === undefined ? [] : WITH_TOKEN),
         ...(path.includes('{jobseekerId}') && method === 'get' ? WITH_JOBSEEKER : []),
         ...(method === 'post' ? COMMAND : []),
       ];
@@ -41,7 +43,7 @@ export function describeProblems(document: OpenAPIObject): OpenAPIObject {
 }
 
 function problemResponses() {
-  const statuses = new Set([...ANY, ...WITH_JOBSEEKER, ...COMMAND]);
+  const statuses = new Set([...ANY, ...WITH_TOKEN, ...WITH_JOBSEEKER, ...COMMAND]);
   return Object.fromEntries(
     [...statuses].map((status) => {
       const examples = examplesOf(status);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { OpenToAll } from '../identity/route-access.js';
 import { problem } from '../problems/make-problem.js';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -34,6 +35,7 @@ const START = `SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   tryItOutEnabled: true,
   validatorUrl: null,
+  persistAuthorization: true,
 });
 `;
 
@@ -42,18 +44,21 @@ const START = `SwaggerUIBundle({
 @Controller('docs')
 export class DocsController {
   @Get()
+  @OpenToAll()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(): string {
     return PAGE;
   }
 
   @Get('start.js')
+  @OpenToAll()
   @Header('Content-Type', 'text/javascript; charset=utf-8')
   start(): string {
     return START;
   }
 
   @Get(':file')
+  @OpenToAll()
   @Header('Cache-Control', 'public, max-age=3600')
   file(@Param('file') file: string): StreamableFile {
     const type = FILES[file];

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeAccess, TOKEN } from './describe-access.js';
 import { describeProblems } from './describe-problems.js';
 import { forbidUnknownFields } from './forbid-unknown-fields.js';
 
@@ -9,7 +10,8 @@ provision, and why.
 
 - **Commands** are tasks: \`POST /v1/jobseekers/{jobseekerId}/<task>\`. *Decisions* are checked and refused with the rule's
   id; *facts* (\`report-...\`, \`record-...\`) are recorded also when they broke a rule.
-- **Who acts**: Polku-Authority and Polku-Actor in every command.
+- **Who calls**: an access token in \`Authorization: Bearer\`. It says whose acts are recorded, and what of whom is in an answer.
+  On a default start \`npm run --silent polku -- token --role caseworker\` prints one; put it into *Authorize* on this page.
 - **Once**: with an Idempotency-Key a command can be repeated safely, and the key stands for that command only; with If-Match it is refused when something was
   recorded since.
 - **Reading your own write**: a command answers with the stream's revision; a query with \`atLeastRevision\` waits for it.
@@ -19,9 +21,10 @@ A command and a query, as they are sent:
 
 \`\`\`sh
 curl -s http://localhost:8080/v1/jobseekers/J1/record-home-municipality \\
-  -H 'Content-Type: application/json' -H 'Polku-Authority: kela' -H 'Polku-Actor: official-1204' \\
+  --oauth2-bearer "$(npm run --silent polku -- token --role kela-worker)" -H 'Content-Type: application/json' \\
   -d '{"on": "2019-08-01", "municipality": "205"}'
-curl -s 'http://localhost:8080/v1/jobseekers/J1/cost-timeline?atLeastRevision=0'
+curl -s 'http://localhost:8080/v1/jobseekers/J1/cost-timeline?atLeastRevision=0' \\
+  --oauth2-bearer "$(npm run --silent polku -- token --role caseworker)"
 \`\`\`
 
 Every task below opens with an example that can be sent as it is.
@@ -38,10 +41,19 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       .setVersion('1')
       .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
       .addServer('/')
+      .addBearerAuth(
+        {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'An access token of the issuer of this API (RFC 9068).',
+        },
+        TOKEN,
+      )
       .build(),
     { operationIdFactory: (_controller, method) => method },
   );
-  return describeProblems(forbidUnknownFields(document));
+  return describeProblems(describeAccess(forbidUnknownFields(document)));
 }
 
 /** Serves the description at /openapi.json. It is made when somebody first asks for it. */

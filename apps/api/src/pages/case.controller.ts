@@ -1,12 +1,13 @@
-import { Controller, Get, HttpCode, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { addDays, type CalendarDate, isCalendarDate } from '#calendar-date';
 import { LANGUAGES, type Language } from '#statutes';
-import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
-import { invalidParameter, problem } from '../problems/make-problem.js';
+import { PermittedPage } from '../identity/route-access.js';
+import { invalidParameter } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
+import type { AskedMoment } from '../queries/asked-moment.js';
 import { CaseToReadQuery } from '../queries/case-to-read-query.js';
 import { CostDayQuery } from '../queries/cost-day-query.js';
 import { type CostDifferenceAnswer, CostDifferenceQuery } from '../queries/cost-difference-query.js';
@@ -20,7 +21,6 @@ import { monthsPage } from './case/months-page.js';
 import type { CasePageAsked } from './case/shown-case.js';
 import { dayAddress } from './frame/page-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
-import { expectMaySeeCase, PageCallers } from './frame/page-caller.js';
 import { PageLanguage } from './frame/page-language.js';
 import { PageMaterial } from './page-material.js';
 
@@ -29,61 +29,60 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** Days around a paid day in which the one before and the one after it are looked for. */
 const NEIGHBOURHOOD = 40;
 
-/** The pages of one case. Every one of them first asks whether the caller may see it. */
+/** The pages of one case. */
 @ApiExcludeController()
 @Controller(LANGUAGES.map((language) => `${language}/cases/:jobseekerId`))
 export class CaseController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(PageCallers) private readonly callers: PageCallers,
     @Inject(PageMaterial) private readonly material: PageMaterial,
   ) {}
 
   @Get()
+  @PermittedPage({ needs: ['case'], about: 'person' })
   async case(
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = await this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    const asked = this.asked(language, jobseekerId, parameters, ['asOf', 'knownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
-    const { asOf, knownOn } = asked.moments.dates;
-    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asOf, knownOn, language));
+    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asked.moments.dates, language));
     return pageAnswer(reply, casePage(asked, found, this.material.statutes));
   }
 
   @Get('months')
+  @PermittedPage({ needs: ['case', 'money'], about: 'person' })
   async months(
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = await this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    const asked = this.asked(language, jobseekerId, parameters, ['asOf', 'knownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
-    const { asOf, knownOn } = asked.moments.dates;
-    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asOf, knownOn, language));
+    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asked.moments.dates, language));
     return pageAnswer(reply, monthsPage(asked, found.dossier.money, found.days));
   }
 
   @Get('comparison')
+  @PermittedPage({ needs: ['case'], about: 'person' })
   async comparison(
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const fields: readonly MomentField[] = ['asOf', 'knownOn', 'withAsOf', 'withKnownOn'];
-    const asked = await this.asked(request, language, jobseekerId, parameters, fields);
+    const asked = this.asked(language, jobseekerId, parameters, fields);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, comparisonPage(asked, undefined), 400);
     const { asOf, knownOn, withAsOf, withKnownOn } = asked.moments.dates;
     const [before, after, cost] = await Promise.all([
-      this.queries.execute(new DossierQuery(jobseekerId, asOf, knownOn, language)),
-      this.queries.execute(new DossierQuery(jobseekerId, withAsOf, withKnownOn, language)),
+      this.queries.execute(new DossierQuery(jobseekerId, given({ asOf, knownOn }), language)),
+      this.queries.execute(
+        new DossierQuery(jobseekerId, given({ asOf: withAsOf, knownOn: withKnownOn }), language),
+      ),
       this.costDifference(jobseekerId, knownOn, withKnownOn),
     ]);
     const compared = { before, after, material: this.material, ...(cost === undefined ? {} : { cost }) };
@@ -92,30 +91,30 @@ export class CaseController {
 
   /** Leads from the control for a day to the page of the day. */
   @Get('days')
+  @PermittedPage({ needs: ['case', 'money'], about: 'person' })
   @HttpCode(303)
   async anyDay(
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { moments } = await this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+    const { moments } = this.asked(language, jobseekerId, parameters, ['knownOn']);
     expectNoMistake(moments);
     const date = existingDate(parameters.date);
     reply.header('Location', dayAddress(language, jobseekerId, date, { knownOn: moments.dates.knownOn }));
   }
 
   @Get('days/:date')
+  @PermittedPage({ needs: ['case', 'money'], about: 'person' })
   async day(
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Param('date') written: string,
     @Query() parameters: Parameters,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { moments } = await this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+    const { moments } = this.asked(language, jobseekerId, parameters, ['knownOn']);
     expectNoMistake(moments);
     const { knownOn } = moments.dates;
     const date = existingDate(written);
@@ -131,7 +130,7 @@ export class CaseController {
           view,
         ),
       ),
-      this.queries.execute(new DossierQuery(jobseekerId, undefined, knownOn, language)),
+      this.queries.execute(new DossierQuery(jobseekerId, given({ knownOn }), language)),
     ]);
     const earlier = days.filter((day) => day.date < date).at(-1)?.date;
     const later = days.find((day) => day.date > date)?.date;
@@ -150,16 +149,12 @@ export class CaseController {
     );
   }
 
-  /** @throws ApiProblem unknown-jobseeker for what names no case, or one that the caller may not see */
-  private async asked(
-    request: FastifyRequest,
+  private asked(
     language: Language,
     jobseekerId: string,
     parameters: Parameters,
     fields: readonly MomentField[],
-  ): Promise<CasePageAsked> {
-    if (!isOpaqueIdentifier(jobseekerId)) throw problem('unknown-jobseeker');
-    await expectMaySeeCase(this.callers.of(request), jobseekerId);
+  ): CasePageAsked {
     const today = this.material.today();
     return { language, jobseekerId, today, parameters, moments: readMoments(parameters, fields, today) };
   }
@@ -181,6 +176,12 @@ export class CaseController {
       throw error;
     }
   }
+}
+
+/** What the controls say, without what they say not. */
+function given(moment: { asOf?: CalendarDate | undefined; knownOn?: CalendarDate | undefined }): AskedMoment {
+  const { asOf, knownOn } = moment;
+  return { ...(asOf === undefined ? {} : { asOf }), ...(knownOn === undefined ? {} : { knownOn }) };
 }
 
 /** Where no control shows what is wrong with it. */

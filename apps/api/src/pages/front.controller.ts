@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { looksLikePersonalIdentityCode } from '#contracts';
 import { LANGUAGES, type Language } from '#statutes';
 import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
+import { OpenPage, OpenToAll, PermittedPage } from '../identity/route-access.js';
 import { caseAddress, frontAddress } from './frame/page-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { likedLanguage, PageLanguage } from './frame/page-language.js';
@@ -14,6 +15,7 @@ import { frontPage, type SearchMistake } from './front-page.js';
 @Controller()
 export class RootController {
   @Get()
+  @OpenToAll()
   @HttpCode(302)
   lead(
     @Headers('accept-language') liked: string | undefined,
@@ -27,12 +29,14 @@ export class RootController {
 @Controller([...LANGUAGES])
 export class FrontController {
   @Get()
+  @OpenPage()
   front(@PageLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): string {
     return pageAnswer(reply, frontPage(language));
   }
 
   /** By POST: what is written may be a personal identity code, and addresses are remembered. */
   @Post('cases')
+  @PermittedPage({ needs: ['case'] })
   @HttpCode(303)
   search(
     @PageLanguage() language: Language,

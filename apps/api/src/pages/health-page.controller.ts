@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LANGUAGES, type Language } from '#statutes';
+import { PermittedPage } from '../identity/route-access.js';
 import { ServiceHealthQuery } from '../queries/service-health-query.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
@@ -14,6 +15,7 @@ export class HealthPageController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
+  @PermittedPage({ needs: ['operation'] })
   async health(
     @PageLanguage() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -33,6 +33,30 @@ export const PROBLEM_TYPES = {
     'Identifiers travel in addresses, logs and stream names, so a personal identity code must never be one.',
     'Use an identifier that says nothing about the person. The code itself belongs to the task identify-person.',
   ),
+  'not-authenticated': problemType(
+    401,
+    'The request says not who calls',
+    'Everything about people is for callers whom the issuer of this API knows.',
+    'Send Authorization: Bearer <access token>. On a default start `polku token --role caseworker` prints one.',
+  ),
+  'token-refused': problemType(
+    401,
+    'The access token is not taken',
+    'The token is not one that the issuer of this API signed for it, for now and for this client.',
+    'Get a new token from the issuer that this API trusts.',
+  ),
+  'not-permitted': problemType(
+    403,
+    'The role of the caller may not do this',
+    'Permissions are by role, part of the data and people. Nothing was read or stored.',
+    'docs/permissions.md names the roles that may.',
+  ),
+  'mandate-over': problemType(
+    403,
+    'The time for which the mandate was given is over',
+    'The case was opened for a stated matter until a time, which has come.',
+    'Ask whoever gave the mandate to open the case again.',
+  ),
   'cross-site-request': problemType(
     403,
     'The request came from a page of another site',
@@ -117,6 +141,12 @@ export const PROBLEM_TYPES = {
     'The texts about this jobseeker were erased for good, and none can be recorded any more. Nothing was stored.',
     'Send the command without text about the person: facts are recorded as before, and what is not personal can be read.',
   ),
+  'not-stopped-there': problemType(
+    409,
+    'The read models did not stop at this event',
+    'Only an event that the read models could not take in can be skipped. Nothing was stored.',
+    'See /v1/projection for where they stopped, and name an event by its id or its position from there. What is recorded wrongly is corrected instead.',
+  ),
   'stale-revision': problemType(
     412,
     'Something was recorded since the revision that you saw',
@@ -159,6 +189,12 @@ export const PROBLEM_TYPES = {
     'A forecast computes the benefits of each person anew, and one answer may not take minutes.',
     'Compute it from files: `polku forecast` has no such limit.',
   ),
+  'history-too-large': problemType(
+    422,
+    'The past is of too many people for one answer',
+    'What was known at a moment in the past is computed anew from what was recorded of each person, and one answer may not take minutes.',
+    'Compute it without the API: `polku replay --until` has no such limit.',
+  ),
   'too-many-requests': problemType(
     429,
     'Too many requests from one address',
@@ -193,6 +229,12 @@ export const PROBLEM_TYPES = {
     503,
     'The key store does not answer',
     'Without the keys of the people nothing can be recorded, and no text about a person can be read. Nothing was stored.',
+    SEND_AGAIN,
+  ),
+  'issuer-unavailable': problemType(
+    503,
+    'The issuer of tokens does not answer',
+    'Its keys are needed to check who calls. Nothing was read or stored.',
     SEND_AGAIN,
   ),
   'read-model-unavailable': problemType(

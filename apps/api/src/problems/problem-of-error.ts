@@ -3,6 +3,7 @@ import { CommandIdReused, CommandRefused } from '#command-handling';
 import { EventStoreUnavailable, EventTooLarge, RevisionConflict, StreamDeleted } from '#event-store';
 import { ProjectionStopped, ReadModelBehind } from '#read-models';
 import { SubjectKeyDestroyed, SubjectKeysUnavailable } from '#subject-keys';
+import { IssuerUnavailable } from '../identity/trusted-issuer.js';
 import { isLostDatabase } from './lost-database.js';
 import { problem } from './make-problem.js';
 import { ApiProblem } from './problem.js';
@@ -86,6 +87,7 @@ function problemOfQuery(error: unknown): ApiProblem | undefined {
       detail: `The projection stopped at revision ${revision} (${step}).`,
     });
   }
+  if (error instanceof IssuerUnavailable) return problem('issuer-unavailable', {}, RETRY);
   return isLostDatabase(error) ? problem('read-model-unavailable', {}, RETRY) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { OpenToAll } from '../identity/route-access.js';
 import { problem } from './make-problem.js';
 import {
   PROBLEM_PAGES,
@@ -15,6 +16,7 @@ import {
 @Controller('problems')
 export class ProblemsController {
   @Get()
+  @OpenToAll()
   @ApiOperation({
     operationId: 'list-problems',
     summary: 'All problem types: of the API, and the refusals of the domain',
@@ -25,6 +27,7 @@ export class ProblemsController {
   }
 
   @Get(':name')
+  @OpenToAll()
   @ApiOperation({ operationId: 'explain-problem', summary: 'What a problem type means and what to do' })
   @ApiParam({ name: 'name', example: 'stale-revision' })
   @ApiResponse({ status: 200, description: 'The explanation, as JSON or as a page.' })

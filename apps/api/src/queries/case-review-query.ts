@@ -3,29 +3,28 @@ import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { type Finding, type FindingSentences, reviewCase, tellFinding } from '#case-review';
 import { LANGUAGES, type Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
-import { expectNotToCome } from './known-history.js';
+import type { AskedMoment } from './asked-moment.js';
 import { QueryParts } from './query-parts.js';
 import { historyOf, recordedBenefits } from './recorded-benefits.js';
 import { recordedPathwayOf } from './recorded-pathway-of.js';
 
-export interface CaseReviewAnswer {
+export interface CaseReviewAnswer extends AskedMoment {
   readonly jobseekerId: string;
   /** Of the stream of the pathway. */
   readonly revision: number;
   readonly asOf: CalendarDate;
-  readonly knownOn?: CalendarDate;
   /** In order of the days that they concern. Texts about the person are in none of them. */
   readonly findings: readonly (Finding & {
     readonly sentences: Readonly<Partial<Record<Language, FindingSentences>>>;
   })[];
 }
 
-/** What the rules say of one jobseeker's pathway as of a date, by what was known on a date. */
+/** What the rules say of one jobseeker's pathway as of a date, by what was known at a moment. */
 export class CaseReviewQuery extends Query<CaseReviewAnswer> {
   constructor(
     readonly jobseekerId: string,
-    readonly asOf: CalendarDate | undefined,
-    readonly knownOn: CalendarDate | undefined,
+    /** As of today when it says nothing of it. */
+    readonly moment: AskedMoment,
     /** All languages when absent. */
     readonly language: Language | undefined,
   ) {
@@ -37,12 +36,9 @@ export class CaseReviewQuery extends Query<CaseReviewAnswer> {
 export class CaseReviewQueryHandler implements IQueryHandler<CaseReviewQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, knownOn, language, ...asked }: CaseReviewQuery): Promise<CaseReviewAnswer> {
+  async execute({ jobseekerId, moment, language }: CaseReviewQuery): Promise<CaseReviewAnswer> {
     const { eventStore, statutes } = this.parts;
-    const now = this.parts.now();
-    const { asOf = helsinkiDateOf(now) } = asked;
-    expectNotToCome('asOf', asOf, now);
-    if (knownOn !== undefined) expectNotToCome('knownOn', knownOn, now);
+    const { asOf = helsinkiDateOf(this.parts.now()), ...known } = moment;
     const { records, revision } = await recordedPathwayOf(eventStore, jobseekerId);
     if (revision < 0) {
       throw problem('unknown-jobseeker', {
@@ -57,14 +53,14 @@ export class CaseReviewQueryHandler implements IQueryHandler<CaseReviewQuery> {
       ...(benefits.revision < 0 ? {} : { benefits: historyOf(benefits.events) }),
       statutes,
       asOf,
-      ...(knownOn === undefined ? {} : { knownOn }),
+      ...known,
     });
     const languages = language === undefined ? LANGUAGES : [language];
     return {
       jobseekerId,
       revision,
       asOf,
-      ...(knownOn === undefined ? {} : { knownOn }),
+      ...known,
       findings: findings.map((finding) => ({
         ...finding,
         sentences: Object.fromEntries(languages.map((each) => [each, tellFinding(finding, statutes, each)])),

@@ -1,9 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { CalendarDate } from '#calendar-date';
 import { type Dossier, dossierOf, toldCase } from '#case-dossier';
 import { type PaidDay, timeline } from '#cost-responsibility';
 import type { RecordedPathwayEvent } from '#pathway';
 import type { Language } from '#statutes';
+import type { AskedMoment } from './asked-moment.js';
 import { caseToTell } from './case-to-tell.js';
 import { QueryParts } from './query-parts.js';
 
@@ -19,8 +19,7 @@ export interface CaseToReadAnswer {
 export class CaseToReadQuery extends Query<CaseToReadAnswer> {
   constructor(
     readonly jobseekerId: string,
-    readonly asOf: CalendarDate | undefined,
-    readonly knownOn: CalendarDate | undefined,
+    readonly moment: AskedMoment,
     readonly language: Language,
   ) {
     super();

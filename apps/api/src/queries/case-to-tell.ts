@@ -1,34 +1,30 @@
-import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { helsinkiDateOf, recordedBefore } from '#calendar-date';
 import { type CaseRecord, type CaseToTell, DOSSIER_STREAMS, type DossierStream } from '#case-dossier';
-import { contractOfType, currentForm } from '#contracts';
-import { eventHash, type StoredEvent } from '#event-store';
+import { inNewestVersion } from '#contracts';
+import { eventHash } from '#event-store';
 import type { Language } from '#statutes';
 import { openPersonalTexts } from '#subject-keys';
 import { problem } from '../problems/make-problem.js';
 import { PROGRAM } from '../program.js';
-import { expectNotToCome } from './known-history.js';
+import type { AskedMoment } from './asked-moment.js';
 import type { QueryParts } from './query-parts.js';
 
 export interface CaseAsked {
   readonly jobseekerId: string;
-  /** Today when absent. */
-  readonly asOf: CalendarDate | undefined;
-  readonly knownOn: CalendarDate | undefined;
+  readonly moment: AskedMoment;
   readonly language: Language;
 }
 
 /**
  * Everything that is recorded of one jobseeker, from the store itself, to be told as of a date and as it was known.
- * @throws ApiProblem for a date to come, and unknown-jobseeker where nothing is recorded
+ * @throws ApiProblem unknown-jobseeker where nothing is recorded
  */
 export async function caseToTell(
   parts: QueryParts,
-  { jobseekerId, knownOn, language, ...asked }: CaseAsked,
+  { jobseekerId, moment, language }: CaseAsked,
 ): Promise<CaseToTell> {
   const now = parts.now();
-  const { asOf = helsinkiDateOf(now) } = asked;
-  expectNotToCome('asOf', asOf, now);
-  if (knownOn !== undefined) expectNotToCome('knownOn', knownOn, now);
+  const { asOf = helsinkiDateOf(now), ...known } = moment;
   const streams = await Promise.all(DOSSIER_STREAMS.map((stream) => recordsOf(parts, stream, jobseekerId)));
   const records = streams.flat();
   if (records.length === 0) {
@@ -40,11 +36,11 @@ export async function caseToTell(
   return {
     jobseekerId,
     records,
-    billed: await parts.readModels.billedLinesOf(jobseekerId),
+    billed: await parts.readModels.billedLinesOf(jobseekerId, recordedBefore(known)),
     statutes: parts.statutes,
     language,
     asOf,
-    ...(knownOn === undefined ? {} : { knownOn }),
+    ...known,
     madeAt: now.toISOString(),
     program: PROGRAM,
   };
@@ -74,9 +70,4 @@ async function recordsOf(
     });
   }
   return records;
-}
-
-function inNewestVersion(event: StoredEvent): StoredEvent {
-  const contract = contractOfType(event.type);
-  return contract === undefined ? event : currentForm(contract, event);
 }

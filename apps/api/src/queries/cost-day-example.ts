@@ -31,6 +31,7 @@ export const COST_DAY_EXAMPLE = {
       source: {
         eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d62',
         recordedAt: '2025-05-28T06:00:00.000Z',
+        authority: 'kela',
       },
     },
     homeMunicipalities: [
@@ -40,6 +41,7 @@ export const COST_DAY_EXAMPLE = {
         source: {
           eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d61',
           recordedAt: '2025-05-28T06:00:00.000Z',
+          authority: 'kela',
         },
       },
     ],

@@ -5,8 +5,8 @@ import { type DayExplanation, explainDay, type PaidDay } from '#cost-responsibil
 import { explanationInLanguages } from '#explanation';
 import type { Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
+import { type AskedView, historyAt, type ToldView, toldView } from './asked-moment.js';
 import { assertAvailable } from './interpretation-choices.js';
-import { type AskedView, knownHistory, type ToldView, toldView } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
 export interface CostDayAnswer extends ToldView {
@@ -15,7 +15,9 @@ export interface CostDayAnswer extends ToldView {
   /** Everything that the timeline knows about the day: what was paid, the count, the share, the provision. */
   readonly day: PaidDay;
   /** What was recorded and may have led to it, besides the earlier payments, each with its event and when it was recorded. */
-  readonly inputs: Omit<BenefitHistory, 'payments'> & { readonly payment: RecordedPayment };
+  readonly inputs: Omit<BenefitHistory, 'payments' | 'otherBenefits' | 'factsSetRight'> & {
+    readonly payment: RecordedPayment;
+  };
   /** What did lead to it: the rule in its wording, how the number came about, the payer, the events. */
   readonly explanation: Omit<DayExplanation, 'day' | 'payment'>;
   /** The same in sentences. */
@@ -45,10 +47,11 @@ export class CostDayQueryHandler implements IQueryHandler<CostDayQuery> {
     if (recorded === undefined) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
-    const history = knownHistory(recorded.benefitHistory, view.knownOn, this.parts.now());
+    const history = historyAt(recorded.benefitHistory, view);
     const explained = explainDay(history, date, statutes, view.choices);
     if (explained === undefined) throw problem('unknown-day', notKnownThen(view));
-    const { payments: _, ...facts } = history;
+    // Other benefits decide nothing of a paid day, and what was set right counts no longer.
+    const { payments: _, otherBenefits: __, factsSetRight: ___, ...facts } = history;
     const { day, payment, ...explanation } = explained;
     return {
       jobseekerId,
@@ -62,7 +65,8 @@ export class CostDayQueryHandler implements IQueryHandler<CostDayQuery> {
   }
 }
 
-function notKnownThen({ knownOn }: AskedView): { readonly detail?: string } {
-  if (knownOn === undefined) return {};
-  return { detail: `By the end of ${knownOn} no payment for this day was recorded that stood.` };
+function notKnownThen({ asOf, knownOn, knownAt }: AskedView): { readonly detail?: string } {
+  const known = knownAt ?? (knownOn && `the end of ${knownOn}`);
+  if (known !== undefined) return { detail: `By ${known} no payment for this day was recorded that stood.` };
+  return asOf === undefined ? {} : { detail: `On ${asOf} no payment for this day stood.` };
 }

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { knownBefore, recordedSteps } from '#benefit-history';
-import { type CalendarDate, endOfHelsinkiDate } from '#calendar-date';
+import { type BenefitHistory, paidUntil, recordedSteps } from '#benefit-history';
+import { type CalendarDate, type Instant, recordedBefore } from '#calendar-date';
 import {
   type Change,
   type ComparedCost,
@@ -15,21 +15,24 @@ import {
 } from '#cost-difference';
 import { type Choices, timeline } from '#cost-responsibility';
 import { problem } from '../problems/make-problem.js';
+import { type AskedMoment, historyAt } from './asked-moment.js';
 import { assertAvailable } from './interpretation-choices.js';
-import { expectNotToCome } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 import { historyOf, recordedBenefits } from './recorded-benefits.js';
 
 /** What one side of the comparison knows and how it reads the law. */
 export interface DifferenceSide {
-  /** What had been recorded when this date ended in Finland; null for everything. */
+  /** What had been recorded when this date ended in Finland; null for everything, or for an instant. */
   readonly knownOn: CalendarDate | null;
+  readonly knownAt?: Instant;
   /** Choices other than the default. */
   readonly interpretations: Choices;
 }
 
 export interface CostDifferenceAnswer {
   readonly jobseekerId: string;
+  /** Both sides hold what had been paid and taken back by this date. */
+  readonly asOf?: CalendarDate;
   /** Of the last event of the payments and facts. */
   readonly revision: number;
   readonly before: DifferenceSide;
@@ -50,6 +53,7 @@ export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
     readonly jobseekerId: string,
     readonly before: DifferenceSide,
     readonly after: DifferenceSide,
+    readonly asOf?: CalendarDate,
   ) {
     super();
   }
@@ -59,20 +63,17 @@ export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
 export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, before, after }: CostDifferenceQuery): Promise<CostDifferenceAnswer> {
+  async execute({ jobseekerId, before, after, asOf }: CostDifferenceQuery): Promise<CostDifferenceAnswer> {
     const { statutes } = this.parts;
     assertAvailable('interpretation', before.interpretations, statutes);
     assertAvailable('withInterpretation', after.interpretations, statutes);
-    const now = this.parts.now();
-    if (before.knownOn !== null) expectNotToCome('knownOn', before.knownOn, now);
-    if (after.knownOn !== null) expectNotToCome('withKnownOn', after.knownOn, now);
     const { events, revision } = await recordedBenefits(this.parts.eventStore, jobseekerId);
     if (revision < 0) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
     const history = historyOf(events);
     const known = (side: DifferenceSide): ComparedSide => ({
-      history: knownBefore(history, instantOf(side)),
+      history: historyAt(history, { ...momentOf(side), ...(asOf === undefined ? {} : { asOf }) }),
       statutes,
       choices: side.interpretations,
     });
@@ -83,9 +84,15 @@ export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQ
     );
     const costs = new ComparedCosts();
     costs.add(difference);
-    const steps = recordedSteps(events, instantOf(before), instantOf(after));
+    const paid = (known: BenefitHistory) => (asOf === undefined ? known : paidUntil(known, asOf));
+    const steps = recordedSteps(events, instantOf(before), instantOf(after)).map((step) => ({
+      ...step,
+      before: paid(step.before),
+      after: paid(step.after),
+    }));
     return {
       jobseekerId,
+      ...(asOf === undefined ? {} : { asOf }),
       revision,
       before,
       after,
@@ -103,6 +110,10 @@ export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQ
 /** Later than every event. */
 const EVERYTHING = new Date('9999-12-31T00:00:00Z');
 
-function instantOf({ knownOn }: DifferenceSide): Date {
-  return knownOn === null ? EVERYTHING : endOfHelsinkiDate(knownOn);
+function instantOf(side: DifferenceSide): Date {
+  return recordedBefore(momentOf(side)) ?? EVERYTHING;
+}
+
+function momentOf({ knownOn, knownAt }: DifferenceSide): AskedMoment {
+  return knownAt !== undefined ? { knownAt } : knownOn === null ? {} : { knownOn };
 }

@@ -4,8 +4,8 @@ import type { CalendarDate } from '#calendar-date';
 import { findingsOf, type TimelineFinding, timeline } from '#cost-responsibility';
 import type { ProjectedDay, ProjectedInvoiceLine } from '#read-models';
 import { invalidParameter, problem } from '../problems/make-problem.js';
+import { type AskedView, historyAt, isPlain, type ToldView, toldView } from './asked-moment.js';
 import { assertAvailable } from './interpretation-choices.js';
-import { type AskedView, isPlain, knownHistory, type ToldView, toldView } from './known-history.js';
 import { QueryParts } from './query-parts.js';
 
 export interface CostTimelineAnswer extends ToldView {
@@ -69,7 +69,7 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
     assertAvailable('interpretation', view.choices, statutes);
     const found = await readModels.benefitHistory(jobseekerId, this.parts.waiting(atLeastRevision));
     if (found === undefined) return undefined;
-    const history = knownHistory(found.benefitHistory, view.knownOn, this.parts.now());
+    const history = historyAt(found.benefitHistory, view);
     const computed = timeline(history, statutes, view.choices);
     return {
       revision: found.revision,

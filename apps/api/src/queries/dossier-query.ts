@@ -1,16 +1,16 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { CalendarDate } from '#calendar-date';
 import { type Dossier, dossierOf } from '#case-dossier';
 import type { Language } from '#statutes';
+import type { AskedMoment } from './asked-moment.js';
 import { caseToTell } from './case-to-tell.js';
 import { QueryParts } from './query-parts.js';
 
-/** The whole case of one jobseeker in order, as of a date and as it was known on a date. */
+/** The whole case of one jobseeker in order, as of a date and as it was known at a moment. */
 export class DossierQuery extends Query<Dossier> {
   constructor(
     readonly jobseekerId: string,
-    readonly asOf: CalendarDate | undefined,
-    readonly knownOn: CalendarDate | undefined,
+    /** As of today when it says nothing of it. */
+    readonly moment: AskedMoment,
     readonly language: Language,
   ) {
     super();

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { recordedBy } from '#calendar-date';
 import {
   type EventForm,
   eventHash,
@@ -7,6 +8,7 @@ import {
   type StoredEvent,
 } from '#event-store';
 import { problem } from '../problems/make-problem.js';
+import type { AskedMoment } from './asked-moment.js';
 import { eventsSetRight } from './events-set-right.js';
 import { QueryParts } from './query-parts.js';
 
@@ -24,7 +26,7 @@ export type RecordedEventAnswer = Pick<
   readonly retractedBy?: string;
 };
 
-export interface EventsAnswer {
+export interface EventsAnswer extends Omit<AskedMoment, 'asOf'> {
   readonly jobseekerId: string;
   readonly events: readonly RecordedEventAnswer[];
   /** What to give as `after` for the next page; absent at the end. */
@@ -41,6 +43,8 @@ export class EventsQuery extends Query<EventsAnswer> {
     readonly after: Position | undefined,
     readonly limit: number,
     readonly personalTexts: PersonalFields = 'opened',
+    /** Only what had been recorded by then: what was set right later is not said to be. */
+    readonly known: Omit<AskedMoment, 'asOf'> = {},
   ) {
     super();
   }
@@ -56,20 +60,22 @@ const FORMS: Readonly<Record<PersonalFields, EventForm>> = {
 export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, after, limit, personalTexts }: EventsQuery): Promise<EventsAnswer> {
+  async execute({ jobseekerId, after, limit, personalTexts, known }: EventsQuery): Promise<EventsAnswer> {
     const categories =
       personalTexts === 'sealed' ? ['person', 'jobseeker', 'benefits'] : ['jobseeker', 'benefits'];
     const streams = await Promise.all(
       categories.map((category) => this.read(`${category}-${jobseekerId}`, FORMS[personalTexts])),
     );
-    const all = streams.flat().sort(inOrderOfRecord);
-    if (all.length === 0) throw problem('unknown-jobseeker');
+    const everything = streams.flat().sort(inOrderOfRecord);
+    if (everything.length === 0) throw problem('unknown-jobseeker');
+    const all = recordedBy(everything, known);
     const setRight = eventsSetRight(all);
     const rest = after === undefined ? all : all.filter(({ position }) => position > after);
     const page = rest.slice(0, limit);
     const last = page.at(-1);
     return {
       jobseekerId,
+      ...known,
       events: page.map((event) => ({
         ...recorded(event),
         ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),

@@ -1,6 +1,5 @@
-import { type EventOf, type RecordCorrected, type RecordRetracted } from '#contracts';
+import type { EventOf, RecordCorrected, RecordRetracted } from '#contracts';
 import type { StoredEvent } from '#event-store';
-import { isPathwayEvent } from '#pathway';
 
 type Correction = EventOf<typeof RecordCorrected>['data'];
 type Retraction = EventOf<typeof RecordRetracted>['data'];
@@ -12,18 +11,23 @@ export interface SetRight {
 }
 
 /**
- * The events that were corrected or retracted, by their ids. What corrects comes right after the correction (COR-1).
+ * The events that were corrected or retracted, by their ids. What corrects comes right after the correction in its stream (COR-1).
  *
- * @param events in the order of recording, of a pathway and of other streams
+ * @param events in the order of recording, of several streams
  */
 export function eventsSetRight(events: readonly StoredEvent[]): ReadonlyMap<string, SetRight> {
   const setRight = new Map<string, SetRight>();
-  const pathway = events.filter(isPathwayEvent);
-  for (const [index, { id, type, data }] of pathway.entries()) {
-    if (type === 'RecordRetracted') setRight.set((data as Retraction).retracts, { retractedBy: id });
-    const successor = pathway[index + 1];
-    if (type !== 'RecordCorrected' || successor === undefined) continue;
-    setRight.set((data as Correction).corrects, { correctedBy: successor.id });
+  const corrections = new Map<string, string>();
+  for (const { id, type, data, stream } of events) {
+    const corrected = corrections.get(stream);
+    if (corrected !== undefined) setRight.set(corrected, { correctedBy: id });
+    corrections.delete(stream);
+    if (type === 'RecordRetracted' || type === 'BenefitFactRetracted') {
+      setRight.set((data as Retraction).retracts, { retractedBy: id });
+    }
+    if (type === 'RecordCorrected' || type === 'BenefitFactCorrected') {
+      corrections.set(stream, (data as Correction).corrects);
+    }
   }
   return setRight;
 }

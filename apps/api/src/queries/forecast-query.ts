@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { type CalendarDate, helsinkiDateOf, type KnownBy } from '#calendar-date';
 import { UNKNOWN_PAYER } from '#cost-responsibility';
 import {
   AgeOfPayments,
@@ -19,10 +19,11 @@ import {
 } from '#forecast';
 import type { Municipality } from '#statutes';
 import { problem } from '../problems/make-problem.js';
+import { historyAt } from './asked-moment.js';
 import { ForecastParts } from './forecast-parts.js';
 import { QueryParts } from './query-parts.js';
 
-export interface ForecastAnswer extends PublishedForecast {
+export interface ForecastAnswer extends PublishedForecast, KnownBy {
   readonly municipality: string;
   readonly name: Pick<Municipality, 'nameFi' | 'nameSv'> | null;
   /** People whose recorded payments could not be read to the end: no figure holds them. */
@@ -36,6 +37,8 @@ export class ForecastQuery extends Query<ForecastAnswer> {
   constructor(
     readonly municipality: string,
     readonly asked: {
+      /** Only what had been recorded by then. */
+      readonly known?: KnownBy;
       /** Today when absent. */
       readonly asOf: CalendarDate | undefined;
       readonly months: number;
@@ -61,7 +64,7 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
 
   async execute({ municipality, asked }: ForecastQuery): Promise<ForecastAnswer> {
     const { statutes } = this.parts;
-    const { asOf = helsinkiDateOf(this.forecastParts.clock()), months } = asked;
+    const { asOf = helsinkiDateOf(this.forecastParts.clock()), months, known = {} } = asked;
     const name = this.nameOf(municipality, asOf);
     const assumptions = { asOf, months, openWithinDays: DEFAULT_OPEN_WITHIN_DAYS };
     const payers = new Set([municipality]);
@@ -71,10 +74,13 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     const age = new AgeOfPayments(asOf, DEFAULT_OPEN_WITHIN_DAYS);
     const people = new MostValuableFirst();
     let peopleLeftOut = 0;
-    for await (const { jobseeker, benefitHistory } of this.peopleOf(municipality)) {
-      if (benefitHistory === undefined) {
+    for await (const { jobseeker, benefitHistory: recorded } of this.peopleOf(municipality)) {
+      if (recorded === undefined) {
         peopleLeftOut++;
-      } else if (mayAnswerFor(payers, benefitHistory, statutes)) {
+        continue;
+      }
+      const benefitHistory = historyAt(recorded, known);
+      if (mayAnswerFor(payers, benefitHistory, statutes)) {
         estimate.add(benefitHistory);
         age.add(benefitHistory);
         const person = forecaster.person(jobseeker, benefitHistory);
@@ -87,6 +93,7 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     return {
       municipality,
       name,
+      ...known,
       ...publishedForecast(forecast.result(rates), assumptions, rates, stated),
       peopleLeftOut,
       people: [...people.published()].slice(0, asked.people),

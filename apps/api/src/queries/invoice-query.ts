@@ -9,11 +9,12 @@ import {
   publishedExpectedLine,
   publishedSum,
 } from '#invoicing';
+import type { AskedMoment } from './asked-moment.js';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
 import { QueryParts } from './query-parts.js';
 
-export interface InvoiceAnswer extends Partial<InvoiceDates> {
+export interface InvoiceAnswer extends Partial<InvoiceDates>, AskedMoment {
   readonly municipality: string;
   readonly name: MunicipalityName;
   /** The month of the payments. */
@@ -29,6 +30,7 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
+    readonly moment: AskedMoment = {},
   ) {
     super();
   }
@@ -38,13 +40,18 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
 export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month }: InvoiceQuery): Promise<InvoiceAnswer> {
+  async execute({ municipality, month, moment }: InvoiceQuery): Promise<InvoiceAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const sums = new InvoiceSums(statutes);
     const isAsked = ({ paidMonth, payer }: InvoiceLine) => paidMonth === month && payer === municipality;
     const lines: InvoiceAnswer['lines'][number][] = [];
-    for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(this.parts, municipality, month)) {
+    for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(
+      this.parts,
+      municipality,
+      month,
+      moment,
+    )) {
       if (benefitHistory === undefined) continue;
       for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes), isAsked)) {
         sums.add(line);
@@ -52,6 +59,6 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
       }
     }
     const dates = invoiceDatesOf(month, statutes);
-    return { municipality, name, month, ...dates, lines, sums: sums.all().map(publishedSum) };
+    return { municipality, name, month, ...moment, ...dates, lines, sums: sums.all().map(publishedSum) };
   }
 }

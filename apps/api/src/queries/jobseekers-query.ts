@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { PeopleScope } from '#access';
 import { QueryParts } from './query-parts.js';
 
 export interface JobseekersAnswer {
@@ -13,11 +14,12 @@ export interface JobseekersAnswer {
   readonly next?: string;
 }
 
-/** The jobseekers of whom something is recorded, in the order of their identifiers. */
+/** The jobseekers of whom something is recorded and whom the caller may see, in the order of their identifiers. */
 export class JobseekersQuery extends Query<JobseekersAnswer> {
   constructor(
     readonly after: string | undefined,
     readonly limit: number,
+    readonly within: PeopleScope,
   ) {
     super();
   }
@@ -27,8 +29,12 @@ export class JobseekersQuery extends Query<JobseekersAnswer> {
 export class JobseekersQueryHandler implements IQueryHandler<JobseekersQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ after, limit }: JobseekersQuery): Promise<JobseekersAnswer> {
-    const page = await this.parts.readModels.jobseekers({ limit, ...(after === undefined ? {} : { after }) });
+  async execute({ after, limit, within }: JobseekersQuery): Promise<JobseekersAnswer> {
+    const page = await this.parts.readModels.jobseekers({
+      limit,
+      within,
+      ...(after === undefined ? {} : { after }),
+    });
     return {
       jobseekers: page.jobseekers.map(({ jobseeker, pathwayRevision, benefitsRevision }) => ({
         jobseekerId: jobseeker,

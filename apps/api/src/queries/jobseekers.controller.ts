@@ -6,7 +6,11 @@ import { DOSSIER_CONTENT_SECURITY_POLICY, dossierHtml } from '#case-dossier';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
+import { grantOfRequest } from '../identity/request-grant.js';
+import { Permitted } from '../identity/route-access.js';
+import { askedMoment, isOfNow, momentIn } from './asked-moment.js';
 import { CaseReviewQuery } from './case-review-query.js';
+import { ChangesQuery } from './changes-query.js';
 import { CostDayQuery } from './cost-day-query.js';
 import { CostDifferenceQuery } from './cost-difference-query.js';
 import { CostTimelineQuery } from './cost-timeline-query.js';
@@ -16,6 +20,7 @@ import { DossierQuery } from './dossier-query.js';
 import { EventsQuery } from './events-query.js';
 import { ExistingDatePipe } from './existing-date.pipe.js';
 import { JobseekersQuery } from './jobseekers-query.js';
+import { ChangesParameters } from './moment-parameters.js';
 import { PathwayQuery } from './pathway-query.js';
 import { pathwayTag } from './pathway-tag.js';
 import {
@@ -31,52 +36,64 @@ import {
   PathwayParameters,
   viewOf,
 } from './query-parameters.js';
+import { QueryParts } from './query-parts.js';
 
 @Controller('v1/jobseekers')
 export class JobseekersController {
-  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    private readonly parts: QueryParts,
+  ) {}
 
   @Get()
+  @Permitted({ needs: ['people'] })
   @DescribeQuery('list-jobseekers')
   async list(
     @Query(new DescribedPipe(JobseekersParameters, 'query')) { after, limit }: JobseekersParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT));
+    const { people } = grantOfRequest(request);
+    const query = new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT, people);
+    const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
   @Get(':jobseekerId/pathway')
+  @Permitted({ needs: ['case', 'pathway'], about: 'person', told: 'pathway' })
   @DescribeQuery('pathway')
   async pathway(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
-    @Query(new DescribedPipe(PathwayParameters, 'query')) { atLeastRevision, knownOn }: PathwayParameters,
+    @Query(new DescribedPipe(PathwayParameters, 'query')) { atLeastRevision, ...asked }: PathwayParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const query = new PathwayQuery(jobseekerId, numberOf(atLeastRevision), knownOn);
+    const moment = askedMoment(asked, this.parts.now());
+    const query = new PathwayQuery(jobseekerId, numberOf(atLeastRevision), moment);
     const answer = await this.queries.execute(query);
     // A command rests on what is known now: of what was known then no tag speaks of a revision.
-    const tag = knownOn === undefined ? pathwayTag(answer) : contentTag(answer);
+    const tag = isOfNow(moment) ? pathwayTag(answer) : contentTag(answer);
     return answerIfChanged(request, reply, tag, answer);
   }
 
   @Get(':jobseekerId/cost-timeline')
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline')
   async costTimeline(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Query(new DescribedPipe(CostTimelineParameters, 'query'))
-    { atLeastRevision, from, to, ...view }: CostTimelineParameters,
+    { atLeastRevision, from, to, ...asked }: CostTimelineParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to, viewOf(view));
+    const view = viewOf(asked, this.parts.now());
+    const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to, view);
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
 
   @Get(':jobseekerId/cost-timeline/difference')
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline-difference')
   async costDifference(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -84,62 +101,99 @@ export class JobseekersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { before, after } = differenceSides(parameters);
-    const answer = await this.queries.execute(new CostDifferenceQuery(jobseekerId, before, after));
+    const now = this.parts.now();
+    const { before, after } = differenceSides(parameters, now);
+    const { asOf } = askedMoment(parameters, now);
+    const answer = await this.queries.execute(new CostDifferenceQuery(jobseekerId, before, after, asOf));
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
 
   @Get(':jobseekerId/cost-timeline/days/:date')
+  @Permitted({ needs: ['case', 'money'], about: 'person', told: 'money' })
   @DescribeQuery('cost-timeline-day')
   async costDay(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Param('date', ExistingDatePipe) date: CalendarDate,
     @Query(new DescribedPipe(CostDayParameters, 'query'))
-    { atLeastRevision, ...view }: CostDayParameters,
+    { atLeastRevision, ...asked }: CostDayParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const query = new CostDayQuery(jobseekerId, date, numberOf(atLeastRevision), viewOf(view));
+    const query = new CostDayQuery(
+      jobseekerId,
+      date,
+      numberOf(atLeastRevision),
+      viewOf(asked, this.parts.now()),
+    );
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
 
   @Get(':jobseekerId/case-review')
+  @Permitted({ needs: ['case', 'review', 'pathway', 'grounds', 'health', 'money'], about: 'person' })
   @DescribeQuery('case-review')
   async caseReview(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Query(new DescribedPipe(CaseReviewParameters, 'query'))
-    { asOf, knownOn, language }: CaseReviewParameters,
+    { language, ...asked }: CaseReviewParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new CaseReviewQuery(jobseekerId, asOf, knownOn, language));
+    const moment = askedMoment(asked, this.parts.now());
+    const answer = await this.queries.execute(new CaseReviewQuery(jobseekerId, moment, language));
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
   @Get(':jobseekerId/dossier')
+  @Permitted({
+    needs: ['case', 'dossier', 'pathway', 'grounds', 'health', 'texts', 'money', 'home'],
+    about: 'person',
+  })
   @DescribeQuery('dossier')
   async dossier(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Query(new DescribedPipe(DossierParameters, 'query'))
-    { asOf, knownOn, language = 'fi', format }: DossierParameters,
+    { language = 'fi', format, ...asked }: DossierParameters,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, asOf, knownOn, language));
+    const moment = askedMoment(asked, this.parts.now());
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language));
     if (format !== 'html') return dossier;
     reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
     return dossierHtml(dossier);
   }
 
-  @Get(':jobseekerId/events')
-  @DescribeQuery('events')
-  async events(
+  @Get(':jobseekerId/changes')
+  @Permitted({
+    needs: ['case', 'review', 'pathway', 'grounds', 'health', 'money', 'history'],
+    about: 'person',
+  })
+  @DescribeQuery('changes')
+  async changes(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
-    @Query(new DescribedPipe(EventsParameters, 'query')) { after, limit, texts }: EventsParameters,
+    @Query(new DescribedPipe(ChangesParameters, 'query')) { from, to }: ChangesParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const query = new EventsQuery(jobseekerId, after, numberOf(limit) ?? DEFAULT_LIMIT, texts);
+    const now = this.parts.now();
+    const later = to === undefined ? {} : momentIn('to', to, now);
+    const answer = await this.queries.execute(
+      new ChangesQuery(jobseekerId, momentIn('from', from, now), later),
+    );
+    return answerIfChanged(request, reply, contentTag(answer), answer);
+  }
+
+  @Get(':jobseekerId/events')
+  @Permitted({ needs: ['case', 'history'], about: 'person', told: 'events' })
+  @DescribeQuery('events')
+  async events(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(EventsParameters, 'query')) { after, limit, texts, ...asked }: EventsParameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const known = askedMoment(asked, this.parts.now());
+    const query = new EventsQuery(jobseekerId, after, numberOf(limit) ?? DEFAULT_LIMIT, texts, known);
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }

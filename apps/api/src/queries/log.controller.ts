@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
+import { OpenToAll } from '../identity/route-access.js';
 import { DescribeQuery } from './describe-query.js';
 import { ConsistencyParameters, InclusionParameters } from './log-parameters.js';
 import { CheckpointQuery, ConsistencyQuery, InclusionQuery } from './log-queries.js';
@@ -13,6 +14,7 @@ export class LogController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get('checkpoint')
+  @OpenToAll()
   @DescribeQuery('checkpoint')
   async checkpoint(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const answer = await this.queries.execute(new CheckpointQuery());
@@ -20,6 +22,7 @@ export class LogController {
   }
 
   @Get('proofs/inclusion')
+  @OpenToAll()
   @DescribeQuery('inclusion-proof')
   async inclusion(
     @Query(new DescribedPipe(InclusionParameters, 'query')) { position }: InclusionParameters,
@@ -31,6 +34,7 @@ export class LogController {
   }
 
   @Get('proofs/consistency')
+  @OpenToAll()
   @DescribeQuery('consistency-proof')
   async consistency(
     @Query(new DescribedPipe(ConsistencyParameters, 'query')) { from, to }: ConsistencyParameters,

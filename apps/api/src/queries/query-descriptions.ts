@@ -1,4 +1,5 @@
 import { FEED_DESCRIPTION } from '../feed/feed-description.js';
+import { PROJECTION_DESCRIPTION } from '../projection/projection-description.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
@@ -109,7 +110,7 @@ export const QUERY_DESCRIPTIONS = {
   pathway: {
     summary: "A jobseeker's pathway",
     description:
-      'Everything that is known of it, every list in order of time. Texts about the person are opened with the person\'s key, or `{ "erased": true }`. The ETag is the revision, for If-Match in a command. With `knownOn` as it was known at the end of a date: a record that was corrected or retracted later stands as it was, and the ETag is of the content alone.',
+      'Everything that is known of it, every list in order of time. Texts about the person are opened with the person\'s key, or `{ "erased": true }`. The ETag is the revision, for If-Match in a command. With `knownOn` or `knownAt` as it was known at the end of a date or at an instant: a record that was corrected or retracted later stands as it was, and the ETag is of the content alone. With `asOf` what had happened by a date.',
     rules: ['PRO-1', 'PLAN-1', 'DUTY-1', 'SRV-1', 'REF-1', 'COR-1'],
     parameters: JOBSEEKER,
     answer: {
@@ -139,7 +140,7 @@ export const QUERY_DESCRIPTIONS = {
   'cost-timeline': {
     summary: 'Who pays which part of which day, and what is billed',
     description:
-      'Every paid day of every payment that was not corrected, the lines of the invoice, and what somebody should look at in what was told (docs/files.md, Findings). `from` and `to` choose days; lines and findings are always all. `knownOn` asks for the timeline as it was known at the end of a date, and `interpretation` for another reading of a point that the statutes leave open; the answer repeats both as `knownOn` and `choices`.',
+      'Every paid day of every payment that was not corrected, the lines of the invoice, and what somebody should look at in what was told (docs/files.md, Findings). `from` and `to` choose days; lines and findings are always all. `knownOn` and `knownAt` ask for the timeline as it was known at the end of a date or at an instant, `asOf` for what had been paid and taken back by a date, and `interpretation` for another reading of a point that the statutes leave open; the answer repeats them, the last one as `choices`.',
     rules: ['MON-1', 'MON-2', 'MON-3', 'INT-6'],
     parameters: JOBSEEKER,
     answer: {
@@ -260,7 +261,7 @@ export const QUERY_DESCRIPTIONS = {
   'cost-timeline-day': {
     summary: 'One day of the timeline, with its explanation',
     description:
-      'What was paid, the count and how it came about, the share, the provision in the wording that was applied, the payer, the interpretations it rests on, and the events; in `sentences` the same in Finnish, Swedish and English. With `knownOn` as it was known at the end of a date, with `interpretation` under another reading: so for any pair of dates, the day and what was known of it.',
+      'What was paid, the count and how it came about, the share, the provision in the wording that was applied, the payer, the interpretations it rests on, and the events; in `sentences` the same in Finnish, Swedish and English. With `knownOn` or `knownAt` as it was known at the end of a date or at an instant, with `interpretation` under another reading: so for any pair of dates, the day and what was known of it.',
     rules: ['MON-2', 'MON-3', 'INT-1', 'INT-2'],
     parameters: { ...JOBSEEKER, date: '2025-05-26' },
     answer: COST_DAY_EXAMPLE,
@@ -268,7 +269,7 @@ export const QUERY_DESCRIPTIONS = {
   'case-review': {
     summary: 'What the rules say of the case: findings, each with provision, dates and events',
     description:
-      'Plans, duty, services, hearings, decisions and referrals, judged by the law of their dates, as the case stood on `asOf` and by what had been recorded on `knownOn`. `severity`: `unlawful`, the record shows a breach; `to-be-checked`, the record alone cannot tell; `information`. The rules are listed in docs/case-review.md. `sentences` tell what was found and what would settle it; no text about the person is in them.',
+      'Plans, duty, services, hearings, decisions and referrals, judged by the law of their dates, as the case stood on `asOf` and by what had been recorded by `knownOn` or `knownAt`. `severity`: `unlawful`, the record shows a breach; `to-be-checked`, the record alone cannot tell; `information`. The rules are listed in docs/case-review.md. `sentences` tell what was found and what would settle it; no text about the person is in them.',
     rules: ['KTT-1', 'KTT-4', 'PLAN-3', 'DUTY-2', 'REF-6'],
     parameters: JOBSEEKER,
     answer: CASE_REVIEW_EXAMPLE,
@@ -276,16 +277,43 @@ export const QUERY_DESCRIPTIONS = {
   dossier: {
     summary: 'The whole case as a case file, to read, print and check later',
     description:
-      'Chronology with grounds, texts and provisions, hearings and decisions by matter, findings, money and sources, in one language; every event with its SHA-256 (docs/event-hash.md). `format=html` gives a document that stands alone and prints on A4. Made anew each time: it says when, by which law and program. An example of a whole one: docs/worked-case/dossier.',
+      'Chronology with grounds, texts and provisions, hearings and decisions by matter, findings, money and sources, in one language; every event with its SHA-256 (docs/event-hash.md). `format=html` gives a document that stands alone and prints on A4. With `knownOn` or `knownAt` only what had been recorded by then. Made anew each time: it says when, by which law and program. An example of a whole one: docs/worked-case/dossier.',
     rules: ['ADM-1', 'ADM-2', 'ADM-3', 'REF-1', 'MON-3'],
     parameters: JOBSEEKER,
     answer: { form: 'polku-dossier-1', language: 'fi', cover: { jobseekerId: 'J1', asOf: '2026-03-31' } },
     alsoHtml: true,
   },
+  changes: {
+    summary: 'What changed in a case between two moments, and which events did it',
+    description:
+      'What had been recorded by `from` beside what had been recorded by `to`, each a date or an instant: days and euros, invoice lines, the lists of the pathway, and the findings of the case review as of the dates of both. `steps` are what the passing of time alone made of the findings, and then each event that was recorded in between, in that order, with what it alone changed: together they are the whole difference. `from` and `to` are repeated as `knownOn` or `knownAt`; `to` is empty for now.',
+    rules: ['MON-3', 'COR-1'],
+    parameters: JOBSEEKER,
+    answer: {
+      jobseekerId: 'J1',
+      from: { knownOn: '2025-06-01' },
+      to: {},
+      events: 1,
+      timeline: { change: { days: 0, municipal: '0.00', billed: '0.00' }, days: [], invoiceLines: [] },
+      pathway: [{ list: 'jobSearches', before: [], after: [{ from: '2026-01-12' }] }],
+      findings: { gone: [], appeared: [] },
+      steps: [
+        {
+          event: {
+            id: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+            type: 'JobSearchRegistered',
+            recordedAt: '2026-01-12T08:15:00.000Z',
+          },
+          pathway: ['jobSearches'],
+          findings: { gone: [], appeared: [] },
+        },
+      ],
+    },
+  },
   events: {
     summary: 'What was recorded, in the order of recording',
     description:
-      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event of the pathway that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back.',
+      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event of the pathway that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back. With `knownOn` or `knownAt` only what had been recorded by then.',
     rules: ['COR-1'],
     parameters: JOBSEEKER,
     answer: {
@@ -318,7 +346,7 @@ export const QUERY_DESCRIPTIONS = {
   'invoice-lines': {
     summary: 'What a municipality is billed for the benefits paid in a month',
     description:
-      'Sums over all jobseekers, by regime, benefit and kind, of lines that were rounded one by one (INT-6). The code `unknown` stands for people without a known home municipality.',
+      'Sums over all jobseekers, by regime, benefit and kind, of lines that were rounded one by one (INT-6). The code `unknown` stands for people without a known home municipality. Of a moment in the past (`knownOn`, `knownAt`, `asOf`) they are computed anew, as those of the invoice are.',
     rules: ['MON-4', 'INT-6'],
     parameters: { code: '091', month: '2025-04' },
     answer: {
@@ -338,5 +366,6 @@ export const QUERY_DESCRIPTIONS = {
   },
   ...STATISTICS_DESCRIPTION,
   ...FEED_DESCRIPTION,
+  ...PROJECTION_DESCRIPTION,
   ...LOG_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

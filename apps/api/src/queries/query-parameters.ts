@@ -5,8 +5,9 @@ import { date, identifier, month, oneOf } from '#contracts';
 import type { PersonalFields, Position } from '#event-store';
 import { LANGUAGES, type Language } from '#statutes';
 import { DescribedField } from '../fields/field.js';
+import { type AskedView, askedMoment, type MomentAsked } from './asked-moment.js';
 import { choicesOf, WRITTEN_CHOICES } from './interpretation-choices.js';
-import type { AskedView } from './known-history.js';
+import { instant, KnownByParameters, MomentParameters } from './moment-parameters.js';
 
 const atLeastRevision = Type.String({
   pattern: '^(0|[1-9][0-9]{0,14})$',
@@ -23,16 +24,9 @@ const after = 'The `next` of the page before.';
 
 export const DEFAULT_LIMIT = 100;
 
-const knownOn = date(
-  'As it was known at the end of this date in Helsinki: only what Polku had recorded by then. Until today.',
-);
-
-export class PathwayParameters {
+export class PathwayParameters extends MomentParameters {
   @DescribedField(atLeastRevision, 'optional')
   readonly atLeastRevision?: string;
-
-  @DescribedField(knownOn, 'optional')
-  readonly knownOn?: CalendarDate;
 }
 
 const interpretation = Type.Array(Type.String({ pattern: WRITTEN_CHOICES }), {
@@ -46,7 +40,7 @@ const interpretation = Type.Array(Type.String({ pattern: WRITTEN_CHOICES }), {
 export const AsList = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value));
 
-export class CostTimelineParameters {
+export class CostTimelineParameters extends MomentParameters {
   @DescribedField(atLeastRevision, 'optional')
   readonly atLeastRevision?: string;
 
@@ -55,9 +49,6 @@ export class CostTimelineParameters {
 
   @DescribedField(date('Days up to this one.'), 'optional')
   readonly to?: CalendarDate;
-
-  @DescribedField(knownOn, 'optional')
-  readonly knownOn?: CalendarDate;
 
   @AsList()
   @DescribedField(interpretation, 'optional')
@@ -80,15 +71,15 @@ const dateOrNow = Type.Unsafe<KnownOn>({
     'The other side: what had been recorded when this date ended in Finland, or `now` for everything. As on the first side when left out.',
 });
 
-export class CostDifferenceParameters {
-  @DescribedField(
-    date('What had been recorded when this date ended in Finland; everything when left out.'),
-    'optional',
-  )
-  readonly knownOn?: CalendarDate;
-
+export class CostDifferenceParameters extends MomentParameters {
   @DescribedField(dateOrNow, 'optional')
   readonly withKnownOn?: KnownOn;
+
+  @DescribedField(
+    instant('The other side: what had been recorded at this instant. In place of `withKnownOn`.'),
+    'optional',
+  )
+  readonly withKnownAt?: string;
 
   @DescribedField(choices('The first side'), 'optional')
   readonly interpretation?: string;
@@ -97,12 +88,9 @@ export class CostDifferenceParameters {
   readonly withInterpretation?: string;
 }
 
-export class CostDayParameters {
+export class CostDayParameters extends MomentParameters {
   @DescribedField(atLeastRevision, 'optional')
   readonly atLeastRevision?: string;
-
-  @DescribedField(knownOn, 'optional')
-  readonly knownOn?: CalendarDate;
 
   @AsList()
   @DescribedField(interpretation, 'optional')
@@ -112,29 +100,23 @@ export class CostDayParameters {
 const DOSSIER_FORMS = ['json', 'html'] as const;
 type DossierForm = (typeof DOSSIER_FORMS)[number];
 
-export class CaseReviewParameters {
+export class CaseReviewParameters extends MomentParameters {
   @DescribedField(
     date('Judged as the case stood on this date: what happened later is left out. Today when left out.'),
     'optional',
   )
-  readonly asOf?: CalendarDate;
-
-  @DescribedField(knownOn, 'optional')
-  readonly knownOn?: CalendarDate;
+  override readonly asOf?: CalendarDate;
 
   @DescribedField(oneOf(LANGUAGES, 'Of the sentences; all three when left out.'), 'optional')
   readonly language?: Language;
 }
 
-export class DossierParameters {
+export class DossierParameters extends MomentParameters {
   @DescribedField(
     date('The case as it stood on this date: what happened later is left out. Today when left out.'),
     'optional',
   )
-  readonly asOf?: CalendarDate;
-
-  @DescribedField(knownOn, 'optional')
-  readonly knownOn?: CalendarDate;
+  override readonly asOf?: CalendarDate;
 
   @DescribedField(oneOf(LANGUAGES, 'Of the dossier; Finnish when left out.'), 'optional')
   readonly language?: Language;
@@ -146,7 +128,7 @@ export class DossierParameters {
   readonly format?: DossierForm;
 }
 
-export class EventsParameters {
+export class EventsParameters extends KnownByParameters {
   @DescribedField(
     Type.String({
       pattern: '^\\d{20}/\\d{20}$',
@@ -178,12 +160,15 @@ export class JobseekersParameters {
   readonly limit?: string;
 }
 
-export class InvoiceLinesParameters {
+/** Of an invoice whose month is in the address. */
+export class InvoiceParameters extends MomentParameters {}
+
+export class InvoiceLinesParameters extends MomentParameters {
   @DescribedField(month('The month in which the benefits were paid.'))
   readonly month: Month;
 }
 
-export class ForecastParameters {
+export class ForecastParameters extends KnownByParameters {
   @DescribedField(date('What was paid until this date is known; today when left out.'), 'optional')
   readonly asOf?: CalendarDate;
 
@@ -225,14 +210,17 @@ export function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-/** How the checked parameters want the timeline to be looked at. */
-export function viewOf({
-  knownOn,
-  interpretation = [],
-}: Pick<CostDayParameters, 'knownOn' | 'interpretation'>): AskedView {
+/**
+ * How the checked parameters want the timeline to be looked at.
+ * @throws ApiProblem for a moment that can't be asked for
+ */
+export function viewOf(
+  { interpretation = [], ...moment }: MomentAsked & Pick<CostDayParameters, 'interpretation'>,
+  now: Date,
+): AskedView {
   const written = [interpretation].flat().join(',');
   return {
-    ...(knownOn === undefined ? {} : { knownOn }),
+    ...askedMoment(moment, now),
     choices: choicesOf('interpretation', written === '' ? undefined : written),
   };
 }

@@ -12,6 +12,8 @@ export class QueryParts {
     readonly statutes: Statutes,
     private readonly readYourWriteTimeout: number,
     readonly now: () => Date,
+    /** How many people's histories one answer about the past may be computed from. */
+    readonly historyPeople: number,
   ) {}
 
   /** How a query waits for the revision that a command returned. */

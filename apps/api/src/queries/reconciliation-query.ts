@@ -11,6 +11,7 @@ import {
   reconcilePerson,
 } from '#invoicing';
 import type { Language } from '#statutes';
+import type { AskedMoment } from './asked-moment.js';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
 import { QueryParts } from './query-parts.js';
@@ -20,7 +21,7 @@ export type ToldDifference = PublishedDifference & {
   readonly sentences: readonly Readonly<Record<Language, string>>[];
 };
 
-export interface ReconciliationAnswer {
+export interface ReconciliationAnswer extends AskedMoment {
   readonly municipality: string;
   readonly name: MunicipalityName;
   /** The month of the payments. */
@@ -37,6 +38,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
+    readonly moment: AskedMoment = {},
   ) {
     super();
   }
@@ -46,7 +48,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
 export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month }: ReconciliationQuery): Promise<ReconciliationAnswer> {
+  async execute({ municipality, month, moment }: ReconciliationQuery): Promise<ReconciliationAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const months = { from: month, to: month };
@@ -57,6 +59,7 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
       this.parts,
       municipality,
       month,
+      moment,
     )) {
       if (benefitHistory === undefined) {
         peopleLeftOut++;
@@ -70,6 +73,6 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
       }
     }
     const summary = publishedSummary(reconciliation.summary());
-    return { municipality, name, month, peopleLeftOut, summary, differences };
+    return { municipality, name, month, ...moment, peopleLeftOut, summary, differences };
   }
 }

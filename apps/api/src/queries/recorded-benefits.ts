@@ -30,7 +30,8 @@ export function historyOf(events: readonly RecordedBenefitEvent[]): BenefitHisto
   );
 }
 
-function recorded({ id, type, data, recordedAt }: StoredEvent): RecordedBenefitEvent {
+function recorded({ id, type, data, recordedAt, metadata }: StoredEvent): RecordedBenefitEvent {
   const event = { type, data } as BenefitEvent;
-  return { ...event, source: { eventId: id, recordedAt: recordedAt.toISOString() } };
+  const { authority } = metadata;
+  return { ...event, source: { eventId: id, recordedAt: recordedAt.toISOString(), authority } };
 }

@@ -1,4 +1,3 @@
-import { helsinkiDateOf } from '#calendar-date';
 import type { PathwayEvent } from '#contracts';
 import type { EventStore } from '#event-store';
 import { isPathwayEvent, type RecordedPathwayEvent } from '#pathway';
@@ -20,7 +19,7 @@ export async function recordedPathwayOf(
     const { id, type, data, recordedAt, metadata } = stored;
     records.push({
       id,
-      recordedOn: helsinkiDateOf(recordedAt),
+      recordedAt: recordedAt.toISOString(),
       authority: metadata.authority,
       event: { type, data } as PathwayEvent,
     });

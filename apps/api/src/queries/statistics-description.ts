@@ -5,7 +5,7 @@ export const STATISTICS_DESCRIPTION = {
   statistics: {
     summary: 'Participants, durations, packages, plans, duties and clients by month and area',
     description:
-      "The memo's tables over everybody of whom something is recorded, counted as docs/files.md says. Numbers of fewer than four people are withheld, and so are numbers that would give them away: they are null, and stay so whichever division is asked for. It takes time: some ten thousand people are counted in a second.",
+      "The memo's tables over everybody of whom something is recorded, counted as docs/files.md says. Numbers of fewer than four people are withheld, and so are numbers that would give them away: they are null, and stay so whichever division is asked for. It takes time: some ten thousand people are counted in a second. With `knownOn` or `knownAt` by what had been recorded by the end of a date or by an instant, with `asOf` by what had happened by a date: then everybody's events are read again, some hundred people in a second, and more than ten thousand people are refused.",
     rules: [
       'TAB-1',
       'TAB-2',

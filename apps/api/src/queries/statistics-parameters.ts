@@ -3,8 +3,9 @@ import type { Month } from '#calendar-date';
 import { month, oneOf } from '#contracts';
 import { AREA_LEVELS, type AreaLevel } from '#statistics';
 import { DescribedField } from '../fields/field.js';
+import { MomentParameters } from './moment-parameters.js';
 
-export class StatisticsParameters {
+export class StatisticsParameters extends MomentParameters {
   @DescribedField(month('The first month.'))
   readonly from: Month;
 

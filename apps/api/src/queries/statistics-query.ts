@@ -3,6 +3,7 @@ import { calendarDate, isCalendarDate } from '#calendar-date';
 import {
   EmptySpan,
   Figures,
+  NoSuchArea,
   PlacesOfPeople,
   type PublishedStatistics,
   type Publishing,
@@ -11,9 +12,11 @@ import {
 } from '#statistics';
 import { loadAreas, loadCountingRules } from '#statutes';
 import { invalidParameter } from '../problems/make-problem.js';
+import { type AskedMoment, isOfNow } from './asked-moment.js';
 import { QueryParts } from './query-parts.js';
+import { countedPeopleAt } from './recorded-statistics.js';
 
-export interface StatisticsAnswer extends PublishedStatistics {
+export interface StatisticsAnswer extends PublishedStatistics, AskedMoment {
   /** Pathways that are counted up to an event that could not be projected. */
   readonly pathwaysStopped: number;
 }
@@ -23,6 +26,7 @@ export class StatisticsQuery extends Query<StatisticsAnswer> {
   constructor(
     readonly span: Span,
     readonly publishing: Omit<Publishing, 'unsuppressed'>,
+    readonly moment: AskedMoment = {},
   ) {
     super();
   }
@@ -41,24 +45,51 @@ export class StatisticsQueryHandler implements IQueryHandler<StatisticsQuery> {
     this.places = new PlacesOfPeople(loadAreas(), (code) => parts.statutes.municipality(code));
   }
 
-  async execute({ span, publishing }: StatisticsQuery): Promise<StatisticsAnswer> {
-    const { readModels } = this.parts;
+  async execute({ span, publishing, moment }: StatisticsQuery): Promise<StatisticsAnswer> {
+    this.expectArea(publishing);
     const figures = this.figuresOf(span);
-    const first = figures.months[0]?.first;
-    const last = figures.months.at(-1)?.last;
+    const pathwaysStopped = isOfNow(moment)
+      ? await this.addToday(figures, span)
+      : await this.addAt(figures, span, moment);
+    return { ...publishedStatistics(figures, publishing), ...moment, pathwaysStopped };
+  }
+
+  /** @returns how many pathways are counted up to an event that could not be projected */
+  private async addToday(figures: Figures, span: Span): Promise<number> {
+    const { readModels } = this.parts;
+    const { first, last } = daysOf(figures, span);
     let after: string | undefined;
     do {
       const page = await readModels.countedPeople({
-        firstDay: first ?? calendarDate(`${span.from}-01`),
-        lastDay: last ?? calendarDate(`${span.to}-01`),
+        firstDay: first,
+        lastDay: last,
         limit: PEOPLE_AT_ONCE,
         ...(after === undefined ? {} : { after }),
       });
       for (const person of page.people) figures.add(person);
       after = page.next;
     } while (after !== undefined);
-    const pathwaysStopped = await readModels.pathwaysStopped();
-    return { ...publishedStatistics(figures, publishing), pathwaysStopped };
+    return await readModels.pathwaysStopped();
+  }
+
+  /** @returns how many pathways could not be read to the end and are in no figure */
+  private async addAt(figures: Figures, span: Span, moment: AskedMoment): Promise<number> {
+    let stopped = 0;
+    for await (const person of countedPeopleAt(this.parts, moment, daysOf(figures, span))) {
+      if (person === 'stopped') stopped++;
+      else figures.add(person);
+    }
+    return stopped;
+  }
+
+  /** @throws ApiProblem for an area that the level does not have */
+  private expectArea({ by, area }: StatisticsQuery['publishing']): void {
+    try {
+      if (area !== undefined) this.places.expectArea(by, area);
+    } catch (error) {
+      if (!(error instanceof NoSuchArea)) throw error;
+      throw invalidParameter('area', 'There is no such area among those of the level.', error.expected);
+    }
   }
 
   /** @throws ApiProblem for months that are none, too many, or of no calendar */
@@ -81,6 +112,13 @@ export class StatisticsQueryHandler implements IQueryHandler<StatisticsQuery> {
       throw invalidParameter('to', 'The last month comes before the first.', `a month from ${span.from} on`);
     }
   }
+}
+
+function daysOf({ months }: Figures, { from, to }: Span) {
+  return {
+    first: months[0]?.first ?? calendarDate(`${from}-01`),
+    last: months.at(-1)?.last ?? calendarDate(`${to}-01`),
+  };
 }
 
 function monthNumber(month: string): number {

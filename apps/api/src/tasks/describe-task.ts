@@ -7,7 +7,6 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { AUTHORITIES } from '#contracts';
 import { CommandAnswer } from './command-answer.js';
 import type { RegisteredTask, Subject } from './registered-task.js';
 
@@ -19,17 +18,10 @@ const TAGS: Readonly<Record<Subject, string>> = {
 
 const COMMAND_HEADERS: readonly MethodDecorator[] = [
   ApiHeader({
-    name: 'Polku-Authority',
-    required: true,
-    description: 'The authority or payer whose act this is (DUTY-2).',
-    schema: { type: 'string', enum: [...AUTHORITIES] },
-    example: 'employment-authority',
-  }),
-  ApiHeader({
     name: 'Polku-Actor',
-    required: true,
-    description: 'Opaque identifier of the official or the system that acts; never a name.',
-    example: 'official-1204',
+    required: false,
+    description:
+      'Only of a service that acts for others: opaque identifier of the official or the system for whom; never a name. Whose act it is and who acts otherwise, the token says.',
   }),
   ApiHeader({
     name: 'Idempotency-Key',

@@ -1,4 +1,5 @@
-import type { BenefitCommand } from '#benefit-history';
+import type { TaskSubject } from '#access';
+import type { BenefitCommand, BenefitCorrection } from '#benefit-history';
 import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
 import type { CorrectionCommand, PathwayCommand } from '#pathway';
 import type { IdentifyPersonCommand } from '#person-identity';
@@ -7,8 +8,7 @@ import { pathwayTasks } from './pathway/pathway-tasks.js';
 import { personTasks } from './person/person-tasks.js';
 import { type Task, type TasksFor, taskName } from './task.js';
 
-export const SUBJECTS = ['pathway', 'benefits', 'person'] as const;
-export type Subject = (typeof SUBJECTS)[number];
+export type Subject = TaskSubject;
 
 type CommandOfBus = ActOnPathway | ActOnBenefits | IdentifyPerson;
 
@@ -41,7 +41,7 @@ export const TASKS: readonly RegisteredTask[] = [
     pathwayTasks,
     (jobseeker, command, envelope) => new ActOnPathway(jobseeker, [command], envelope),
   ),
-  ...register<BenefitCommand>(
+  ...register<BenefitCommand | BenefitCorrection>(
     'benefits',
     benefitTasks,
     (jobseeker, command, envelope) => new ActOnBenefits(jobseeker, [command], envelope),

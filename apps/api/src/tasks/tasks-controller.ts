@@ -7,6 +7,8 @@ import { revisionTag } from '../http/command-conditions.js';
 import { envelopeOf } from '../http/command-envelope.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
 import { correlationIdOf } from '../http/request-identity.js';
+import { grantOfRequest } from '../identity/request-grant.js';
+import { Permitted } from '../identity/route-access.js';
 import { type CommandAnswer, commandAnswer } from './command-answer.js';
 import { describeTask } from './describe-task.js';
 import { type RegisteredTask, type Subject, TASKS } from './registered-task.js';
@@ -32,7 +34,9 @@ class TasksController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<CommandAnswer> {
-    const envelope = envelopeOf(task.subject, request.headers, correlationIdOf(request), this.newId);
+    const grant = grantOfRequest(request);
+    const correlationId = correlationIdOf(request);
+    const envelope = envelopeOf(task.subject, request.headers, grant, correlationId, this.newId);
     const outcome = await this.commands.execute(task.command(jobseekerId, body, envelope));
     const tag = revisionTag(task.subject, outcome.revision);
     if (tag !== undefined) reply.header('ETag', tag);
@@ -65,7 +69,9 @@ function addTask(controller: Type<TasksController>, task: RegisteredTask): void 
   Req()(prototype, method, 2);
   Res({ passthrough: true })(prototype, method, 3);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, method) ?? {};
-  for (const decorate of [Post(`:jobseekerId/${task.name}`), ...describeTask(task)]) {
+  const { subject, name } = task;
+  const permitted = Permitted({ needs: [], about: 'person', task: { subject, name } });
+  for (const decorate of [Post(`:jobseekerId/${name}`), permitted, ...describeTask(task)]) {
     decorate(prototype, method, descriptor);
   }
 }

@@ -1,3 +1,8 @@
+import type { Role } from '#access';
+import { TASKS } from '../../src/tasks/registered-task.js';
+import { NOW } from './now.js';
+import { type Asked, roleOf, tokenFor } from './tokens.js';
+
 /** An answer of the API, its body read. */
 export interface Answer {
   readonly status: number;
@@ -14,21 +19,53 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
-const ACTING = { 'Polku-Authority': 'employment-authority', 'Polku-Actor': 'official-1' };
+const AS_KELA = { 'Polku-Authority': 'kela' };
+const IS_OF_BENEFITS = new Set(TASKS.filter(({ subject }) => subject === 'benefits').map(({ name }) => name));
+const ACTING = { 'Polku-Actor': 'official-1' };
 
-/** Calls the API as an authority would. */
+/** Who reads what no authority's official does. */
+const READERS: readonly (readonly [string, Role])[] = [
+  ['/v1/events', 'subscriber'],
+  ['/v1/municipalities', 'controller'],
+  ['/v1/projection', 'operator'],
+  ['/v1/webhooks', 'operator'],
+];
+
+/** The headers by which a test says who calls; the API gets them as claims of a token. */
+const WHO = ['Polku-Authority', 'Polku-Actor'];
+
+/**
+ * Calls the API with tokens of the test issuer: as a caseworker for the whole country, as the authority that a test names, as a
+ * subscriber where it reads the feed, as a controller where it reads invoices, as an operator where it asks for read models and webhooks, or as somebody chosen. A header Authorization, also an absent one, goes before.
+ */
 export class Caller {
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly as?: Asked,
+    private readonly now: Date = NOW,
+  ) {}
+
+  /** The same API, called by somebody else. */
+  who(as: Asked): Caller {
+    return new Caller(this.url, as, this.now);
+  }
+
+  private async authorization(path: string, headers: NonNullable<Sending['headers']>): Promise<string> {
+    const { 'Polku-Authority': authority = 'employment-authority', 'Polku-Actor': subject } = headers;
+    const [reader] = READERS.flatMap(([address, role]) => (path.startsWith(address) ? [{ role }] : []));
+    const asked: Asked = this.as ?? reader ?? { role: roleOf(authority), authority, subject };
+    return `Bearer ${await tokenFor(asked, this.now)}`;
+  }
 
   get(path: string, headers: Sending['headers'] = {}): Promise<Answer> {
     return this.send('GET', path, { headers });
   }
 
-  /** Sends a task, as the employment authority when nothing else is said. */
+  /** Sends a task: of payments as Kela, else as the employment authority, when nothing else is said. */
   task(jobseeker: string, task: string, body: unknown, headers: Sending['headers'] = {}): Promise<Answer> {
     return this.send('POST', `/v1/jobseekers/${jobseeker}/${task}`, {
       body,
-      headers: { ...ACTING, ...headers },
+      headers: { ...(IS_OF_BENEFITS.has(task) ? AS_KELA : {}), ...ACTING, ...headers },
     });
   }
 
@@ -36,8 +73,9 @@ export class Caller {
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const given = Object.entries({
       ...(sent === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...('Authorization' in headers ? {} : { Authorization: await this.authorization(path, headers) }),
       ...headers,
-    }).filter((header): header is [string, string] => header[1] !== undefined);
+    }).filter((header): header is [string, string] => header[1] !== undefined && !WHO.includes(header[0]));
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: given,

@@ -1,3 +1,6 @@
+import { NOW } from './now.js';
+import { tokenFor } from './tokens.js';
+
 /** A message of a server-sent stream, as a client sees it. */
 export interface Message {
   readonly name: string;
@@ -12,7 +15,11 @@ export async function listenUntil(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<readonly Message[]> {
   const hangUp = new AbortController();
-  const response = await fetch(url, { headers, signal: hangUp.signal });
+  const token = await tokenFor({ role: 'subscriber' }, NOW);
+  const response = await fetch(url, {
+    headers: { Authorization: `Bearer ${token}`, ...headers },
+    signal: hangUp.signal,
+  });
   if (!response.ok || response.body === null) throw new Error(`${response.status}: ${await response.text()}`);
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   expect(response.headers.get('cache-control')).toBe('no-store');

@@ -131,6 +131,10 @@ export const STORY: readonly Step[] = [
     'record-benefit-payment: earnings-related allowance @unemployment-fund',
     'record-benefit-payment: labour market support @kela',
     'correct-benefit-payment: taken back @kela',
+    'record-other-benefit: social assistance @wellbeing-services-county',
+    'record-other-benefit: rehabilitation allowance @kela',
+    'correct-benefit-fact: another municipality @kela',
+    'retract-benefit-fact: not met @unemployment-fund',
   ]),
 ];
 
@@ -139,6 +143,8 @@ export const SET_RIGHT: Readonly<Record<string, string>> = {
   'another manner of hearing': 'PersonHeard',
   "somebody else's": 'InitialInterviewHeld',
   'another end': 'ServiceEnded',
+  'another municipality': 'HomeMunicipalityRecorded',
+  'not met': 'EmploymentConditionMet',
 };
 
 export function bodyOf({ task, example }: Pick<Step, 'task' | 'example'>): object {

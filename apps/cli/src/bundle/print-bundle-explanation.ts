@@ -1,13 +1,11 @@
-import { knownBefore } from '#benefit-history';
-import { endOfHelsinkiDate } from '#calendar-date';
+import { benefitHistoryOf, caseEventsOf } from '#case-history';
 import { completeChoices } from '#cost-responsibility';
 import { loadStatutes } from '#statutes';
 import { type AskedDay, explainedDay } from '../explain/explained-day.js';
 import { NotExplained } from '../explain/not-explained.js';
 import { type ExplanationForm, writeExplanation } from '../explain/print-explanation.js';
-import { eventsOfPerson } from './events-of-person.js';
-import { foldedBenefits } from './folded-events.js';
-import { countPeople } from './people-in-bundle.js';
+import { eventsInBundle, logOfBundle } from '../history/log-of-bundle.js';
+import { countPeople } from '../history/people-in-log.js';
 import { type BundleOptions, withVerifiedBundle } from './verified-bundle.js';
 
 const CATEGORIES = ['benefits'];
@@ -24,13 +22,12 @@ export async function printExplanationOfBundle(
     const asked = { ...day, statutes: loadStatutes(lawFolder ?? enclosed) };
     completeChoices(asked.statutes, asked.choices);
     const { jobseeker, knownOn } = asked;
-    const events = await eventsOfPerson(log, jobseeker, CATEGORIES);
+    const events = await eventsInBundle(log, jobseeker, CATEGORIES);
     if (events.length === 0) {
-      const people = [...(await countPeople(log, CATEGORIES)).keys()];
-      throw NotExplained.unknownJobseeker(jobseeker, people.length, people.slice(0, 3));
+      const people = [...(await countPeople(logOfBundle(log), CATEGORIES)).keys()];
+      throw NotExplained.unknownJobseeker('bundle', jobseeker, people.length, people.slice(0, 3));
     }
-    const history = foldedBenefits(events);
-    const known = knownOn === undefined ? history : knownBefore(history, endOfHelsinkiDate(knownOn));
-    writeExplanation(explainedDay(known, asked), asked);
+    const { benefits } = caseEventsOf(events, knownOn === undefined ? {} : { knownOn });
+    writeExplanation(explainedDay(benefitHistoryOf(benefits), { ...asked, source: 'bundle' }), asked);
   });
 }

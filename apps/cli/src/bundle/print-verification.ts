@@ -1,8 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import {
   type FoundProblem,
+  InvalidNoteKey,
   type OpenedBundle,
   openBundle,
   type Verified,
+  type VerifierKey,
+  type VerifyOptions,
+  verifierKeysIn,
   verifyArchive,
   verifyBundle,
 } from '#archive';
@@ -14,38 +19,73 @@ export interface PrintVerification {
   readonly isBundle: boolean;
   /** The verifier key of the log, known from elsewhere. */
   readonly key?: string;
+  /** Files with the public keys of witnesses whose cosignature must be there. */
+  readonly witnesses?: readonly string[];
+  /** A file with a checkpoint of the log that was kept: the log must have grown from it. */
+  readonly against?: string;
   readonly form: 'text' | 'json';
 }
 
 /** @returns whether everything is as it was signed */
-export async function printVerification({ path, isBundle, key, form }: PrintVerification): Promise<boolean> {
-  const verified = isBundle ? await ofBundle(path, key) : await verifyArchive(path, verifyOptions(key));
+export async function printVerification({ form, ...asked }: PrintVerification): Promise<boolean> {
+  const { path, isBundle, key, against } = asked;
+  const options = await optionsOf(asked);
+  const verified = isBundle ? await ofBundle(path, options) : await verifyArchive(path, options);
   const isGiven = key !== undefined;
   const told =
     form === 'json'
       ? `${JSON.stringify(published(verified, isGiven), null, 2)}\n`
-      : inWords(verified, isGiven);
+      : inWords(verified, { isGiven, against, given: (options.witnesses ?? []).map(({ text }) => text) });
   process.stdout.write(told);
   return verified.problems.count === 0;
 }
 
-async function ofBundle(path: string, key: string | undefined): Promise<Verified> {
+/** @throws InvalidNoteKey, and the file system's error for a file that is not there */
+async function optionsOf({
+  key,
+  witnesses = [],
+  against,
+}: Omit<PrintVerification, 'form'>): Promise<VerifyOptions> {
+  const keys = await Promise.all(witnesses.map(keysIn));
+  return {
+    ...verifyOptions(key),
+    witnesses: keys.flat(),
+    ...(against === undefined ? {} : { kept: [{ file: against, text: await readFile(against, 'utf8') }] }),
+  };
+}
+
+async function keysIn(file: string): Promise<VerifierKey[]> {
+  const keys = verifierKeysIn(await readFile(file, 'utf8'));
+  if (keys.length === 0) throw new InvalidNoteKey(`there is none in ${file}`);
+  return keys;
+}
+
+async function ofBundle(path: string, options: VerifyOptions): Promise<Verified> {
   let bundle: OpenedBundle | undefined;
   try {
     bundle = await openBundle(path);
-    return await verifyBundle(bundle, verifyOptions(key));
+    return await verifyBundle(bundle, options);
   } finally {
     await bundle?.close();
   }
 }
 
-function inWords({ problems, events, checkpoints, checkpoint, key }: Verified, isGiven: boolean): string {
+interface Given {
+  /** Whether the log's key was. */
+  readonly isGiven: boolean;
+  readonly against: string | undefined;
+  /** The keys of witnesses. */
+  readonly given: readonly string[];
+}
+
+function inWords(
+  { problems, events, checkpoints, checkpoint, key }: Verified,
+  { isGiven, against, given }: Given,
+): string {
   const counted = (number: number) => number.toLocaleString('en');
   const lines = [
     ...problems.list.map(problemLine),
-    ...(problems.count > problems.list.length
-      ? [`... and ${counted(problems.count - problems.list.length)} more`]
-      : []),
+    ...(problems.untold > 0 ? [`... and ${counted(problems.untold)} more`] : []),
     problems.count === 0
       ? `Whole: ${counted(events)} events in order under ${counted(checkpoints)} ${checkpoints === 1 ? 'checkpoint' : 'checkpoints'}, every byte as it was signed.`
       : `NOT WHOLE: ${counted(problems.count)} ${problems.count === 1 ? 'thing is not as it was' : 'things are not as they were'} signed; ${counted(events)} events were read.`,
@@ -58,9 +98,10 @@ function inWords({ problems, events, checkpoints, checkpoint, key }: Verified, i
     ...(checkpoint
       ? [`Newest checkpoint: ${counted(checkpoint.size)} events, root ${checkpoint.root.toString('base64')}`]
       : []),
+    ...(against !== undefined && problems.count === 0 ? [`Grew from: the checkpoint in ${against}`] : []),
     ...(checkpoint?.witnesses ?? []).map(
       ({ name, key: itsKey, time }) =>
-        `Witness: ${name} saw it on ${new Date(time * 1_000).toISOString()}, if this is its key, which came along: ${itsKey}`,
+        `Witness: ${name} saw it on ${new Date(time * 1_000).toISOString()}${given.includes(itsKey) ? ', by the key that was given' : `, if this is its key, which came along: ${itsKey}`}`,
     ),
   ];
   return `${lines.join('\n')}\n`;

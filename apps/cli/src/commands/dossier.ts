@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import { type CalendarDate, type Instant, isCalendarDate } from '#calendar-date';
+import { knownAtOption } from '../running/known-at-option.js';
 import { urlOption } from '../running/url-option.js';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
@@ -9,6 +10,7 @@ interface DossierOptions {
   readonly jobseeker: string;
   readonly asOf?: CalendarDate;
   readonly knownOn?: CalendarDate;
+  readonly knownAt?: Instant;
   readonly language: (typeof LANGUAGES)[number];
   readonly to: string;
 }
@@ -22,6 +24,7 @@ export function addDossierCommand(program: Command): void {
     .requiredOption('--to <file>', 'where it is written: case.html or case.json', htmlOrJson)
     .option('--as-of <yyyy-mm-dd>', 'as the case stood on this date; today when left out', date)
     .option('--known-on <yyyy-mm-dd>', 'only what had been recorded at the end of this date', date)
+    .addOption(knownAtOption())
     .addOption(new Option('--language <code>', 'of the dossier').choices(LANGUAGES).default('fi'))
     .addOption(urlOption())
     .action(async (options: DossierOptions) => {

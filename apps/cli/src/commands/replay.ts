@@ -1,51 +1,44 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import type { Command } from 'commander';
+import type { KnownBy } from '#calendar-date';
+import {
+  type HistorySourceOptions,
+  historySourceOf,
+  momentOption,
+  withHistorySource,
+} from '../history/history-source.js';
 
-interface ReplayOptions {
-  readonly bundle: string;
-  readonly key?: string;
-  readonly jobseeker?: string;
-  readonly knownOn?: CalendarDate;
-  readonly identityFile?: string;
-  readonly passphraseFile?: string;
+interface ReplayOptions extends HistorySourceOptions {
+  readonly until?: KnownBy;
+  readonly json?: boolean;
 }
 
-/** `polku replay`: what the events of an audit bundle make, without a server or a store. */
+/** `polku replay`: what the recorded events make, of an installation's own store or of an audit bundle. */
 export function addReplayCommand(program: Command): void {
-  program
+  const command = program
     .command('replay')
     .description(
-      "What the events of an audit bundle make, as JSON: a jobseeker's pathway, payments and facts, or everybody's, a line each.",
-    )
-    .requiredOption('--bundle <folder or file>', 'an audit bundle; it is verified first')
-    .option('--key <verifier key>', 'the public key of the log, known from elsewhere')
-    .option('--jobseeker <id>', 'of this jobseeker alone')
-    .option('--known-on <yyyy-mm-dd>', 'only what had been recorded at the end of this date', date)
+      'What the recorded events make, now or at any moment: pathway, payments and facts, invoice lines of one jobseeker, of a municipality or ' +
+        'of everybody. From the own store, or from an audit bundle without any server.',
+    );
+  withHistorySource(command)
     .option(
-      '--identity-file <file>',
-      'opens the texts of people whose keys are in the bundle: an identity of age',
+      '--until <date or instant>',
+      'only what had been recorded at the end of this date, or at this instant: 2025-05-26, 2025-05-26T12:00:00Z',
+      momentOption,
     )
-    .option('--passphrase-file <file>', 'or a file whose first line does')
-    .action(async (options: ReplayOptions) => {
+    .option('--json', 'everything as JSON, a line for each jobseeker, instead of tables')
+    .action(async (options: ReplayOptions, self: Command) => {
+      const source = await historySourceOf(options, self);
       // Loaded when asked for, so that other commands start quickly.
       const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
-      const { opening } = await import('../archive/unlocking.js');
-      const { printReplay } = await import('../bundle/print-replay.js');
+      const { printReplay } = await import('../history/print-replay.js');
       endWhenPipeCloses(process.stdout);
-      const { bundle, key, jobseeker, knownOn } = options;
-      const opens = await opening(options);
-      await printReplay(
-        { bundle, ...(key === undefined ? {} : { key }) },
-        {
-          ...(jobseeker === undefined ? {} : { jobseeker }),
-          ...(knownOn === undefined ? {} : { knownOn }),
-          ...(opens && { opening: opens }),
-        },
-      );
+      const { jobseeker, municipality, until = {} } = options;
+      await printReplay(source, {
+        ...(jobseeker === undefined ? {} : { jobseeker }),
+        ...(municipality === undefined ? {} : { municipality }),
+        until,
+        form: options.json ? 'json' : 'table',
+      });
     });
-}
-
-function date(text: string): CalendarDate {
-  if (isCalendarDate(text)) return text;
-  throw new InvalidArgumentError('Expected an existing date, written yyyy-mm-dd: 2025-05-26.');
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import { type CalendarDate, type Instant, isCalendarDate } from '#calendar-date';
+import { knownAtOption } from '../running/known-at-option.js';
 import { urlOption } from '../running/url-option.js';
 
 /** Told here as well, so that the help comes at once, without the law. */
@@ -10,6 +11,7 @@ interface ReviewOptions {
   readonly jobseeker: string;
   readonly asOf?: CalendarDate;
   readonly knownOn?: CalendarDate;
+  readonly knownAt?: Instant;
   readonly language: (typeof LANGUAGES)[number];
   readonly json?: boolean;
 }
@@ -24,6 +26,7 @@ export function addReviewCommand(program: Command): void {
     .requiredOption('--jobseeker <id>', "the jobseeker's identifier")
     .option('--as-of <yyyy-mm-dd>', 'judged as the case stood on this date; today when left out', date)
     .option('--known-on <yyyy-mm-dd>', 'only what had been recorded at the end of this date', date)
+    .addOption(knownAtOption())
     .addOption(new Option('--language <code>', 'of the sentences').choices(LANGUAGES).default('en'))
     .option('--json', 'the answer as JSON, with the sentences in every language')
     .addOption(urlOption())

@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { Month } from '#calendar-date';
-import { monthOption } from '../invoices/invoice-options.js';
+import type { CalendarDate, Instant, Month } from '#calendar-date';
+import { dateOption, monthOption } from '../invoices/invoice-options.js';
+import { knownAtOption } from '../running/known-at-option.js';
+import { urlOption } from '../running/url-option.js';
 
 /** As in `AREA_LEVELS`, which would load the holidays of all countries. */
 const LEVELS = ['country', 'county', 'employment-area', 'municipality'] as const;
@@ -13,6 +15,8 @@ interface StatisticsOptions {
   readonly services?: string;
   readonly facts?: string;
   readonly reports?: string;
+  readonly knownOn?: CalendarDate;
+  readonly knownAt?: Instant;
   readonly url: string;
   readonly unsuppressed?: boolean;
   readonly json?: boolean;
@@ -33,11 +37,13 @@ export function addStatisticsCommand(program: Command): void {
     .option('--services <file>', 'services.csv: services as they happened')
     .option('--facts <file>', 'facts.csv: home municipalities')
     .option('--reports <file>', 'reports.jsonl: plans, duties, services and more, as they were reported')
+    .addOption(urlOption())
     .option(
-      '--url <address>',
-      'the running Polku that is asked when no files are named',
-      'http://localhost:8080',
+      '--known-on <yyyy-mm-dd>',
+      'of a running Polku: only what had been recorded at the end of this date',
+      dateOption,
     )
+    .addOption(knownAtOption())
     .option(
       '--unsuppressed',
       'cells of fewer than four people too; from files only, and not to be given away',
@@ -45,13 +51,30 @@ export function addStatisticsCommand(program: Command): void {
     .option('--json', 'JSON as in docs/files.md instead of tables')
     .option('--csv', 'every number in a row of its own, as in docs/files.md')
     .action(async (options: StatisticsOptions, self: Command) => {
-      const { from, to, by, area, services, facts, reports, url, unsuppressed = false } = options;
+      const {
+        from,
+        to,
+        by,
+        area,
+        services,
+        facts,
+        reports,
+        url,
+        unsuppressed = false,
+        knownOn,
+        knownAt,
+      } = options;
       if (options.json && options.csv) self.error('error: choose one of --json and --csv');
       if (to < from) self.error(`error: --to ${to} comes before --from ${from}`);
       const hasFiles = services !== undefined || reports !== undefined;
       if (facts !== undefined && !hasFiles) self.error('error: --facts needs --services or --reports');
       if (unsuppressed && !hasFiles) {
         self.error('error: a running Polku tells no small cells; name files for --unsuppressed');
+      }
+      if (hasFiles && (knownOn !== undefined || knownAt !== undefined)) {
+        self.error(
+          'error: files tell no time of recording: --known-on and --known-at are of a running Polku',
+        );
       }
       // Loaded when asked for, so that other commands start quickly.
       const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
@@ -66,7 +89,7 @@ export function addStatisticsCommand(program: Command): void {
               ...(facts === undefined ? {} : { facts }),
               ...(reports === undefined ? {} : { reports }),
             }
-          : { url },
+          : { url, knownOn, knownAt },
         form: options.json ? 'json' : options.csv ? 'csv' : 'table',
       });
       if (!accepted) process.exitCode = 1;

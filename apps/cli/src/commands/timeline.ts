@@ -4,6 +4,7 @@ import {
   historySource,
   withHistoryOrBundleOptions,
 } from '../histories/history-options.js';
+import { withHistoriesOfBundle } from '../histories/recorded-histories.js';
 
 interface TimelineOptions extends HistoryOrBundleOptions {
   readonly json?: boolean;
@@ -28,11 +29,13 @@ export function addTimelineCommand(program: Command): void {
         ...(options.statutes === undefined ? {} : { lawFolder: options.statutes }),
         form: options.json ? ('json' as const) : ('table' as const),
       };
-      if ('bundle' in source) {
-        const { printTimelinesOfBundle } = await import('../bundle/print-bundle-timelines.js');
-        return await printTimelinesOfBundle(source.bundle, asked);
-      }
       const { printTimelines } = await import('../timeline/print-timelines.js');
+      if ('bundle' in source) {
+        await withHistoriesOfBundle(source.bundle, {}, (sources, lawFolder) =>
+          printTimelines({ lawFolder, ...asked, sources }),
+        );
+        return;
+      }
       if (!(await printTimelines({ ...source, ...asked }))) process.exitCode = 1;
     });
 }

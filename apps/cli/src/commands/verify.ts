@@ -5,6 +5,8 @@ interface VerifyCommandOptions {
   readonly archive?: string;
   readonly proof?: string;
   readonly key?: string;
+  readonly witness?: readonly string[];
+  readonly against?: string;
   readonly json?: boolean;
 }
 
@@ -23,25 +25,44 @@ export function addVerifyCommand(program: Command): void {
       '--key <verifier key>',
       'the public key of the log, known from elsewhere: <name>+<digits>+<base64>',
     )
+    .option(
+      '--witness <file>',
+      'the public key of a witness: its cosignature must be on the newest checkpoint; may be repeated',
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
+    .option(
+      '--against <file>',
+      'a checkpoint of the log that was kept: the log must hold all of it and have grown from it only',
+    )
     .option('--json', 'what was found as JSON')
-    .action(async ({ bundle, archive, proof, key, json }: VerifyCommandOptions, command: Command) => {
-      const named = [bundle, archive, proof].filter((each) => each !== undefined);
-      if (named.length !== 1) command.error('error: name one of --bundle, --archive, --proof');
-      // Loaded when asked for, so that other commands start quickly.
-      const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
-      endWhenPipeCloses(process.stdout);
-      if (proof !== undefined) {
-        if (key === undefined) return command.error('error: --proof needs --key');
-        const { printProved } = await import('../bundle/print-proof.js');
-        return await printProved(proof, key);
-      }
-      const { printVerification } = await import('../bundle/print-verification.js');
-      const isWhole = await printVerification({
-        path: bundle ?? archive ?? '',
-        isBundle: bundle !== undefined,
-        ...(key === undefined ? {} : { key }),
-        form: json ? 'json' : 'text',
-      });
-      if (!isWhole) process.exitCode = 1;
-    });
+    .action(
+      async (
+        { bundle, archive, proof, key, witness, against, json }: VerifyCommandOptions,
+        command: Command,
+      ) => {
+        const named = [bundle, archive, proof].filter((each) => each !== undefined);
+        if (named.length !== 1) command.error('error: name one of --bundle, --archive, --proof');
+        // Loaded when asked for, so that other commands start quickly.
+        const { endWhenPipeCloses } = await import('../terminal/closed-pipe.js');
+        endWhenPipeCloses(process.stdout);
+        if (proof !== undefined) {
+          if (key === undefined) return command.error('error: --proof needs --key');
+          if (witness !== undefined || against !== undefined) {
+            return command.error('error: --witness and --against are of a whole log, not of a --proof');
+          }
+          const { printProved } = await import('../bundle/print-proof.js');
+          return await printProved(proof, key);
+        }
+        const { printVerification } = await import('../bundle/print-verification.js');
+        const isWhole = await printVerification({
+          path: bundle ?? archive ?? '',
+          isBundle: bundle !== undefined,
+          ...(key === undefined ? {} : { key }),
+          ...(witness === undefined ? {} : { witnesses: witness }),
+          ...(against === undefined ? {} : { against }),
+          form: json ? 'json' : 'text',
+        });
+        if (!isWhole) process.exitCode = 1;
+      },
+    );
 }

@@ -5,10 +5,10 @@ import { on, stepsBetween } from './compared-side.js';
 import type { Comparison } from './comparison.js';
 import { type ComparedJobseeker, jobseekerJson, jobseekerTable } from './jobseeker-forms.js';
 
-/** The files tell no payment of the person who was asked for. */
+/** The files or the bundle tell no payment of the person who was asked for. */
 export class JobseekerNotInFiles extends Error {
   constructor(readonly jobseeker: string) {
-    super(`the files tell no payment of the jobseeker ${jobseeker}`);
+    super(`no payment of the jobseeker ${jobseeker} is told`);
     this.name = 'JobseekerNotInFiles';
   }
 }

@@ -15,6 +15,8 @@ export interface AskedSide {
   readonly choices: Choices;
   /** Another law than the one that ships. */
   readonly lawFolder: string | undefined;
+  /** How it is called where its folder is no name: `the bundle`. */
+  readonly lawName?: string;
   /** Only what had been paid and taken back until this date. */
   readonly knownOn: CalendarDate | undefined;
 }
@@ -59,19 +61,19 @@ export interface DescribedSide {
   readonly interpretations: Choices;
 }
 
-export function described({ statutes, lawFolder, knownOn, choices }: Side): DescribedSide {
+export function described({ statutes, lawFolder, lawName, knownOn, choices }: Side): DescribedSide {
   return {
     statutes: statutes.digest,
-    lawFolder: lawFolder ?? null,
+    lawFolder: lawName === undefined ? (lawFolder ?? null) : null,
     knownOn: knownOn ?? null,
     interpretations: completeChoices(statutes, choices),
   };
 }
 
 /** A side in words: `the law that ships, INT-2=no-restart, known on 2025-06-30`. */
-export function inWords({ lawFolder, knownOn, choices }: Side): string {
+export function inWords({ lawFolder, lawName = lawFolder, knownOn, choices }: Side): string {
   return [
-    lawFolder === undefined ? 'the law that ships' : `the law in ${lawFolder}`,
+    lawName === undefined ? 'the law that ships' : `the law in ${lawName}`,
     ...Object.entries(choices).map(([id, choice]) => `${id}=${choice}`),
     ...(knownOn === undefined ? [] : [`known on ${knownOn}`]),
   ].join(', ');

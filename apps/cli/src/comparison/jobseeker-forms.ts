@@ -43,7 +43,7 @@ export const jobseekerJson: JobseekerForm = function* (
   yield `${JSON.stringify(published, undefined, 1)}\n`;
 };
 
-const DAY_HEAD = [
+export const DAY_HEAD = [
   'days',
   '',
   'n',
@@ -56,7 +56,7 @@ const DAY_HEAD = [
   'municipal',
   'provision',
 ];
-const LINE_HEAD = [
+export const LINE_HEAD = [
   'payer',
   'regime',
   'benefit',
@@ -85,7 +85,7 @@ export const jobseekerTable: JobseekerForm = function* (before, after, { jobseek
 };
 
 /** The sides of days under each other. */
-function dayRows(days: DifferentDays): Cell[][] {
+export function dayRows(days: DifferentDays): Cell[][] {
   const { firstDay, lastDay, before, after } = days;
   const span = [firstDay, days.days === 1 ? '' : lastDay, days.days];
   return [
@@ -102,7 +102,7 @@ function sideCells(side: DaysOfOneSide | undefined, days: number): Cell[] {
   return [benefit, regime, counter, `${sharePercent} %`, payer, municipal, provision];
 }
 
-function lineRow({
+export function lineRow({
   payer,
   regime,
   benefit,
@@ -137,6 +137,10 @@ function eventText(event: ToldEvent): string {
   if (event.type === 'BenefitPaymentCorrected') {
     const { paymentId, corrects, paidOn } = event.data;
     return `${paidOn} payment ${corrects} taken back by ${paymentId}`;
+  }
+  if (event.type === 'OtherBenefitReceived') {
+    const { benefit, firstDay, lastDay } = event.data;
+    return `${firstDay} ${benefit} to ${lastDay}`;
   }
   return `${event.data.on} ${event.type}`;
 }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { HistorySources } from '#history-files';
+import type { RecordedHistories } from '../histories/recorded-histories.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import { compareInterpretations } from './compare-interpretations.js';
 import { compareJobseeker } from './compare-jobseeker.js';
@@ -7,7 +8,7 @@ import { comparePopulation } from './compare-population.js';
 import { type AskedSide, sideOf } from './compared-side.js';
 
 export interface PrintComparison {
-  readonly sources: HistorySources;
+  readonly sources: HistorySources | RecordedHistories;
   readonly before: AskedSide;
   readonly after: AskedSide;
   /** Every other choice of every interpretation in turn, instead of the side after. */

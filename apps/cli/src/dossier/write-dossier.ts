@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { CalendarDate } from '#calendar-date';
+import type { CalendarDate, Instant } from '#calendar-date';
 import { type Dossier, dossierHtml } from '#case-dossier';
 import type { Language } from '#statutes';
 import { askPolku } from '../running/ask-polku.js';
@@ -10,6 +10,7 @@ export interface WriteDossier {
   readonly jobseeker: string;
   readonly asOf?: CalendarDate;
   readonly knownOn?: CalendarDate;
+  readonly knownAt?: Instant;
   readonly language: Language;
   /** `case.html` or `case.json`. Readable by its owner only. */
   readonly to: string;
@@ -24,11 +25,12 @@ export async function writeDossier({
   jobseeker,
   asOf,
   knownOn,
+  knownAt,
   language,
   to,
 }: WriteDossier): Promise<void> {
   const path = `/v1/jobseekers/${encodeURIComponent(jobseeker)}/dossier`;
-  const dossier = (await askPolku(url, path, { asOf, knownOn, language })) as Dossier;
+  const dossier = (await askPolku(url, path, { asOf, knownOn, knownAt, language })) as Dossier;
   const content = to.endsWith('.html') ? dossierHtml(dossier) : `${JSON.stringify(dossier, null, 2)}\n`;
   await writeFile(to, content, { mode: 0o600 });
 }

@@ -42,7 +42,7 @@ export async function explainFromFiles(asked: DayInFiles): Promise<DayExplanatio
     },
   });
   if (!accepted) return undefined;
-  if (!history) throw NotExplained.unknownJobseeker(jobseeker, jobseekers, others);
+  if (!history) throw NotExplained.unknownJobseeker('files', jobseeker, jobseekers, others);
   const known = asked.knownOn === undefined ? history : paidUntil(history, asked.knownOn);
-  return explainedDay(known, asked);
+  return explainedDay(known, { ...asked, source: 'files' });
 }

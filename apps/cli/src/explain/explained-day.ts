@@ -2,7 +2,7 @@ import type { BenefitHistory } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { type Choices, type DayExplanation, explainDay, type PaidDay, timeline } from '#cost-responsibility';
 import type { Statutes } from '#statutes';
-import { NotExplained } from './not-explained.js';
+import { type ExplainedFrom, NotExplained } from './not-explained.js';
 
 export interface AskedDay {
   readonly statutes: Statutes;
@@ -19,12 +19,13 @@ export interface AskedDay {
  */
 export function explainedDay(
   known: BenefitHistory,
-  { statutes, choices, jobseeker, day, knownOn }: AskedDay,
+  { statutes, choices, jobseeker, day, knownOn, source }: AskedDay & { readonly source: ExplainedFrom },
 ): DayExplanation {
   const explanation = explainDay(known, day, statutes, choices);
   if (explanation) return explanation;
   const paid: PaidDay[] = [...timeline(known, statutes, choices).days()];
   throw NotExplained.notPaid(
+    source,
     jobseeker,
     day,
     knownOn,

@@ -1,7 +1,9 @@
-import type { PortableWork } from '#history-files';
+import type { HistorySources, PortableWork } from '#history-files';
 import { type AcceptedHistories, withAcceptedHistories } from './accepted-histories.js';
+import type { RecordedHistories } from './recorded-histories.js';
 
-export interface WorkOnHistories<Data, Result> extends Omit<AcceptedHistories, 'work'> {
+export interface WorkOnHistories<Data, Result> extends Omit<AcceptedHistories, 'work' | 'sources'> {
+  readonly sources: HistorySources | RecordedHistories;
   readonly work: PortableWork<Data, Result>;
   /**
    * Small results of every jobseeker are made while the files are checked and wait on disk until they are accepted. Large
@@ -18,7 +20,7 @@ export interface WorkOnHistories<Data, Result> extends Omit<AcceptedHistories, '
 
 /**
  * Has work done on every history that payments.csv and facts.csv tell, in as many threads as there are, in bounded memory.
- * The results come as from one thread.
+ * The results come as from one thread. What was recorded is worked on in this thread.
  * @returns whether the files were accepted; if not, their problems are on `errors` and nothing was called
  * @throws the file system's error for a file that can't be opened
  */
@@ -28,11 +30,21 @@ export async function workOnHistories<Data, Result>({
   begin,
   take,
   end,
+  sources,
   ...histories
 }: WorkOnHistories<Data, Result>): Promise<boolean> {
+  if ('jobseekers' in sources) {
+    const workOn = work.makeWork(histories.statutes, work.data);
+    await begin?.();
+    for await (const [jobseeker, history] of sources.jobseekers()) {
+      await take(jobseeker, workOn(jobseeker, history));
+    }
+    await end?.();
+    return true;
+  }
   const isSmall = results === 'small';
   return await withAcceptedHistories(
-    { ...histories, ...(isSmall ? { work } : {}) },
+    { ...histories, sources, ...(isSmall ? { work } : {}) },
     async (opened, onDone) => {
       await begin?.();
       for await (const batch of isSmall ? opened.results<Result>() : opened.work(work, histories.statutes)) {

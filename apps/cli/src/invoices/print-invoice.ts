@@ -4,6 +4,7 @@ import { type Choices, completeChoices } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
 import { InvoiceSums, invoiceDatesOf } from '#invoicing';
 import { loadStatutes } from '#statutes';
+import type { RecordedHistories } from '../histories/recorded-histories.js';
 import { workOnHistories } from '../histories/work-on-histories.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import { expectedLinesWork } from './expected-lines-work.js';
@@ -14,7 +15,7 @@ import { invoiceTable } from './invoice-table.js';
 import { requireListed } from './listed-municipality.js';
 
 export interface PrintInvoice {
-  readonly sources: HistorySources;
+  readonly sources: HistorySources | RecordedHistories;
   readonly choices: Choices;
   readonly lawFolder?: string;
   /** The month of the payments. */

@@ -20,10 +20,13 @@ export function verdictOn({ before, after }: RebuildReport): Verdict {
 
 /** What a rebuild found, for a person at a terminal. */
 export function rebuildReport(report: RebuildReport, milliseconds: number): string {
-  const { events, before, after } = report;
+  const { events, goneOnFrom, before, after } = report;
   const seconds = milliseconds / 1000;
   const lines = [
-    `${count(events)} events replayed in ${seconds.toFixed(1)} s (${count(events / seconds)} a second).`,
+    `${count(events - goneOnFrom)} events replayed in ${seconds.toFixed(1)} s (${count((events - goneOnFrom) / seconds)} a second).`,
+    ...(goneOnFrom === 0
+      ? []
+      : [`Gone on with after ${count(goneOnFrom)} events that an earlier run had replayed.`]),
     '',
     `${'table'.padEnd(18)}${'rows'.padStart(10)}  sha-256 of the rows in order`,
     ...DIGESTED_TABLES.flatMap((table) => {

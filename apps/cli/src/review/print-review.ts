@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { CalendarDate } from '#calendar-date';
+import type { CalendarDate, Instant } from '#calendar-date';
 import type { Language } from '#statutes';
 import { askPolku } from '../running/ask-polku.js';
 import { reviewText, type ToldFinding } from './review-text.js';
@@ -10,6 +10,7 @@ export interface PrintReview {
   readonly jobseeker: string;
   readonly asOf?: CalendarDate;
   readonly knownOn?: CalendarDate;
+  readonly knownAt?: Instant;
   readonly language: Language;
   /** Text in the language, or the answer of the API in all languages. */
   readonly form: 'text' | 'json';
@@ -25,6 +26,7 @@ export async function printReview({
   jobseeker,
   asOf,
   knownOn,
+  knownAt,
   language,
   form,
   output = process.stdout,
@@ -32,6 +34,7 @@ export async function printReview({
   const answer = await askPolku(url, `/v1/jobseekers/${encodeURIComponent(jobseeker)}/case-review`, {
     asOf,
     knownOn,
+    knownAt,
     ...(form === 'json' ? {} : { language }),
   });
   const { findings } = answer as { readonly findings: readonly ToldFinding[] };

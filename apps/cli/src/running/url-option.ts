@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-/** `--url`: where the running Polku is that is asked. */
+/** `--url`: where the running Polku is that is asked; also POLKU_URL. */
 export function urlOption(): Option {
   return new Option('--url <address>', 'of the running Polku')
-    .default('http://localhost:8080')
+    .default(process.env.POLKU_URL || 'http://localhost:8080')
     .argParser(address);
 }
 

@@ -18,6 +18,7 @@ import {
 import { DEMO_JOBSEEKERS, playDemoOnce } from './demo-once.js';
 import { expectCanListen } from './expect-can-listen.js';
 import { finishInterruptedImports } from './finish-interrupted-imports.js';
+import { issuerOfStart } from './issuer-of-start.js';
 import { openLogFile } from './log-file.js';
 import { welcome } from './welcome.js';
 
@@ -48,6 +49,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
   const stop = () => closeAll(closings.splice(0));
   try {
     await ensureDataFolder(settings.data);
+    const issuing = await issuerOfStart(process.env, options.host, settings.data);
     options.showProgress({ phase: 'opening the store and the read models', done: 0, total: 1 });
     const logFile = join(settings.data, 'polku.log');
     const { log, close } = openLogFile(logFile);
@@ -72,7 +74,13 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     const installation = installationOpening.value;
     const database = databaseOpening.value;
     const { eventStore, keys, statutes } = installation;
-    const projector = startProjector({ eventStore, database, statutes, log });
+    const projector = startProjector({
+      eventStore,
+      database,
+      statutes,
+      log,
+      archive: archiveFolder(settings.data),
+    });
     closings.push(() => projector.stop());
     const api = await createApi({
       eventStore,
@@ -82,6 +90,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
       clock: () => new Date(),
       newId: newIdentifier,
       log,
+      ...issuing,
       settings: { ...limitsFrom(process.env, options.host), archive: archiveFolder(settings.data) },
     });
     closings.push(() => api.close());
@@ -112,6 +121,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
         options.say(`Played a demo employment area in Kainuu with ${DEMO_JOBSEEKERS} invented jobseekers.`);
     }
     await api.listen(options.port, options.host);
+    issuing.demoIssuer?.listensAt(await api.getUrl());
     options.say(
       welcome({
         api: await api.getUrl(),
@@ -119,6 +129,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
         data: resolve(settings.data),
         log: resolve(logFile),
         hasDemo: await hasWorkedCase(eventStore),
+        hasDemoIssuer: issuing.demoIssuer !== undefined,
       }),
     );
     return {

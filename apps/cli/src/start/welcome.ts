@@ -7,6 +7,7 @@ export function welcome(where: {
   data: string;
   log: string;
   hasDemo: boolean;
+  hasDemoIssuer: boolean;
 }): string {
   const workedCase = `${where.api}/v1/jobseekers/${WORKED_CASE}/cost-timeline/days/2025-05-26`;
   return [
@@ -16,6 +17,7 @@ export function welcome(where: {
     `  API              ${where.api}/v1/jobseekers`,
     `  Pages            ${where.api}/`,
     `  Page to try it   ${where.api}/docs`,
+    ...(where.hasDemoIssuer ? ['  A token for both npm run --silent polku -- token --role caseworker'] : []),
     ...(where.hasDemo ? [`  A worked case    ${workedCase}`] : []),
     `  Events           ${where.eventStore}`,
     `  Data folder      ${where.data} (delete it to begin again)`,

@@ -61,7 +61,7 @@ async function toldStatistics(
   publishing: Publishing,
   from: StatisticsSource,
 ): Promise<PublishedStatistics | HistoryProblems> {
-  if ('url' in from) return await statisticsOfPolku(from.url, span, publishing);
+  if ('url' in from) return await statisticsOfPolku(from, span, publishing);
   await expectFiles({ ...from });
   const figures = await figuresOfFiles(from, span);
   return figures instanceof HistoryProblems ? figures : publishedStatistics(figures, publishing);

@@ -1,3 +1,5 @@
+import type { CalendarDate, Instant } from '#calendar-date';
+
 /** The files that figures are counted from. */
 export interface StatisticsFiles {
   readonly services?: string;
@@ -6,5 +8,12 @@ export interface StatisticsFiles {
   readonly reports?: string;
 }
 
+/** A running Polku, and by what had been recorded it is to answer. */
+export interface StatisticsOfPolku {
+  readonly url: string;
+  readonly knownOn?: CalendarDate | undefined;
+  readonly knownAt?: Instant | undefined;
+}
+
 /** Where figures come from: files, or a running Polku. */
-export type StatisticsSource = StatisticsFiles | { readonly url: string };
+export type StatisticsSource = StatisticsFiles | StatisticsOfPolku;

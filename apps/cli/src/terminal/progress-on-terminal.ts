@@ -5,6 +5,8 @@ export interface Progress {
   readonly phase: string;
   readonly done: number;
   readonly total: number;
+  /** What is told beside the bar. */
+  readonly note?: string;
 }
 
 export interface ProgressDisplay {
@@ -18,7 +20,7 @@ export function progressOnTerminal(stream: Writable): ProgressDisplay {
   const bar = new SingleBar(
     {
       stream: stream as NodeJS.WriteStream,
-      format: '{phase} [{bar}] {percentage}%',
+      format: '{phase} [{bar}] {percentage}%{note}',
       clearOnComplete: true,
       hideCursor: true,
     },
@@ -27,12 +29,13 @@ export function progressOnTerminal(stream: Writable): ProgressDisplay {
   let phase = '';
   return {
     show(progress) {
+      const note = progress.note === undefined ? '' : ` ${progress.note}`;
       if (progress.phase !== phase) {
         if (phase !== '') bar.stop();
         phase = progress.phase;
-        bar.start(progress.total, progress.done, { phase });
+        bar.start(progress.total, progress.done, { phase, note });
       } else {
-        bar.update(progress.done, { phase });
+        bar.update(progress.done, { phase, note });
       }
     },
     end() {

@@ -2,12 +2,13 @@ import type { Writable } from 'node:stream';
 import { type Choices, completeChoices } from '#cost-responsibility';
 import type { HistorySources } from '#history-files';
 import { loadStatutes } from '#statutes';
+import type { RecordedHistories } from '../histories/recorded-histories.js';
 import { workOnHistories } from '../histories/work-on-histories.js';
 import { SteadyWriter } from '../terminal/steady-writer.js';
 import { TIMELINE_FORMS, timelineTexts } from './timeline-texts.js';
 
 export interface PrintTimelines {
-  readonly sources: HistorySources;
+  readonly sources: HistorySources | RecordedHistories;
   readonly choices: Choices;
   /** Another law than the one that ships. */
   readonly lawFolder?: string;

@@ -46,6 +46,11 @@ const CHANNELS: Readonly<Record<StreamCategory, Channel>> = {
     identifies: 'The identifier that a caller gave to a command.',
     holds: 'That a command came. Of no use to subscribers.',
   },
+  projection: {
+    parameter: 'subject',
+    identifies: 'What the stream that stopped is about: `J1` of `jobseeker-J1`.',
+    holds: 'Which events the read models pass over, by decision. Of no use to subscribers.',
+  },
 };
 
 /** The AsyncAPI 3 document of everything that is written to the event store, as YAML. It needs no other file. */

@@ -115,6 +115,10 @@ describe('a change of a published schema', () => {
   it.each<[string, Change]>([
     ['the meaning told better', (schema) => Object.assign(schema, { description: 'The two met.' })],
     ['a field explained', ({ properties }) => Object.assign(properties.manner, { description: 'How.' })],
+    [
+      'what is expected told in words',
+      ({ properties }) => Object.assign(properties.manner, { 'x-expected': 'how they met' }),
+    ],
     ['a unit named', ({ properties }) => Object.assign(properties.manner, { 'x-unit': 'day' })],
     [
       'rows, law and examples',

@@ -8,7 +8,15 @@ export interface BreakingChange {
 }
 
 /** Keywords that only explain. What they say may be said better at any time. */
-const ANNOTATIONS = new Set(['title', 'description', 'examples', '$comment', 'x-rows', 'x-provisions']);
+const ANNOTATIONS = new Set([
+  'title',
+  'description',
+  'examples',
+  '$comment',
+  'x-rows',
+  'x-provisions',
+  'x-expected',
+]);
 
 /**
  * Changes that break somebody. A field that is new and optional does not, nor does a better explanation. Everything else does: what

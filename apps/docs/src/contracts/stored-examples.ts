@@ -19,6 +19,7 @@ const SUBJECTS: Readonly<Record<StreamCategory, string>> = {
   benefits: 'J1',
   invoice: '091-2025-03',
   command: 'import-7-row-12',
+  projection: 'J1',
 };
 
 /**

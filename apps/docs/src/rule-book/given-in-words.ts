@@ -3,7 +3,13 @@ import { weekdaysBetween } from '#calendar-date';
 import { dateInWords } from '#explanation';
 import type { Statutes } from '#statutes';
 import { capitalised, numberInWords } from './markdown.js';
-import { BENEFIT_TERMS, CIRCUMSTANCE_TERMS, GROUND_TERMS, INTEGRATION_TERMS } from './terms.js';
+import {
+  BENEFIT_TERMS,
+  CIRCUMSTANCE_TERMS,
+  GROUND_TERMS,
+  INTEGRATION_TERMS,
+  OTHER_BENEFIT_TERMS,
+} from './terms.js';
 
 /** What was told, one sentence each. */
 export function givenInWords(command: BenefitCommand, statutes: Statutes): string {
@@ -22,6 +28,8 @@ export function givenInWords(command: BenefitCommand, statutes: Statutes): strin
       return `The maximum period (enimmäisaika) is used up on ${dateInWords(command.on)}.`;
     case 'RecordNewMaximumPeriod':
       return `A new maximum period (enimmäisaika) begins on ${dateInWords(command.on)}.`;
+    case 'RecordOtherBenefit':
+      return `${capitalised(OTHER_BENEFIT_TERMS[command.benefit])} from ${dateInWords(command.firstDay)} to ${dateInWords(command.lastDay)}.`;
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Benefit, IntegrationGround, PaymentCircumstance, PaymentGround } from '#contracts';
+import type {
+  Benefit,
+  IntegrationGround,
+  OtherBenefit,
+  PaymentCircumstance,
+  PaymentGround,
+} from '#contracts';
 import type { RestartFact, ShareRule } from '#statutes';
 
 /** The benefits in the field's words; the short form is the field's own. */
@@ -19,6 +25,12 @@ export const BENEFIT_TERMS: Readonly<Record<Benefit, { en: string; fi: string; s
     },
     'general-support': { en: 'general support', fi: 'yleistuki', sv: 'allmänt stöd', short: 'YT' },
   };
+
+export const OTHER_BENEFIT_TERMS: Readonly<Record<OtherBenefit, string>> = {
+  'social-assistance-as-main-income': 'social assistance (toimeentulotuki) as the main income',
+  'rehabilitation-allowance': 'rehabilitation allowance (kuntoutusraha)',
+  'sickness-allowance': 'sickness allowance (sairauspäiväraha)',
+};
 
 export const GROUND_TERMS: Readonly<Record<PaymentGround, string>> = {
   unemployment: 'unemployment (työttömyys)',

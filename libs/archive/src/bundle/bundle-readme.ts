@@ -17,7 +17,8 @@ Compare it with the one that the installation's owner published: a key that only
     polku verify --bundle <this folder> --key '<the verifier key>'
     polku timeline --bundle <this folder>
     polku explain --bundle <this folder> --jobseeker <id> --day <yyyy-mm-dd>
-    polku replay --bundle <this folder> --jobseeker <id>
+    polku replay --bundle <this folder> --jobseeker <id> --until <date or instant>
+    polku diff --bundle <this folder> --jobseeker <id> --from <date or instant>
     polku prove --bundle <this folder> --event <id>
 
 ## What is here

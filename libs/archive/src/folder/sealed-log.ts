@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredEvent } from '#event-store';
+import type { Position, StoredEvent } from '#event-store';
 import { rootOf } from '../merkle/growing-tree.js';
 import { type SubtreeHash, splitOf } from '../merkle/proofs.js';
 import { EMPTY_ROOT, HASH_BYTES, nodeHash } from '../merkle/tree-hash.js';
@@ -78,6 +78,19 @@ export class SealedLog {
    */
   async *events(isAsked?: LineFilter): AsyncGenerator<StoredEvent[]> {
     for (const span of this.segments) yield* segmentEvents(this.folder, span, isAsked);
+  }
+
+  /**
+   * Events after a place of the log, many at once, personal texts as they are stored.
+   * @param isAsked the others are passed over
+   */
+  async *eventsAfter(after: Position | undefined, isAsked?: LineFilter): AsyncGenerator<StoredEvent[]> {
+    for (const span of this.segments) {
+      if (after !== undefined && (await this.summaryOf(span)).last.position <= after) continue;
+      for await (const events of segmentEvents(this.folder, span, isAsked)) {
+        yield after === undefined ? events : events.filter(({ position }) => position > after);
+      }
+    }
   }
 
   /** For proofs of any size up to that of the checkpoint. */

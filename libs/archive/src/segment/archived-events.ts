@@ -42,6 +42,17 @@ export function ofStreams(streams: readonly string[]): LineFilter {
   };
 }
 
+/** Events of streams of these categories. */
+export function ofCategories(categories: readonly string[]): LineFilter {
+  const beginnings = categories.map((category) => `${STREAM}${category}-`);
+  return (line) => {
+    const begin = line.lastIndexOf(STREAM);
+    return beginnings.some((each) => line.toString('latin1', begin, begin + each.length) === each);
+  };
+}
+
+const STREAM = ',"stream":"';
+
 /** The name of the stream of an event, from its line. */
 export function streamOfLine(line: Buffer): string {
   const ending = line.toString('utf8', line.lastIndexOf(',"stream":"') + 1);

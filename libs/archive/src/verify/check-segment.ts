@@ -22,7 +22,7 @@ export interface CheckedSegment {
   readonly lastPosition: string;
 }
 
-/** Checks the three files of a segment against each other, event by event. What is wrong goes to `problems`. */
+/** Checks the three files of a segment against each other, event by event. What is wrong goes to `problems`, its cause first. */
 export async function checkSegment(
   folder: string,
   layout: ArchiveLayout,
@@ -30,9 +30,24 @@ export async function checkSegment(
   lastPosition: string,
   problems: FoundProblems,
 ): Promise<CheckedSegment> {
+  const found: FoundProblem[] = [];
+  const checked = await walkFiles(folder, layout, span, lastPosition, (problem) => found.push(problem));
+  problems.addOfSegment(found);
+  return checked;
+}
+
+type Report = (problem: FoundProblem) => void;
+
+async function walkFiles(
+  folder: string,
+  layout: ArchiveLayout,
+  span: SegmentSpan,
+  lastPosition: string,
+  report: Report,
+): Promise<CheckedSegment> {
   const files = segmentFiles(span);
-  const walked = await walkEvents(folder, layout, span, lastPosition, problems);
-  const sealed = await sealedLeaves(folder, files.leaves, span, problems);
+  const walked = await walkEvents(folder, layout, span, lastPosition, report);
+  const sealed = await sealedLeaves(folder, files.leaves, span, report);
   const told = await textOrNone(join(folder, files.summary));
   const root = rootOf(walked.leaves).toString('base64');
   const toldRoot = rootIn(told);
@@ -41,7 +56,7 @@ export async function checkSegment(
     // Two of three agree: the third is the one that was changed.
     const areEventsRight = root === toldRoot && rootOf(sealed).toString('base64') !== toldRoot;
     for (const difference of leafDifferences(sealed, walked.leaves)) {
-      problems.add(
+      report(
         areEventsRight
           ? {
               file: files.leaves,
@@ -53,11 +68,10 @@ export async function checkSegment(
       );
     }
   }
-  if (told === undefined)
-    problems.add({ file: files.summary, check: 'summary', detail: 'the file is missing' });
+  if (told === undefined) report({ file: files.summary, check: 'summary', detail: 'the file is missing' });
   else if (isSameLeaves || root === toldRoot) {
     const problem = await summaryProblem(folder, span, { told, root, ...walked });
-    if (problem !== undefined) problems.add(problem);
+    if (problem !== undefined) report(problem);
   }
   return { leaves: walked.leaves, lastPosition: walked.lastPosition };
 }
@@ -74,7 +88,7 @@ async function walkEvents(
   layout: ArchiveLayout,
   span: SegmentSpan,
   before: string,
-  problems: FoundProblems,
+  report: Report,
 ): Promise<WalkedEvents> {
   const file = segmentFiles(span).events;
   const leaves: Buffer[] = [];
@@ -83,7 +97,7 @@ async function walkEvents(
   let last: Buffer | undefined;
   let lastPosition = before;
   const found = (check: FoundProblem['check'], detail: string) =>
-    problems.add({ file, check, index: span.firstIndex + leaves.length, detail });
+    report({ file, check, index: span.firstIndex + leaves.length, detail });
   try {
     for await (const lines of segmentLines(join(folder, file))) {
       for (const line of lines) {
@@ -123,20 +137,20 @@ async function sealedLeaves(
   folder: string,
   file: string,
   span: SegmentSpan,
-  problems: FoundProblems,
+  report: Report,
 ): Promise<Buffer[] | undefined> {
   try {
     const bytes = await readFile(join(folder, file));
     if (bytes.length !== span.events * HASH_BYTES) {
       const detail = `it has ${bytes.length} bytes; ${span.events} leaf hashes have ${span.events * HASH_BYTES}`;
-      problems.add({ file, check: 'leaf-hash', detail });
+      report({ file, check: 'leaf-hash', detail });
     }
     return Array.from({ length: Math.floor(bytes.length / HASH_BYTES) }, (_, at) =>
       bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES),
     );
   } catch (error) {
     if (!isMissing(error)) throw error;
-    problems.add({ file, check: 'leaf-hash', detail: 'the file is missing' });
+    report({ file, check: 'leaf-hash', detail: 'the file is missing' });
     return undefined;
   }
 }

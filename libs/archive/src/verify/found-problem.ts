@@ -6,6 +6,7 @@ export type Check =
   | 'manifest'
   | 'file'
   | 'checkpoint'
+  | 'witness'
   | 'segment'
   | 'event'
   | 'leaf-hash'
@@ -25,12 +26,56 @@ export interface FoundProblem {
 /** Thousands of wrong events are told by the first of them and their number. */
 export const PROBLEMS_LISTED_MAX = 100;
 
+/** So many alike that follow each other are told one by one; more of them by the first. */
+const TOLD_ONE_BY_ONE = 3;
+
 export class FoundProblems {
   readonly list: FoundProblem[] = [];
+  /** Of all that is not as it was signed. */
   count = 0;
+  /** Of what the list does not tell. */
+  untold = 0;
 
-  add(problem: FoundProblem): void {
-    this.count++;
+  /** @param things how many it tells of */
+  add(problem: FoundProblem, things = 1): void {
+    this.count += things;
     if (this.list.length < PROBLEMS_LISTED_MAX) this.list.push(problem);
+    else this.untold += things;
   }
+
+  /**
+   * What was found in one segment: first why nothing could be read from somewhere on, then what follows from it, many alike of
+   * neighbouring events as one.
+   */
+  addOfSegment(found: readonly FoundProblem[]): void {
+    const causes = found.filter(({ check }) => check === 'segment');
+    for (const cause of causes) this.add(cause);
+    for (const run of runsOf(found.filter(({ check }) => check !== 'segment'))) {
+      const [first] = run;
+      const last = run.at(-1);
+      if (first === undefined || run.length <= TOLD_ONE_BY_ONE) for (const each of run) this.add(each);
+      else {
+        const detail = `${first.detail}; likewise up to event ${last?.index}, ${run.length.toLocaleString('en')} events in all`;
+        this.add({ ...first, detail }, run.length);
+      }
+    }
+  }
+}
+
+/** Neighbouring events of which the same is told, but for numbers. */
+function runsOf(found: readonly FoundProblem[]): FoundProblem[][] {
+  const runs: FoundProblem[][] = [];
+  const openRuns = new Map<string, FoundProblem[]>();
+  for (const problem of found) {
+    const key = `${problem.file} ${problem.check} ${problem.detail.replaceAll(/\d+/g, '#')}`;
+    const run = openRuns.get(key);
+    const last = run?.at(-1)?.index;
+    if (run && last !== undefined && problem.index === last + 1) run.push(problem);
+    else {
+      const begun = [problem];
+      runs.push(begun);
+      openRuns.set(key, begun);
+    }
+  }
+  return runs;
 }

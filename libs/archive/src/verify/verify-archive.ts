@@ -25,7 +25,16 @@ import { type Check, FoundProblems } from './found-problem.js';
 export interface VerifyOptions {
   /** The log's key, from elsewhere; that in the archive where it is left out, which shows only that all fits together. */
   readonly key?: VerifierKey;
+  /** Whose cosignature the newest checkpoint must have. */
+  readonly witnesses?: readonly VerifierKey[];
+  /** Checkpoints of the log that were kept elsewhere, as signed notes: the log must have grown from each. */
+  readonly kept?: readonly { readonly file: string; readonly text: string }[];
   readonly onProgress?: (events: number, of: number) => void;
+}
+
+/** A checkpoint with the file that holds it. */
+interface FiledCheckpoint extends OpenedCheckpoint {
+  readonly file: string;
 }
 
 export interface Verified {
@@ -56,9 +65,12 @@ export async function verifyArchive(folder: string, options: VerifyOptions = {})
       detail: `it is of the log ${layout.log}, the key of ${key.name}`,
     });
   }
-  const checkpoints = await openCheckpoints(folder, key, problems);
+  const checkpoints = await openCheckpoints(folder, key, problems, options.witnesses ?? []);
   const newest = checkpoints.at(-1);
-  const events = newest ? await checkEvents(folder, layout, checkpoints, newest, problems, options) : 0;
+  if (newest) expectWitnesses(newest, options.witnesses ?? [], problems);
+  const kept = await keptCheckpoints(options.kept ?? [], key, problems);
+  const compared = [...checkpoints, ...kept].sort((a, b) => a.size - b.size);
+  const events = newest ? await checkEvents(folder, layout, compared, newest, problems, options) : 0;
   if (!newest)
     problems.add({ file: CHECKPOINTS, check: 'checkpoint', detail: 'there is none that the key signed' });
   return { problems, key, ...(newest && { checkpoint: newest }), checkpoints: checkpoints.length, events };
@@ -85,12 +97,15 @@ async function openCheckpoints(
   folder: string,
   key: VerifierKey,
   problems: FoundProblems,
-): Promise<OpenedCheckpoint[]> {
-  const witnesses =
+  given: readonly VerifierKey[],
+): Promise<FiledCheckpoint[]> {
+  const enclosed =
     (await attempt(problems, WITNESSES_FILE, 'key', async () =>
       verifierKeysIn(await textOrNone(join(folder, WITNESSES_FILE))),
     )) ?? [];
-  const opened: OpenedCheckpoint[] = [];
+  const others = given.filter(({ text }) => !enclosed.some((each) => each.text === text));
+  const witnesses = [...enclosed, ...others];
+  const opened: FiledCheckpoint[] = [];
   for (const size of await checkpointSizes(folder)) {
     const file = checkpointFile(size);
     const checkpoint = await attempt(problems, file, 'checkpoint', async () => {
@@ -104,16 +119,46 @@ async function openCheckpoints(
       }
       return found;
     });
-    if (checkpoint) opened.push(checkpoint);
+    if (checkpoint) opened.push({ ...checkpoint, file });
   }
   return opened;
+}
+
+function expectWitnesses(
+  { file, witnesses }: FiledCheckpoint,
+  expected: readonly VerifierKey[],
+  problems: FoundProblems,
+): void {
+  for (const { name, text } of expected) {
+    if (witnesses.some(({ key }) => key === text)) continue;
+    problems.add({
+      file,
+      check: 'witness',
+      detail: `the witness ${name} did not sign it with the key that was given`,
+    });
+  }
+}
+
+async function keptCheckpoints(
+  kept: NonNullable<VerifyOptions['kept']>,
+  key: VerifierKey,
+  problems: FoundProblems,
+): Promise<FiledCheckpoint[]> {
+  const opened = kept.map(({ file, text }) =>
+    attempt(problems, file, 'checkpoint', async () => {
+      const found = openCheckpoint(text, key);
+      if (found.size === 0) throw new NoteRejected('it is of no event');
+      return { ...found, file };
+    }),
+  );
+  return (await Promise.all(opened)).filter((checkpoint) => checkpoint !== undefined);
 }
 
 /** Walks through all events, comparing the tree with each checkpoint on the way. @returns how many there are */
 async function checkEvents(
   folder: string,
   layout: ArchiveLayout,
-  checkpoints: readonly OpenedCheckpoint[],
+  checkpoints: readonly FiledCheckpoint[],
   newest: OpenedCheckpoint,
   problems: FoundProblems,
   { onProgress }: VerifyOptions,
@@ -131,13 +176,14 @@ async function checkEvents(
     position = checked.lastPosition;
     for (const leaf of checked.leaves) {
       tree.append(leaf);
-      if (tree.size !== ahead[0]?.size) continue;
-      const checkpoint = ahead.shift();
-      if (isLocated || !checkpoint) continue;
-      if (tree.root().equals(checkpoint.root)) lastRight = checkpoint.size;
-      else {
-        isLocated = true;
-        problems.add(notTheTree(checkpoint, lastRight, span));
+      for (; tree.size === ahead[0]?.size; ahead.shift()) {
+        const [checkpoint] = ahead;
+        if (isLocated) continue;
+        if (tree.root().equals(checkpoint.root)) lastRight = checkpoint.size;
+        else {
+          isLocated = true;
+          problems.add(notTheTree(checkpoint, lastRight, span));
+        }
       }
     }
     events += checked.leaves.length;
@@ -148,13 +194,13 @@ async function checkEvents(
   return events;
 }
 
-function neverReached({ size }: OpenedCheckpoint, events: number) {
+function neverReached({ size, file }: FiledCheckpoint, events: number) {
   const detail = `it was signed over ${size} events; the archive has ${events}`;
-  return { file: checkpointFile(size), check: 'tree' as const, detail };
+  return { file, check: 'tree' as const, detail };
 }
 
-function notTheTree({ size }: OpenedCheckpoint, lastRight: number, span: SegmentSpan) {
-  const detail = `the tree over the first ${size} events is not the one that ${checkpointFile(size)} was signed over; up to ${lastRight} it is`;
+function notTheTree({ size, file }: FiledCheckpoint, lastRight: number, span: SegmentSpan) {
+  const detail = `the tree over the first ${size} events is not the one that ${file} was signed over; up to ${lastRight} it is`;
   return { file: segmentFiles(span).events, check: 'tree' as const, index: lastRight, detail };
 }
 

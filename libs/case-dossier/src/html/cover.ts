@@ -12,7 +12,13 @@ export interface ChapterName {
 
 export function coverOf({ cover }: Dossier, chapters: readonly ChapterName[], words: DossierWords): Markup {
   const { title, subtitle, cover: labels, person, chronology } = words.headings;
-  const { name, knownOn } = cover;
+  const { name, knownOn, knownAt } = cover;
+  const knownBy =
+    knownAt !== undefined
+      ? instantOf(knownAt, words)
+      : knownOn === undefined
+        ? labels.knownAll
+        : dayOf(knownOn, words);
   const shownName = name === undefined ? person.unknown : isErased(name) ? chronology.erased : name;
   return html`<header class="cover">
 <h1>${title}</h1>
@@ -22,7 +28,7 @@ export function coverOf({ cover }: Dossier, chapters: readonly ChapterName[], wo
 <dt>${labels.jobseeker}</dt><dd>${cover.jobseekerId}</dd>
 <dt>${labels.name}</dt><dd><bdi>${shownName}</bdi></dd>
 <dt>${labels.asOf}</dt><dd>${dayOf(cover.asOf, words)}</dd>
-<dt>${labels.knownOn}</dt><dd>${knownOn === undefined ? labels.knownAll : dayOf(knownOn, words)}</dd>
+<dt>${knownAt === undefined ? labels.knownOn : labels.knownAt}</dt><dd>${knownBy}</dd>
 <dt>${labels.madeAt}</dt><dd>${instantOf(cover.madeAt, words)}</dd>
 <dt>${labels.program}</dt><dd>${cover.program}</dd>
 <dt>${labels.law}</dt><dd><code>${cover.law}</code></dd>

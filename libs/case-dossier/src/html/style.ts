@@ -41,6 +41,18 @@ td.number-cell { white-space: nowrap; }
 tfoot td, tfoot th { font-weight: bold; border-bottom: none; }
 .events { font-size: .74rem; }
 .events td { overflow-wrap: anywhere; }
+@media screen and (max-width: 40rem) {
+  body { padding: 1rem .9rem 3rem; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { grid-column: 1; margin-bottom: .4rem; }
+  table, caption, tbody, tfoot, tr, th, td { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding: .4rem 0; border-bottom: 1px solid #cfcfcf; }
+  th, td { padding: .1rem 0; border-bottom: none; overflow-wrap: anywhere; }
+  td:empty { display: none; }
+  td::before { content: attr(data-heading) ": "; color: #444; font-weight: normal; }
+  td.number-cell, th.number-cell { text-align: left; white-space: normal; }
+}
 @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Georgia, serif; } }
 @media print {
   :root { font-size: 9.5pt; }
@@ -58,7 +70,7 @@ tfoot td, tfoot th { font-weight: bold; border-bottom: none; }
 `;
 
 /** SHA-256 of the style, base64, as a Content-Security-Policy names it; a test tells when it has to change. */
-export const DOSSIER_STYLE_HASH = 'sha256-Z1XajdjrQymzyiLyqZf+SCWhx9x+x+L3HjjhsM6AzWA=';
+export const DOSSIER_STYLE_HASH = 'sha256-sZn6Z/hK8C21WJXiVuwjV+DIkMJ3rHSGKHkTTjztJyk=';
 
 /** The policy under which a dossier can be shown: nothing is loaded and nothing runs. */
 export const DOSSIER_CONTENT_SECURITY_POLICY = `default-src 'none'; style-src '${DOSSIER_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

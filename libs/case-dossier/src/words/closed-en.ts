@@ -153,4 +153,7 @@ export const ENGLISH_WORDS: DossierWords['closed'] = {
   apprenticeship: 'apprenticeship',
   first: 'first period',
   continued: 'continues an earlier period',
+  'social-assistance-as-main-income': 'social assistance as the main income',
+  'rehabilitation-allowance': 'rehabilitation allowance',
+  'sickness-allowance': 'sickness allowance',
 };

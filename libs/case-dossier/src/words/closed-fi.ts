@@ -154,4 +154,7 @@ export const FINNISH_WORDS: DossierWords['closed'] = {
   apprenticeship: 'oppisopimus',
   first: 'ensimmäinen jakso',
   continued: 'jatkaa aiempaa jaksoa',
+  'social-assistance-as-main-income': 'toimeentulotuki pääasiallisena tulona',
+  'rehabilitation-allowance': 'kuntoutusraha',
+  'sickness-allowance': 'sairauspäiväraha',
 };

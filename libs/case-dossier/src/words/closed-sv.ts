@@ -153,4 +153,7 @@ export const SWEDISH_WORDS: DossierWords['closed'] = {
   apprenticeship: 'läroavtal',
   first: 'första perioden',
   continued: 'fortsätter en tidigare period',
+  'social-assistance-as-main-income': 'utkomststöd som huvudsaklig inkomst',
+  'rehabilitation-allowance': 'rehabiliteringspenning',
+  'sickness-allowance': 'sjukdagpenning',
 };

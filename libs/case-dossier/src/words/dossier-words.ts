@@ -49,7 +49,8 @@ export type ClosedWord =
   | contracts.Benefit
   | contracts.PaymentGround
   | contracts.PaymentCircumstance
-  | contracts.IntegrationGround;
+  | contracts.IntegrationGround
+  | contracts.OtherBenefit;
 
 /** What a title is made of besides the data of its event. */
 export interface TitleParts {

@@ -8,6 +8,7 @@ export const ENGLISH_HEADINGS: Headings = {
     name: 'Name',
     asOf: 'As the case stood on',
     knownOn: 'By what had been recorded by the end of',
+    knownAt: 'By what had been recorded until',
     knownAll: 'everything that is recorded',
     madeAt: 'Made',
     program: 'Program',

@@ -8,6 +8,7 @@ export const FINNISH_HEADINGS: Headings = {
     name: 'Nimi',
     asOf: 'Tilanne päivänä',
     knownOn: 'Sen mukaan, mitä oli kirjattu viimeistään',
+    knownAt: 'Sen mukaan, mitä oli kirjattu hetkeen',
     knownAll: 'kaikki, mitä on kirjattu',
     madeAt: 'Kooste tehty',
     program: 'Ohjelma',

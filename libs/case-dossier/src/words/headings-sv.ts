@@ -8,6 +8,7 @@ export const SWEDISH_HEADINGS: Headings = {
     name: 'Namn',
     asOf: 'Läget den',
     knownOn: 'Enligt det som hade antecknats senast den',
+    knownAt: 'Enligt det som hade antecknats fram till',
     knownAll: 'allt som har antecknats',
     madeAt: 'Akten sammanställd',
     program: 'Program',

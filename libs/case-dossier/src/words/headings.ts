@@ -7,6 +7,7 @@ export interface Headings {
     readonly name: string;
     readonly asOf: string;
     readonly knownOn: string;
+    readonly knownAt: string;
     readonly knownAll: string;
     readonly madeAt: string;
     readonly program: string;

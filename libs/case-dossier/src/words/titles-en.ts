@@ -65,6 +65,10 @@ export const ENGLISH_TITLES: Titles = {
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Payment of ${word(benefit)} for ${day(firstDay)} – ${day(lastDay)}, ${euros(perDayEur)} a day; paid on ${day(paidOn)}`,
   BenefitPaymentCorrected: ({ corrects }) => `The payment ${corrects} was taken back in whole`,
+  BenefitFactCorrected: 'An earlier report was corrected',
+  BenefitFactRetracted: 'An earlier report was retracted',
+  OtherBenefitReceived: ({ benefit, firstDay, lastDay }, { word, day }) =>
+    `Another benefit was received: ${word(benefit)}, ${day(firstDay)} – ${day(lastDay)}`,
   HomeMunicipalityRecorded: ({ municipality: code }, { municipality }) =>
     `Home municipality: ${municipality(code)}`,
   IntegrationPeriodBegan: ({ ground }, { word }) =>

@@ -63,6 +63,10 @@ export const FINNISH_TITLES: Titles = {
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Maksettiin ${word(benefit)} ajalta ${day(firstDay)}–${day(lastDay)}, ${euros(perDayEur)} päivältä; maksupäivä ${day(paidOn)}`,
   BenefitPaymentCorrected: ({ corrects }) => `Etuuden maksu ${corrects} peruttiin kokonaan`,
+  BenefitFactCorrected: 'Aiempi ilmoitus korjattiin',
+  BenefitFactRetracted: 'Aiempi ilmoitus peruttiin',
+  OtherBenefitReceived: ({ benefit, firstDay, lastDay }, { word, day }) =>
+    `Muu etuus: ${word(benefit)}, ${day(firstDay)} – ${day(lastDay)}`,
   HomeMunicipalityRecorded: ({ municipality: code }, { municipality }) => `Kotikunta: ${municipality(code)}`,
   IntegrationPeriodBegan: ({ ground }, { word }) =>
     `Ensimmäinen kotikuntamerkintä kotoutumisen edistämisestä annetun lain piirissä; peruste: ${word(ground)}`,

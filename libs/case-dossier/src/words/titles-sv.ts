@@ -65,6 +65,10 @@ export const SWEDISH_TITLES: Titles = {
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Betalning av ${word(benefit)} för tiden ${day(firstDay)}–${day(lastDay)}, ${euros(perDayEur)} per dag; betalningsdag ${day(paidOn)}`,
   BenefitPaymentCorrected: ({ corrects }) => `Betalningen ${corrects} återtogs i sin helhet`,
+  BenefitFactCorrected: 'En tidigare anmälan rättades',
+  BenefitFactRetracted: 'En tidigare anmälan återtogs',
+  OtherBenefitReceived: ({ benefit, firstDay, lastDay }, { word, day }) =>
+    `En annan förmån: ${word(benefit)}, ${day(firstDay)} – ${day(lastDay)}`,
   HomeMunicipalityRecorded: ({ municipality: code }, { municipality }) => `Hemkommun: ${municipality(code)}`,
   IntegrationPeriodBegan: ({ ground }, { word }) =>
     `Första anteckningen om hemkommun för den som omfattas av lagen om främjande av integration; grund: ${word(ground)}`,

@@ -59,9 +59,21 @@ export const ENGLISH: FindingTexts = {
       "What the person's main income was; for a recipient of unemployment benefit a multidisciplinary employment plan.",
   },
   'activation-condition-not-shown': {
-    detail: ({ on, facts: { ground, expected, counted, months } }) =>
-      `The activation plan of ${day(on)} rests on the ground ${words.activationGrounds[ground]}, which takes ${expected} paid days${months ? ` within the ${months} calendar months before` : ''}; ${counted} are recorded.`,
-    settledBy: "The payer's record of the paid days by the date of the plan.",
+    detail: ({ on, facts: { ground, counts, expected, counted, months } }) => {
+      const taken = {
+        'paid-days': `${expected} paid days${months ? ` within the ${months} calendar months before` : ''}; recorded are ${counted}`,
+        'social-assistance-months': `social assistance as the main income of the ${expected} months before; it is recorded for ${counted} of them`,
+        'maximum-periods':
+          'that the maximum period of daily allowance was used up; that is not recorded by then',
+      };
+      return `The activation plan of ${day(on)} rests on the ground ${words.activationGrounds[ground]}, which takes ${taken[counts]}.`;
+    },
+    settledBy: "The payer's record of the benefits by the date of the plan.",
+  },
+  'activation-plan-owed': {
+    detail: ({ facts: { ground, metOn, practiceDays, madeOn } }) =>
+      `By the recorded benefits the activation condition was met on ${day(metOn)} (${words.activationGrounds[ground]}). ${madeOn ? `An activation plan, or the plan that takes its place, was made on ${day(madeOn)}` : 'No activation plan is recorded, nor a plan that takes its place'}. The law says without delay; review practice points out more than ${practiceDays} days.`,
+    settledBy: 'The plan, or a record of why none is to be made.',
   },
   'activation-plan-incomplete': {
     detail: ({ on, facts: { missing } }) =>
@@ -201,6 +213,11 @@ export const ENGLISH: FindingTexts = {
       `Two services of one kind (${service(serviceKind)}) run on the same days, from ${day(on)}${until ? ` to ${day(until)}` : ' on'}.`,
     settledBy: 'The end of one, or a retraction where one service was recorded twice.',
   },
+  'benefit-paid-beside-excluding-benefit': {
+    detail: ({ on, until, facts: { benefit, excludedBy, days } }) =>
+      `From ${day(on)} to ${day(until ?? on)}, ${words.benefits[benefit]} was paid for days for which ${words.otherBenefits[excludedBy]} is recorded, which excludes it; paid days in common: ${days}.`,
+    settledBy: 'The correction of the payment that took the days back, or of the days of the other benefit.',
+  },
   'person-not-heard': {
     detail: ({ on, facts: { matter, heardOn } }) =>
       `The decision of ${day(on)} on ${words.matters[matter]} was made without hearing the person${heardOn ? `, who was heard on ${day(heardOn)}` : ''}, and names no ground for that.`,
@@ -259,6 +276,11 @@ export const ENGLISH: FindingTexts = {
     detail: ({ on, facts: { reason, missing } }) =>
       `The client relationship in the joint service model ended on ${day(on)}. Reason: ${words.endReasons[reason]}.${missing.length === 0 ? '' : ` Without the joint assessment of ${list(missing.map((each) => words.authorities[each]))}.`} It ends when the parties find together that coordination is no longer needed.`,
     settledBy: 'The joint assessment of all parties; until then the relationship goes on.',
+  },
+  'correction-dated-before-its-record': {
+    detail: ({ on, facts: { recordedOn } }) =>
+      `The correction of ${day(on)} sets right what was recorded only on ${day(recordedOn)}.`,
+    settledBy: 'The day on which the mistake was set right.',
   },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>

@@ -155,4 +155,9 @@ export const ENGLISH_WORDS: ReviewWords = {
     'earnings-related-allowance': 'earnings-related unemployment allowance',
     'general-support': 'general support',
   },
+  otherBenefits: {
+    'social-assistance-as-main-income': 'social assistance as the main income',
+    'rehabilitation-allowance': 'rehabilitation allowance',
+    'sickness-allowance': 'sickness allowance',
+  },
 };

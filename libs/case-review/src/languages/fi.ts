@@ -59,9 +59,21 @@ export const FINNISH: FindingTexts = {
       'Selvitys henkilön pääasiallisesta tulosta; työttömyysetuuden saajalle laaditaan monialainen työllistymissuunnitelma.',
   },
   'activation-condition-not-shown': {
-    detail: ({ on, facts: { ground, expected, counted, months } }) =>
-      `Aktivointisuunnitelman ${day(on)} peruste on ${words.activationGrounds[ground]}; se edellyttää ${expected} maksupäivää${months ? ` edeltävien ${months} kalenterikuukauden aikana` : ''}. Kirjattuja on ${counted}.`,
-    settledBy: 'Maksajan tieto maksupäivistä suunnitelman päivään mennessä.',
+    detail: ({ on, facts: { ground, counts, expected, counted, months } }) => {
+      const taken = {
+        'paid-days': `${expected} maksupäivää${months ? ` edeltävien ${months} kalenterikuukauden aikana` : ''}. Kirjattuja on ${counted}`,
+        'social-assistance-months': `toimeentulotukea pääasiallisena tulona edeltäviltä ${expected} kuukaudelta. Niistä on kirjattu ${counted}`,
+        'maximum-periods':
+          'työttömyyspäivärahan enimmäisajan täyttymistä. Sitä ei ole siihen mennessä kirjattu',
+      };
+      return `Aktivointisuunnitelman ${day(on)} peruste on ${words.activationGrounds[ground]}; se edellyttää ${taken[counts]}.`;
+    },
+    settledBy: 'Maksajan tieto etuuksista suunnitelman päivään mennessä.',
+  },
+  'activation-plan-owed': {
+    detail: ({ facts: { ground, metOn, practiceDays, madeOn } }) =>
+      `Kirjattujen etuuksien mukaan aktivointiehto täyttyi ${day(metOn)} (${words.activationGrounds[ground]}). ${madeOn ? `Aktivointisuunnitelma tai sen sijaan tuleva suunnitelma laadittiin ${day(madeOn)}` : 'Aktivointisuunnitelmaa tai sen sijaan tulevaa suunnitelmaa ei ole kirjattu'}. Lain mukaan on toimittava viipymättä; tarkastelukäytännössä yli ${practiceDays} päivää nostetaan esiin.`,
+    settledBy: 'Suunnitelma tai kirjaus siitä, miksi sitä ei laadita.',
   },
   'activation-plan-incomplete': {
     detail: ({ on, facts: { missing } }) =>
@@ -201,6 +213,11 @@ export const FINNISH: FindingTexts = {
       `Kaksi samanlajista palvelua (${service(serviceKind)}) on käynnissä samoina päivinä ${day(on)} alkaen${until ? ` ${day(until)} saakka` : ''}.`,
     settledBy: 'Toisen päättyminen, tai peruutus, jos sama palvelu on kirjattu kahdesti.',
   },
+  'benefit-paid-beside-excluding-benefit': {
+    detail: ({ on, until, facts: { benefit, excludedBy, days } }) =>
+      `Ajalta ${day(on)}–${day(until ?? on)} on maksettu etuutta (${words.benefits[benefit]}) päiviltä, joille on kirjattu sen estävä etuus (${words.otherBenefits[excludedBy]}); yhteisiä maksupäiviä ${days}.`,
+    settledBy: 'Maksun oikaisu, jolla päivät on peritty takaisin, tai toisen etuuden päivien korjaus.',
+  },
   'person-not-heard': {
     detail: ({ on, facts: { matter, heardOn } }) =>
       `Päätös ${day(on)} (${words.matters[matter]}) tehtiin henkilöä kuulematta${heardOn ? `; häntä kuultiin ${day(heardOn)}` : ''}, eikä sille ole mainittu perustetta.`,
@@ -257,6 +274,11 @@ export const FINNISH: FindingTexts = {
     detail: ({ on, facts: { reason, missing } }) =>
       `Monialaisen tuen asiakkuus päättyi ${day(on)}. Syy: ${words.endReasons[reason]}.${missing.length === 0 ? '' : ` Yhteisestä arviosta puuttuu ${list(missing.map((each) => words.authorities[each]))}.`} Asiakkuus päättyy, kun osapuolet yhdessä arvioivat, ettei yhteensovittamisen tarvetta enää ole.`,
     settledBy: 'Kaikkien osapuolten yhteinen arvio; siihen saakka asiakkuus jatkuu.',
+  },
+  'correction-dated-before-its-record': {
+    detail: ({ on, facts: { recordedOn } }) =>
+      `Korjauksen päivä on ${day(on)}, mutta korjattu kirjaus on tehty vasta ${day(recordedOn)}.`,
+    settledBy: 'Päivä, jona virhe korjattiin.',
   },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>

@@ -140,4 +140,9 @@ export const FINNISH_WORDS: ReviewWords = {
     'earnings-related-allowance': 'ansiopäiväraha',
     'general-support': 'yleistuki',
   },
+  otherBenefits: {
+    'social-assistance-as-main-income': 'toimeentulotuki pääasiallisena tulona',
+    'rehabilitation-allowance': 'kuntoutusraha',
+    'sickness-allowance': 'sairauspäiväraha',
+  },
 };

@@ -59,9 +59,21 @@ export const SWEDISH: FindingTexts = {
       'En utredning av personens huvudsakliga inkomst; för den som får arbetslöshetsförmån görs en sektorsövergripande sysselsättningsplan.',
   },
   'activation-condition-not-shown': {
-    detail: ({ on, facts: { ground, expected, counted, months } }) =>
-      `Grunden för aktiveringsplanen den ${day(on)} är ${words.activationGrounds[ground]}; den förutsätter ${expected} betaldagar${months ? ` under de föregående ${months} kalendermånaderna` : ''}. ${counted} är antecknade.`,
-    settledBy: 'Betalarens uppgift om betaldagarna fram till dagen för planen.',
+    detail: ({ on, facts: { ground, counts, expected, counted, months } }) => {
+      const taken = {
+        'paid-days': `${expected} betaldagar${months ? ` under de föregående ${months} kalendermånaderna` : ''}. Antecknade är ${counted}`,
+        'social-assistance-months': `utkomststöd som huvudsaklig inkomst under de föregående ${expected} månaderna. Antecknade är ${counted} av dem`,
+        'maximum-periods':
+          'att maximitiden för arbetslöshetsdagpenning har löpt ut. Det är inte antecknat före dess',
+      };
+      return `Grunden för aktiveringsplanen den ${day(on)} är ${words.activationGrounds[ground]}; den förutsätter ${taken[counts]}.`;
+    },
+    settledBy: 'Betalarens uppgift om förmånerna fram till dagen för planen.',
+  },
+  'activation-plan-owed': {
+    detail: ({ facts: { ground, metOn, practiceDays, madeOn } }) =>
+      `Enligt de antecknade förmånerna uppfylldes aktiveringsvillkoret den ${day(metOn)} (${words.activationGrounds[ground]}). ${madeOn ? `En aktiveringsplan eller planen som träder i dess ställe gjordes den ${day(madeOn)}` : 'Varken en aktiveringsplan eller en plan som träder i dess ställe är antecknad'}. Enligt lagen ska det ske utan dröjsmål; granskningspraxis lyfter fram mer än ${practiceDays} dagar.`,
+    settledBy: 'Planen eller en anteckning om varför ingen görs.',
   },
   'activation-plan-incomplete': {
     detail: ({ on, facts: { missing } }) =>
@@ -203,6 +215,11 @@ export const SWEDISH: FindingTexts = {
       `Två tjänster av samma slag (${service(serviceKind)}) pågår samma dagar från den ${day(on)}${until ? ` till den ${day(until)}` : ''}.`,
     settledBy: 'Att den ena avslutas, eller ett återtagande om en tjänst har antecknats två gånger.',
   },
+  'benefit-paid-beside-excluding-benefit': {
+    detail: ({ on, until, facts: { benefit, excludedBy, days } }) =>
+      `För tiden ${day(on)}–${day(until ?? on)} har en förmån betalats (${words.benefits[benefit]}) för dagar för vilka en förmån som hindrar den är antecknad (${words.otherBenefits[excludedBy]}); gemensamma betaldagar: ${days}.`,
+    settledBy: 'Rättelsen av betalningen som tog tillbaka dagarna eller av den andra förmånens dagar.',
+  },
   'person-not-heard': {
     detail: ({ on, facts: { matter, heardOn } }) =>
       `Beslutet den ${day(on)} om ${words.matters[matter]} fattades utan att personen hördes${heardOn ? `; personen hördes den ${day(heardOn)}` : ''}, och ingen grund för det nämns.`,
@@ -259,6 +276,11 @@ export const SWEDISH: FindingTexts = {
     detail: ({ on, facts: { reason, missing } }) =>
       `Klientrelationen i den sektorsövergripande samarbetsmodellen upphörde den ${day(on)}. Orsak: ${words.endReasons[reason]}.${missing.length === 0 ? '' : ` Utan gemensam bedömning av ${list(missing.map((each) => words.authorities[each]))}.`} Den upphör när parterna gemensamt bedömer att samordning inte längre behövs.`,
     settledBy: 'En gemensam bedömning av alla parter; till dess fortsätter klientrelationen.',
+  },
+  'correction-dated-before-its-record': {
+    detail: ({ on, facts: { recordedOn } }) =>
+      `Rättelsen är daterad den ${day(on)}, men det som rättades antecknades först den ${day(recordedOn)}.`,
+    settledBy: 'Dagen då felet rättades.',
   },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>

@@ -140,4 +140,9 @@ export const SWEDISH_WORDS: ReviewWords = {
     'earnings-related-allowance': 'inkomstrelaterad dagpenning',
     'general-support': 'allmänt stöd',
   },
+  otherBenefits: {
+    'social-assistance-as-main-income': 'utkomststöd som huvudsaklig inkomst',
+    'rehabilitation-allowance': 'rehabiliteringspenning',
+    'sickness-allowance': 'sjukdagpenning',
+  },
 };

@@ -1,5 +1,6 @@
 import { addMonths } from '#calendar-date';
 import { recordedChecks } from '#pathway';
+import { spansOf } from '../activation-condition.js';
 import type { ReviewRule } from '../review-rule.js';
 
 /** Grounds for whoever is paid labour market support; where the law has none of them, it means those who are not. */
@@ -11,7 +12,7 @@ export const activationPlanOfBenefitRecipient: ReviewRule<'activation-plan-of-be
   refusedInDecisions: false,
   law: ['plan.activation.grounds'],
   appears:
-    'From 2026 on: an activation plan on the ground of social assistance, made within a month after a paid day of unemployment benefit. To be checked, since both may be paid.',
+    'From 2026 on: an activation plan on the ground of social assistance, made within a month after a paid day of unemployment benefit on which social assistance is not recorded as the main income. To be checked, since both may be paid.',
   find: ({ events, statutes, benefits }) =>
     events.all('EmploymentPlanCreated').flatMap((record) => {
       const { on, kind, planId, activationGround: ground } = record.event.data;
@@ -23,6 +24,9 @@ export const activationPlanOfBenefitRecipient: ReviewRule<'activation-plan-of-be
           correction === undefined && firstDay <= on && addMonths(on, -1) <= lastDay,
       );
       if (paid === undefined) return [];
+      const paidDay = paid.lastDay < on ? paid.lastDay : on;
+      const assisted = spansOf(benefits?.otherBenefits ?? [], 'social-assistance-as-main-income');
+      if (assisted.some(({ from, until }) => from <= paidDay && paidDay <= until)) return [];
       return {
         finding: 'activation-plan-of-benefit-recipient' as const,
         rule: 'PLAN-6' as const,
@@ -30,7 +34,7 @@ export const activationPlanOfBenefitRecipient: ReviewRule<'activation-plan-of-be
         severity: 'to-be-checked' as const,
         on,
         planId,
-        facts: { ground, benefit: paid.benefit, paidDay: paid.lastDay < on ? paid.lastDay : on },
+        facts: { ground, benefit: paid.benefit, paidDay },
         eventIds: [...events.idsOf(record), ...(paid.source === undefined ? [] : [paid.source.eventId])],
       };
     }),

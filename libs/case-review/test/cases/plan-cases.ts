@@ -17,7 +17,7 @@ import {
   trial,
 } from '../events.js';
 import type { CasesOf } from '../finding-case.js';
-import { exhaustedOn, supported } from '../given-benefits.js';
+import { assisted, exhaustedOn, received, supported } from '../given-benefits.js';
 import { day } from './day.js';
 
 const REVIEW = 'laki työvoimapalveluiden järjestämisestä 32 § 1 mom. 2 k, 35 § 2 mom.';
@@ -37,6 +37,8 @@ export const PLAN_CASES: CasesOf<
   | 'activation-plan-not-for-this-person'
   | 'activation-plan-of-benefit-recipient'
   | 'activation-condition-not-shown'
+  | 'activation-plan-owed'
+  | 'benefit-paid-beside-excluding-benefit'
   | 'activation-plan-incomplete'
   | 'multidisciplinary-plan-without-joint-assessment'
   | 'service-agreed-in-wrong-plan'
@@ -217,6 +219,28 @@ export const PLAN_CASES: CasesOf<
         benefits: supported(['2026-01-05', '2026-01-30']),
       },
     },
+    {
+      why: 'social assistance was the main income until the day before the last paid one; until that day it may stand',
+      appears: {
+        events: [activation('2026-03-02', { activationGround: 'from-25-social-assistance' })],
+        asOf: '2026-04-01',
+        benefits: received(
+          'social-assistance-as-main-income',
+          [['2025-01-01', '2026-02-26']],
+          supported(['2026-02-02', '2026-02-27']),
+        ),
+      },
+      as: { provision: GROUNDS_2026, facts: { paidDay: day('2026-02-27') } },
+      notIn: {
+        events: [activation('2026-03-02', { activationGround: 'from-25-social-assistance' })],
+        asOf: '2026-04-01',
+        benefits: received(
+          'social-assistance-as-main-income',
+          [['2025-01-01', '2026-02-27']],
+          supported(['2026-02-02', '2026-02-27']),
+        ),
+      },
+    },
   ],
   'activation-condition-not-shown': [
     {
@@ -273,6 +297,247 @@ export const PLAN_CASES: CasesOf<
         events: [activation('2025-10-01', { activationGround: 'from-25-after-maximum-period' })],
         asOf: '2025-10-02',
         benefits: exhaustedOn(supported(['2025-01-02', '2025-09-30']), '2025-01-01'),
+      },
+    },
+    {
+      why: 'social assistance for a day less than twelve months; spans that touch are one',
+      appears: {
+        events: [activation('2026-03-02', { activationGround: 'from-25-social-assistance' })],
+        asOf: '2026-04-01',
+        benefits: assisted(['2025-03-03', '2025-12-31'], ['2026-01-01', '2026-03-01']),
+      },
+      as: {
+        rule: 'ACT-2',
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 2 mom. 3 k',
+        facts: { counts: 'social-assistance-months', expected: 12, counted: 11 },
+      },
+      notIn: {
+        events: [activation('2026-03-02', { activationGround: 'from-25-social-assistance' })],
+        asOf: '2026-04-01',
+        benefits: assisted(['2025-03-02', '2025-12-31'], ['2026-01-01', '2026-03-01']),
+      },
+    },
+    {
+      why: 'four months of social assistance for who is under 25, not broken off by the day of the plan',
+      appears: {
+        events: [activation('2025-05-02', { activationGround: 'under-25-social-assistance' })],
+        asOf: '2025-06-01',
+        benefits: assisted(['2025-01-01', '2025-04-30']),
+      },
+      as: {
+        rule: 'ACT-1',
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 1 mom. 3 k',
+        facts: { expected: 4, counted: 0 },
+      },
+      notIn: {
+        events: [activation('2025-05-01', { activationGround: 'under-25-social-assistance' })],
+        asOf: '2025-06-01',
+        benefits: assisted(['2025-01-01', '2025-04-30']),
+      },
+    },
+    {
+      why: 'the maximum period was used up only on the day of the plan',
+      appears: {
+        events: [activation('2025-05-02', { activationGround: 'under-25-maximum-period' })],
+        asOf: '2025-06-01',
+        benefits: exhaustedOn(supported(), '2025-05-02'),
+      },
+      as: {
+        rule: 'ACT-1',
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 1 mom. 2 k',
+        facts: { counts: 'maximum-periods', expected: 1, counted: 0 },
+      },
+      notIn: {
+        events: [activation('2025-05-02', { activationGround: 'under-25-maximum-period' })],
+        asOf: '2025-06-01',
+        benefits: exhaustedOn(supported(), '2025-05-01'),
+      },
+    },
+  ],
+  'activation-plan-owed': [
+    {
+      // Twelve months from 1 January 2025 are over on 1 January 2026; 92 days later is 3 April.
+      why: 'longer than 92 days after a year on social assistance; an employment plan does not take its place',
+      appears: {
+        events: [registered('2025-01-02'), planned('2025-01-10')],
+        asOf: '2026-04-04',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+      as: {
+        rule: 'ACT-2',
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 2 mom. 3 k',
+        severity: 'to-be-checked',
+        on: day('2026-04-03'),
+        facts: { ground: 'from-25-social-assistance', metOn: day('2026-01-01'), practiceDays: 92 },
+        eventIds: ['e1', 'o1'],
+      },
+      notIn: {
+        events: [registered('2025-01-02'), planned('2025-01-10')],
+        asOf: '2026-04-03',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+    },
+    {
+      why: 'made a day too late',
+      appears: {
+        events: [
+          registered('2025-01-02'),
+          activation('2026-04-04', { activationGround: 'from-25-social-assistance' }),
+        ],
+        asOf: '2026-05-04',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+      as: {
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 2 mom. 3 k',
+        until: day('2026-04-03'),
+        planId: 'p1',
+        facts: { madeOn: day('2026-04-04') },
+        eventIds: ['e1', 'e2', 'o1'],
+      },
+      notIn: {
+        events: [
+          registered('2025-01-02'),
+          activation('2026-04-03', { activationGround: 'from-25-social-assistance' }),
+        ],
+        asOf: '2026-05-04',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+    },
+    {
+      // Paid day 500 from Tuesday 3 January 2023 on is Monday 2 December 2024; it is asked from 1 January 2025 on.
+      why: 'a multidisciplinary plan takes its place if it was in force on one of the days that are asked',
+      appears: {
+        events: [
+          registered('2023-01-02'),
+          planned('2024-11-01', { kind: 'multidisciplinary' }),
+          planEnded('2024-12-31'),
+        ],
+        asOf: '2025-06-01',
+        benefits: supported(['2023-01-03', '2025-05-30']),
+      },
+      as: {
+        rule: 'ACT-2',
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 2 mom. 1 k',
+        on: day('2025-04-03'),
+        facts: { ground: 'from-25-labour-market-support', metOn: day('2025-01-01') },
+      },
+      notIn: {
+        events: [
+          registered('2023-01-02'),
+          planned('2024-11-01', { kind: 'multidisciplinary' }),
+          planEnded('2025-01-01'),
+        ],
+        asOf: '2025-06-01',
+        benefits: supported(['2023-01-03', '2025-05-30']),
+      },
+    },
+    {
+      why: 'under 25 after a maximum period, until the law of 2026; the age must be known',
+      appears: {
+        events: [registered('2025-01-02')],
+        asOf: '2026-05-01',
+        benefits: exhaustedOn(supported(), '2025-09-29'),
+        bornOn: '2002-05-05',
+      },
+      as: {
+        rule: 'ACT-1',
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 1 mom. 2 k',
+        on: day('2025-12-31'),
+        facts: { ground: 'under-25-maximum-period', metOn: day('2025-09-30') },
+        eventIds: ['e1', 'x1'],
+      },
+      notIn: {
+        events: [registered('2025-01-02')],
+        asOf: '2026-05-01',
+        benefits: exhaustedOn(supported(), '2025-09-30'),
+        bornOn: '2002-05-05',
+      },
+    },
+    {
+      why: 'not of who turns 25 on the day on which the condition would be met',
+      appears: {
+        events: [registered('2025-01-02')],
+        asOf: '2025-12-01',
+        benefits: assisted(['2025-01-01', '2025-06-30']),
+        bornOn: '2000-05-02',
+      },
+      as: {
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 1 mom. 3 k',
+        facts: { metOn: day('2025-05-01') },
+      },
+      notIn: {
+        events: [registered('2025-01-02')],
+        asOf: '2025-12-01',
+        benefits: assisted(['2025-01-01', '2025-06-30']),
+        bornOn: '2000-05-01',
+      },
+    },
+    {
+      why: 'not where the job search ended by then',
+      appears: {
+        events: [registered('2025-01-02'), searchEnded('2026-04-04')],
+        asOf: '2026-05-04',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+      as: { provision: 'laki kuntouttavasta työtoiminnasta 3 § 2 mom. 3 k' },
+      notIn: {
+        events: [registered('2025-01-02'), searchEnded('2026-04-03')],
+        asOf: '2026-05-04',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+    },
+  ],
+  'benefit-paid-beside-excluding-benefit': [
+    {
+      why: 'one paid day in common; a weekend in common is none',
+      appears: {
+        events: [registered('2025-01-02')],
+        asOf: '2025-05-01',
+        benefits: received(
+          'rehabilitation-allowance',
+          [['2025-03-28', '2025-04-04']],
+          supported(['2025-03-03', '2025-03-30']),
+        ),
+      },
+      as: {
+        rule: 'KEL-3',
+        provision: 'työttömyysturvalaki 3:4 §',
+        severity: 'to-be-checked',
+        on: day('2025-03-28'),
+        until: day('2025-03-30'),
+        facts: { benefit: 'labour-market-support', excludedBy: 'rehabilitation-allowance', days: 1 },
+        eventIds: ['b1', 'o1'],
+      },
+      notIn: {
+        events: [registered('2025-01-02')],
+        asOf: '2025-05-01',
+        benefits: received(
+          'rehabilitation-allowance',
+          [['2025-03-29', '2025-04-04']],
+          supported(['2025-03-03', '2025-03-30']),
+        ),
+      },
+    },
+    {
+      why: 'sickness allowance excludes it; social assistance does not',
+      appears: {
+        events: [registered('2025-01-02')],
+        asOf: '2025-05-01',
+        benefits: received(
+          'sickness-allowance',
+          [['2025-03-03', '2025-03-28']],
+          supported(['2025-03-03', '2025-03-28']),
+        ),
+      },
+      as: { provision: 'työttömyysturvalaki 3:4 §', facts: { days: 20 } },
+      notIn: {
+        events: [registered('2025-01-02')],
+        asOf: '2025-05-01',
+        benefits: received(
+          'social-assistance-as-main-income',
+          [['2025-03-03', '2025-03-28']],
+          supported(['2025-03-03', '2025-03-28']),
+        ),
       },
     },
   ],

@@ -6,8 +6,10 @@ import {
   registered,
   SECRET,
   searchEnded,
+  setRight,
   started,
   supplementary,
+  takenBack,
 } from '../events.js';
 import type { CasesOf } from '../finding-case.js';
 import { day } from './day.js';
@@ -20,6 +22,7 @@ export const PROCESS_CASES: CasesOf<
   | 'supplementary-discussions-missed'
   | 'service-need-assessment-incomplete'
   | 'act-of-another-authority'
+  | 'correction-dated-before-its-record'
 > = {
   'initial-interview-late': [
     {
@@ -234,6 +237,33 @@ export const PROCESS_CASES: CasesOf<
         ],
         asOf: '2025-03-01',
       },
+    },
+  ],
+  'correction-dated-before-its-record': [
+    {
+      why: 'a day before the record was made; on that day it may have been set right',
+      appears: {
+        events: [interview('2024-12-20'), setRight('2024-12-31'), interview('2024-12-19')],
+        asOf: '2025-02-01',
+      },
+      as: {
+        rule: 'COR-1',
+        provision: 'hallintolaki 50 § 1 mom.',
+        severity: 'to-be-checked',
+        on: day('2024-12-31'),
+        facts: { recordedOn: day('2025-01-01') },
+        eventIds: ['e1', 'e2'],
+      },
+      notIn: {
+        events: [interview('2024-12-20'), setRight('2025-01-01'), interview('2024-12-19')],
+        asOf: '2025-02-01',
+      },
+    },
+    {
+      why: 'a retraction',
+      appears: { events: [interview('2024-12-20'), takenBack('2024-12-31')], asOf: '2025-02-01' },
+      as: { provision: 'hallintolaki 50 § 1 mom.', eventIds: ['e1', 'e2'] },
+      notIn: { events: [interview('2024-12-20'), takenBack('2025-01-01')], asOf: '2025-02-01' },
     },
   ],
 };

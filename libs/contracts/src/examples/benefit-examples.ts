@@ -20,4 +20,21 @@ export const benefitExamples: ExamplesOf<BenefitEvent> = {
   EmploymentConditionMet: { on: on('2024-10-31') },
   MaximumPeriodExhausted: { on: on('2024-06-28') },
   NewMaximumPeriodBegan: { on: on('2024-11-01') },
+  OtherBenefitReceived: {
+    benefit: 'social-assistance-as-main-income',
+    firstDay: on('2025-01-01'),
+    lastDay: on('2025-03-31'),
+  },
+  BenefitFactCorrected: {
+    corrects: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+    on: on('2025-06-02'),
+    by: 'kela',
+    reason: 'The register named the municipality of the year before.',
+  },
+  BenefitFactRetracted: {
+    retracts: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+    on: on('2025-06-02'),
+    by: 'kela',
+    reason: 'It was about another person.',
+  },
 };

@@ -8,6 +8,7 @@ import { invoiceExamples } from './invoice-examples.js';
 import { assessmentExamples, jobSearchExamples } from './job-search-examples.js';
 import { personExamples } from './person-examples.js';
 import { dutyExamples, planExamples } from './plan-examples.js';
+import { projectionExamples } from './projection-examples.js';
 import { referralExamples, serviceExamples } from './service-examples.js';
 
 /** An example of every event, of an invented person: for the catalogue of events and for whoever writes a reader. */
@@ -26,4 +27,5 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...benefitExamples,
   ...invoiceExamples,
   ...commandExamples,
+  ...projectionExamples,
 };

@@ -7,6 +7,7 @@ export class EventIndex {
   readonly #idAt: Statement;
   readonly #lastFrame: Statement;
   readonly #lastPosition: Statement;
+  readonly #lastRecordedAt: Statement;
 
   constructor(database: LogDatabase) {
     const prepare = (sql: string): Statement => database.prepare(sql).raw(true);
@@ -17,6 +18,7 @@ export class EventIndex {
     this.#idAt = prepare('SELECT event_id FROM events WHERE stream = ? AND revision = ?');
     this.#lastFrame = prepare('SELECT frame FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1');
     this.#lastPosition = prepare('SELECT max(position) FROM events');
+    this.#lastRecordedAt = prepare('SELECT recorded_at FROM events ORDER BY position DESC LIMIT 1');
   }
 
   /** 0 when there is none. */
@@ -43,5 +45,10 @@ export class EventIndex {
   /** Position of the newest event; 0 when there is none. */
   lastPosition(): number {
     return numberIn(this.#lastPosition.get());
+  }
+
+  /** Milliseconds since 1970; 0 when there is none. */
+  lastRecordedAt(): number {
+    return numberIn(this.#lastRecordedAt.get());
   }
 }

@@ -52,6 +52,24 @@ describe('the log', () => {
     expect(database.prepare('PRAGMA synchronous').raw(true).get()).toEqual([2]);
   });
 
+  it('records nothing earlier than what it recorded before, whatever becomes of the clock', () => {
+    const place = mkdtempSync(join(tmpdir(), 'polku-log-clock-'));
+    const clocked = openLogDatabase(place);
+    const record = (...times: number[]) => {
+      clocked.exec('BEGIN');
+      // A log of its own each time, as after a restart.
+      const written = new EventLog(clocked, () => times.shift() ?? 0);
+      while (times.length > 0) written.append('plain', 'any', [newEvent()]);
+      clocked.exec('COMMIT');
+    };
+    record(1_000, 900, 1_001);
+    record(500, 1_002);
+    const rows = clocked.prepare('SELECT recorded_at FROM events ORDER BY position').raw(true).all();
+    expect(rows.flat()).toEqual([1_000, 1_000, 1_001, 1_001, 1_002]);
+    clocked.close();
+    rmSync(place, { recursive: true, force: true });
+  });
+
   const revisionsOf = (name: string): number[] => {
     const page = reader.forwards(name, 0, 1_000);
     return page.kind === 'events' ? page.events.map(({ revision }) => revision) : [];

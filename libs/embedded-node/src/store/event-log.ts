@@ -23,6 +23,7 @@ export class EventLog {
   readonly #index: EventIndex;
   readonly #insert: Statement;
   #lastPosition: number;
+  #lastRecordedAt: number;
   #written: RecordedEvent[] = [];
 
   constructor(
@@ -38,6 +39,7 @@ export class EventLog {
     );
     this.#index = new EventIndex(database);
     this.#lastPosition = this.#index.lastPosition();
+    this.#lastRecordedAt = this.#index.lastRecordedAt();
   }
 
   /** Position of the newest event; 0 when there is none. */
@@ -104,6 +106,7 @@ export class EventLog {
     this.categories.forget();
     this.streams.forget();
     this.#lastPosition = this.#index.lastPosition();
+    this.#lastRecordedAt = this.#index.lastRecordedAt();
   }
 
   #factsOf(name: string, stream: StreamState | undefined): StreamFacts {
@@ -120,7 +123,8 @@ export class EventLog {
 
   #record(stream: StreamState, event: ProposedEvent, revision = stream.lastRevision + 1): void {
     const position = this.#lastPosition + 1;
-    const recordedAt = this.now();
+    // A clock that is set back puts nothing before what was recorded earlier: what was known at an instant is a beginning of the log.
+    const recordedAt = Math.max(this.now(), this.#lastRecordedAt);
     const frame = eventFrame(event, {
       streamName: stream.name,
       revision: revision === TOMBSTONE_REVISION ? LARGEST_REVISION : String(revision),
@@ -131,6 +135,7 @@ export class EventLog {
     const { id: streamId, name: streamName, category } = stream;
     this.#insert.run(position, streamId, revision, category, type, event.idBytes, recordedAt, frame);
     this.#lastPosition = position;
+    this.#lastRecordedAt = recordedAt;
     if (revision !== TOMBSTONE_REVISION) stream.lastRevision = revision;
     this.#written.push({ position, streamId, streamName, revision, type: event.type, frame });
   }

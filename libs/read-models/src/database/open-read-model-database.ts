@@ -4,6 +4,7 @@ import { Pool, type PoolConfig } from 'pg';
 import { ensureReadModelSchema } from '../schema/ensure-read-model-schema.js';
 import { CommitSignal } from './commit-signal.js';
 import { isAway } from './is-away.js';
+import { OneAtATime } from './one-at-a-time.js';
 import { openPgliteFolder } from './pglite-folder.js';
 import type { ReadModelDatabase } from './read-model-database.js';
 import type { ReadModelLog } from './read-model-log.js';
@@ -54,6 +55,8 @@ async function openPglite(
     kind: 'pglite',
     kysely,
     committed: new CommitSignal(),
+    liveWriting: new OneAtATime(),
+    atWork: new Set(),
     ended: pglite.ended,
     async close() {
       await kysely.destroy();
@@ -71,6 +74,8 @@ function openPostgres(connectionString: string, log: ReadModelLog): ReadModelDat
     kind: 'postgres',
     kysely,
     committed: new CommitSignal(),
+    liveWriting: new OneAtATime(),
+    atWork: new Set(),
     ended: new Promise(() => {}),
     close: () => kysely.destroy(),
   };

@@ -77,12 +77,14 @@ export interface BilledLineTable {
   line: number;
   /** `yyyy-mm`: the month of the payment. */
   paid_month: string;
+  /** ISO 8601 instant in UTC, with milliseconds. */
+  recorded_at: string;
   /** JSON text: the data of the event. */
   data: string;
 }
 
 /**
- * What could not be projected of one jobseeker. `evolve`: the event at which the stream's state stopped; what is stored
+ * What could not be projected of one jobseeker, or of an invoice, which is of none. `evolve`: the event at which the stream's state stopped; what is stored
  * is the state before it. `timeline`: the state from which no timeline came. Nothing in it says anything about the person.
  */
 export interface FailureTable {
@@ -93,8 +95,23 @@ export interface FailureTable {
   /** Empty for a timeline, which comes from many events. */
   event_id: string;
   event_type: string;
+  /** Place of the event in the order of all events; empty for a timeline. */
+  position: string;
   /** Class of the error; its message could repeat data and is not kept. */
   error: string;
+}
+
+/** An event that could not be projected and was skipped by decision: what is stored of its stream is without it. */
+export interface SkippedEventTable {
+  event_id: string;
+  stream: string;
+  jobseeker: string;
+  revision: number;
+  event_type: string;
+  position: string;
+  error: string;
+  /** The event that records the decision. */
+  decision: string;
 }
 
 /** Exactly one row: how far the projection is, and with what it was made. */
@@ -124,6 +141,7 @@ export interface ReadModelTables {
   received_invoice: ReceivedInvoiceTable;
   billed_line: BilledLineTable;
   failure: FailureTable;
+  skipped_event: SkippedEventTable;
   projection: ProjectionTable;
 }
 

@@ -1,4 +1,5 @@
 import type { Delivery, StoredEvent } from '#event-store';
+import { inArchivedOrder } from './in-archived-order.js';
 
 /** What was delivered since the last batch. */
 export interface DeliveredBatch {
@@ -28,7 +29,7 @@ export class DeliveryQueue {
     try {
       for await (const delivery of deliveries) {
         if (this.ended !== undefined) return;
-        if (delivery.kind === 'event') this.gathered.push(delivery.event);
+        if (delivery.kind === 'event') this.gathered.push(inArchivedOrder(delivery.event));
         if (delivery.kind === 'caught-up') this.caughtUp = true;
         this.wakeWriter?.();
         if (this.gathered.length >= this.capacity) {

@@ -2,20 +2,21 @@ import { type Kysely, sql } from 'kysely';
 import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
 import { rowChunks } from './row-chunks.js';
 
-/** Those of the streams whose projection stopped at an event. `database` has its schema set. */
+/** Where the projection of these streams stopped at an event. `database` has its schema set. */
 export async function stoppedStreams(
   database: Kysely<ReadModelTables>,
   streams: readonly string[],
-): Promise<Set<string>> {
+): Promise<Map<string, RowOf<'failure'>>> {
   const rows = await database
     .selectFrom('failure')
-    .select('stream')
+    .selectAll()
     .where('step', '=', 'evolve')
     .where(({ eb, ref }) => eb(ref('stream'), '=', sql<string>`any(${streams}::text[])`))
     .execute();
-  return new Set(rows.map(({ stream }) => stream));
+  return new Map(rows.map((row) => [row.stream, row]));
 }
 
+/** Of a stream the first failure of a step is kept: where it stopped. `database` has its schema set. */
 export async function writeFailures(
   database: Kysely<ReadModelTables>,
   failures: readonly RowOf<'failure'>[],
@@ -24,12 +25,7 @@ export async function writeFailures(
     await database
       .insertInto('failure')
       .values(chunk)
-      .onConflict((conflict) =>
-        conflict.columns(['stream', 'step']).doUpdateSet(({ ref }) => ({
-          revision: ref('excluded.revision'),
-          error: ref('excluded.error'),
-        })),
-      )
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
 }

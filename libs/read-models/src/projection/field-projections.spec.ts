@@ -69,7 +69,7 @@ describe('the fingerprint of the program', () => {
       'evolves a state otherwise',
       { pathway: { ...domain.pathway, initial: { ...Object(domain.pathway.initial), added: 1 } } },
     ],
-    ['has other days', { timeline: () => ({ days: [], invoiceLines: [] }) }],
+    ['has other days', { timeline: () => ({ spans: [], invoiceLines: [] }) }],
   ])('is another where the program %s', (_, changed) => {
     expect(programFingerprint({ ...domain, ...changed })).not.toBe(domain.program);
   });

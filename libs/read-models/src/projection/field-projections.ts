@@ -1,5 +1,5 @@
 import { type BenefitHistory, evolve as evolveBenefits, initialBenefitHistory } from '#benefit-history';
-import { type BenefitEvent, benefitContracts } from '#contracts';
+import { type BenefitEvent, benefitContracts, inNewestVersion } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
 import {
@@ -20,20 +20,21 @@ const pathwayModel: StreamModel = {
   category: 'jobseeker',
   knows: (type) => isPathwayEvent({ type }),
   initial: initialPathway,
-  evolve: (state, event) => (isPathwayEvent(event) ? evolvePathway(state as Pathway, event) : state),
+  evolve: (state, stored) => {
+    const event = inNewestVersion(stored);
+    return isPathwayEvent(event) ? evolvePathway(state as Pathway, event) : state;
+  },
   anew: {
     // What takes the place of a record is known by the correction before it, which may have come with an earlier batch.
     isNeeded: (stored, type) =>
       type === 'RecordCorrected' || type === 'RecordRetracted' || (stored as Pathway).corrections.length > 0,
     initial: noRecords,
-    evolve: (folded, event) =>
-      isPathwayEvent(event)
-        ? evolveRecords(folded as PathwayRecords, {
-            id: event.id,
-            authority: event.metadata.authority,
-            event,
-          })
-        : folded,
+    evolve: (folded, stored) => {
+      const event = inNewestVersion(stored);
+      if (!isPathwayEvent(event)) return folded;
+      const { id, metadata } = stored;
+      return evolveRecords(folded as PathwayRecords, { id, authority: metadata.authority, event });
+    },
     stateOf: (folded) => (folded as PathwayRecords).pathway,
   },
 };
@@ -45,9 +46,10 @@ const benefitHistoryModel: StreamModel = {
   knows: (type) => BENEFIT_EVENTS.has(type),
   initial: initialBenefitHistory,
   evolve: (state, event) =>
-    evolveBenefits(state as BenefitHistory, event as StoredEvent & BenefitEvent, {
+    evolveBenefits(state as BenefitHistory, inNewestVersion(event) as StoredEvent & BenefitEvent, {
       eventId: event.id,
       recordedAt: event.recordedAt.toISOString(),
+      authority: event.metadata.authority,
     }),
 };
 
@@ -58,7 +60,7 @@ export function projectedDomain(statutes: Statutes): ProjectedDomain {
     benefitHistory: benefitHistoryModel,
     timeline: (benefitHistory: unknown) => {
       const computed = timeline(benefitHistory as BenefitHistory, statutes);
-      return { days: computed.days(), invoiceLines: computed.invoiceLines };
+      return { spans: computed.daySpans(), invoiceLines: computed.invoiceLines };
     },
     statisticalRecord: (pathway: unknown) => statisticalRecordOf(pathway as Pathway),
     homes: (benefitHistory: unknown) =>

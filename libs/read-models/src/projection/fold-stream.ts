@@ -15,15 +15,19 @@ export interface FoldedStream extends StreamState {
   readonly failure: RowOf<'failure'> | undefined;
 }
 
+/** Ids of events that are passed over where they can not be projected, by decision. */
+export type SkippedEvents = ReadonlySet<string>;
+
 /**
  * Applies a stream's events to its state. Events that were applied before change nothing; one that can not be applied
- * leaves the state before it and ends the stream's projection.
+ * leaves the state before it and ends the stream's projection, unless it was decided to skip it.
  */
 export function foldStream(
   jobseeker: string,
   before: StreamState,
   events: readonly StoredEvent[],
   model: Pick<StreamModel, 'knows' | 'evolve'>,
+  skipped: SkippedEvents,
 ): FoldedStream {
   let { revision, state } = before;
   const done = () => ({ revision, state, applied: revision - before.revision });
@@ -32,19 +36,12 @@ export function foldStream(
     try {
       if (event.revision !== revision + 1) throw new EventsMissing();
       if (model.knows(event.type)) state = model.evolve(state, event);
-      revision = event.revision;
     } catch (error) {
-      const failure = {
-        stream: event.stream,
-        step: 'evolve' as const,
-        jobseeker,
-        revision: event.revision,
-        event_id: event.id,
-        event_type: event.type,
-        error: errorName(error),
-      };
-      return { ...done(), failure };
+      if (error instanceof EventsMissing || !skipped.has(event.id)) {
+        return { ...done(), failure: failureAt(event, jobseeker, error) };
+      }
     }
+    revision = event.revision;
   }
   return { ...done(), failure: undefined };
 }
@@ -60,10 +57,25 @@ export function foldStreamAnew(
   events: readonly StoredEvent[],
   { knows }: Pick<StreamModel, 'knows'>,
   { initial, evolve, stateOf }: StreamModelAnew,
+  skipped: SkippedEvents,
 ): FoldedStream {
-  const folded = foldStream(jobseeker, { revision: -1, state: initial }, events, { knows, evolve });
+  const folded = foldStream(jobseeker, { revision: -1, state: initial }, events, { knows, evolve }, skipped);
   const { revision, failure } = folded;
   return { revision, failure, state: stateOf(folded.state), applied: revision - before.revision };
+}
+
+/** That the projection of a stream stopped at an event. */
+export function failureAt(event: StoredEvent, jobseeker: string, error: unknown): RowOf<'failure'> {
+  return {
+    stream: event.stream,
+    step: 'evolve',
+    jobseeker,
+    revision: event.revision,
+    event_id: event.id,
+    event_type: event.type,
+    position: event.position,
+    error: errorName(error),
+  };
 }
 
 /** The stream goes on later than it ended: what lies between is not in the store. */

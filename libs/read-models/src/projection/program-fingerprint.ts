@@ -13,8 +13,8 @@ import type { ProjectedDomain, StreamModel } from './projected-domain.js';
 export function programFingerprint(domain: Omit<ProjectedDomain, 'program'>): string {
   const histories = statesOfExamples(domain.benefitHistory);
   const timelines = histories.map((history) => {
-    const { days, invoiceLines } = domain.timeline(history);
-    return [spansOf(days), invoiceLines];
+    const { spans, invoiceLines } = domain.timeline(history);
+    return [spansOf(spans), invoiceLines];
   });
   const pathways = statesOfExamples(domain.pathway);
   const counted = [pathways.map(domain.statisticalRecord), histories.map(domain.homes)];
@@ -28,13 +28,17 @@ function statesOfExamples(model: StreamModel): unknown[] {
   let state = model.initial;
   return allContracts
     .filter(({ category }) => category === model.category)
-    .map(({ type }, revision) => {
-      state = model.evolve(state, exampleOf(type, revision));
+    .map(({ type, schemaVersion }, revision) => {
+      state = model.evolve(state, exampleOf(type, schemaVersion, revision));
       return state;
     });
 }
 
-function exampleOf(type: (typeof allContracts)[number]['type'], revision: number): StoredEvent {
+function exampleOf(
+  type: (typeof allContracts)[number]['type'],
+  schemaVersion: number,
+  revision: number,
+): StoredEvent {
   return {
     id: String(revision),
     type,
@@ -44,7 +48,7 @@ function exampleOf(type: (typeof allContracts)[number]['type'], revision: number
       $causationId: '',
       commandId: '',
       commandFingerprint: '',
-      schemaVersion: 1,
+      schemaVersion,
       authority: 'kela',
       actor: '',
       source: '',

@@ -1,8 +1,10 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { StoredEvent } from '#event-store';
+import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
 import { lockSchema } from '../schema/read-model-locks.js';
-import { applyEvents, type StreamReader } from './apply-events.js';
+import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
+import { applyEvents } from './apply-events.js';
 import {
   BEFORE_ALL,
   type Checkpoint,
@@ -11,12 +13,13 @@ import {
   sameOrigin,
   writeProjection,
 } from './checkpoint.js';
+import type { StreamReader } from './fold-delivered.js';
 import type { ProjectedDomain } from './projected-domain.js';
 import { type OwedTimeline, writeTimelines } from './write-timelines.js';
 
 /** Where a projection is written, and with which law. */
 export interface ProjectionTarget {
-  readonly database: Kysely<ReadModelTables>;
+  readonly database: ReadModelDatabase;
   readonly schema: string;
   readonly domain: ProjectedDomain;
   /** Of a stream with corrections, all events are read again. */
@@ -53,22 +56,30 @@ export async function projectBatch(
   });
 }
 
-const OWED_AT_ONCE = 200;
+/** So few that a query, which takes turns with it in a PGlite, does not wait long. */
+const OWED_AT_ONCE = 50;
+
+export interface PaidTimelines {
+  readonly failures: readonly RowOf<'failure'>[];
+  /** After whom to go on; undefined when none is owed any more. */
+  readonly next: string | undefined;
+}
 
 /**
- * Computes timelines that are older than their benefit history, some at a time.
- * @returns the failures, and whether there are more
+ * Computes timelines that are older than their benefit history, some at a time, of jobseekers after `after`.
  * @throws CheckpointMoved
  */
 export async function payOwedTimelines(
   target: ProjectionTarget,
   checkpoint: Checkpoint,
-): Promise<{ failures: readonly RowOf<'failure'>[]; more: boolean }> {
+  after: string,
+): Promise<PaidTimelines> {
   return await inProjection(target, checkpoint, async (transaction) => {
     const rows = await transaction
       .selectFrom('benefit_history as history')
       .leftJoin('cost_timeline as timeline', 'timeline.jobseeker', 'history.jobseeker')
       .select(['history.jobseeker', 'history.revision', 'history.state'])
+      .where('history.jobseeker', '>', after)
       .where('timeline.revision', 'is distinct from', (eb) => eb.ref('history.revision'))
       .orderBy('history.jobseeker')
       .limit(OWED_AT_ONCE)
@@ -79,7 +90,7 @@ export async function payOwedTimelines(
       benefitHistory: JSON.parse(state),
     }));
     const failures = await writeTimelines(transaction, target.domain, owed);
-    return { failures, more: rows.length === OWED_AT_ONCE };
+    return { failures, next: rows.length === OWED_AT_ONCE ? rows.at(-1)?.jobseeker : undefined };
   });
 }
 
@@ -95,18 +106,21 @@ export async function markCaughtUp(
 }
 
 /** A transaction that nobody else's writing can come between. */
-async function inProjection<Result>(
+export async function inProjection<Result>(
   { database, schema, domain }: ProjectionTarget,
   expected: Checkpoint,
   work: (transaction: Transaction<ReadModelTables>, caughtUp: boolean) => Promise<Result>,
 ): Promise<Result> {
-  return await database.transaction().execute(async (transaction) => {
-    await lockSchema(transaction, schema);
-    const stored = await readProjection(transaction, schema);
-    const isOurs = stored === undefined || sameOrigin(stored, domain);
-    if (!isOurs || (stored?.checkpoint ?? BEFORE_ALL).position !== expected.position) {
-      throw new CheckpointMoved();
-    }
-    return await work(transaction.withSchema(schema), stored?.caughtUp ?? false);
-  });
+  const writing = () =>
+    database.kysely.transaction().execute(async (transaction) => {
+      await lockSchema(transaction, schema);
+      const stored = await readProjection(transaction, schema);
+      const isOurs = stored === undefined || sameOrigin(stored, domain);
+      if (!isOurs || (stored?.checkpoint ?? BEFORE_ALL).position !== expected.position) {
+        throw new CheckpointMoved();
+      }
+      return await work(transaction.withSchema(schema), stored?.caughtUp ?? false);
+    });
+  const takesTurns = database.kind === 'pglite' && schema === LIVE_SCHEMA;
+  return takesTurns ? await database.liveWriting.do(writing) : await writing();
 }

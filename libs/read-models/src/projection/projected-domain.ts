@@ -1,4 +1,4 @@
-import type { InvoiceLine, PaidDay } from '#cost-responsibility';
+import type { DaySpan, InvoiceLine } from '#cost-responsibility';
 import type { StoredEvent } from '#event-store';
 import type { Home, StatisticalRecord } from '#statistics';
 
@@ -27,16 +27,19 @@ export interface StreamModelAnew {
 export const STREAM_MODEL_CATEGORIES = ['jobseeker', 'benefits'] as const;
 export type StreamModelCategory = (typeof STREAM_MODEL_CATEGORIES)[number];
 
-/** The streams that are projected: those of jobseekers, and `invoice-<municipality>-<month>`, whose events are rows. */
-export const PROJECTED_CATEGORIES = [...STREAM_MODEL_CATEGORIES, 'invoice'] as const;
+/**
+ * The streams that are projected: those of jobseekers, `invoice-<municipality>-<month>`, whose events are rows, and
+ * `projection-<subject>`, which say what is to be skipped.
+ */
+export const PROJECTED_CATEGORIES = [...STREAM_MODEL_CATEGORIES, 'invoice', 'projection'] as const;
 
 /** All that the projection knows about the field: pure functions, and the law they were given. */
 export interface ProjectedDomain {
   readonly pathway: StreamModel;
   readonly benefitHistory: StreamModel;
   readonly timeline: (benefitHistory: unknown) => {
-    /** By date. */
-    readonly days: Iterable<PaidDay>;
+    /** The paid days, by date. */
+    readonly spans: Iterable<DaySpan>;
     readonly invoiceLines: readonly InvoiceLine[];
   };
   /** What figures need of a pathway. Total: it refuses no state. */

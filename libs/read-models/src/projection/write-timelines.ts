@@ -51,9 +51,9 @@ interface ComputedTimeline {
 function compute(domain: ProjectedDomain, owed: OwedTimeline): ComputedTimeline {
   const { jobseeker, revision } = owed;
   try {
-    const { days, invoiceLines } = domain.timeline(owed.benefitHistory);
+    const { spans, invoiceLines } = domain.timeline(owed.benefitHistory);
     return {
-      timeline: { jobseeker, revision, spans: JSON.stringify(spansOf(days)) },
+      timeline: { jobseeker, revision, spans: JSON.stringify(spansOf(spans)) },
       lines: invoiceLines.map((line) => lineRow(jobseeker, line)),
     };
   } catch (error) {
@@ -67,6 +67,7 @@ function compute(domain: ProjectedDomain, owed: OwedTimeline): ComputedTimeline 
         revision,
         event_id: '',
         event_type: '',
+        position: '',
         error: errorName(error),
       },
     };

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type Expression, type Kysely, sql } from 'kysely';
 import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate, Month } from '#calendar-date';
 import type { InvoiceEvent } from '#contracts';
 import { type BilledLine, billedLineOf } from '#invoicing';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
+import type { ReadModelTables } from '../database/read-model-tables.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 
 /** Whose invoice lines are asked for. */
@@ -13,6 +14,12 @@ export interface InvoicedPeopleAsked {
   readonly month: Month;
   readonly after?: string;
   readonly limit: number;
+  /** Of a moment in the past: whoever may have been invoiced then, for what had been recorded before it. */
+  readonly past?: {
+    readonly recordedBefore: Date | undefined;
+    /** The codes by which people of the municipality may be recorded; nothing where everybody may be meant. */
+    readonly livedInOneOf: readonly string[] | undefined;
+  };
 }
 
 export interface InvoicedPerson {
@@ -23,18 +30,16 @@ export interface InvoicedPerson {
   readonly billed: readonly BilledLine[];
 }
 
-/** People for whom a municipality should be billed for a month, or was; page by page, in the order of their identifiers. */
+/**
+ * People for whom a municipality should be billed for a month, or was; page by page, in the order of their identifiers. What
+ * should have been billed at a moment in the past is stored nowhere: then it is everybody who was paid something in the month and
+ * lived in the municipality at some time, as far as it is known today, with the history of today.
+ */
 export async function invoicedPeople(
   { kysely }: ReadModelDatabase,
-  { municipality, month, after = '', limit }: InvoicedPeopleAsked,
+  { municipality, month, after = '', limit, past }: InvoicedPeopleAsked,
 ): Promise<InvoicedPerson[]> {
   const live = kysely.withSchema(LIVE_SCHEMA);
-  const expected = live
-    .selectFrom('invoice_line')
-    .select('jobseeker')
-    .where('payer', '=', municipality)
-    .where('paid_month', '=', month)
-    .where('jobseeker', '>', after);
   const billed = live
     .selectFrom('billed_line')
     .innerJoin('received_invoice', 'received_invoice.invoice_id', 'billed_line.invoice_id')
@@ -42,7 +47,11 @@ export async function invoicedPeople(
     .where('received_invoice.municipality', '=', municipality)
     .where('billed_line.paid_month', '=', month)
     .where('billed_line.jobseeker', '>', after);
-  const found = await expected.union(billed).orderBy('jobseeker').limit(limit).execute();
+  const expected: Expression<{ jobseeker: string }> =
+    past === undefined
+      ? invoicedToday(live, { municipality, month, after })
+      : mayHaveBeenInvoiced(live, past.livedInOneOf, { month, after });
+  const found = await billed.union(expected).orderBy('jobseeker').limit(limit).execute();
   const jobseekers = found.map(({ jobseeker }) => jobseeker);
   if (jobseekers.length === 0) return [];
   const isAsked = sql<string>`any(${jobseekers}::text[])`;
@@ -51,15 +60,16 @@ export async function invoicedPeople(
     .select(['jobseeker', 'state'])
     .where('jobseeker', '=', isAsked)
     .execute();
-  const lines = await live
+  let allLines = live
     .selectFrom('billed_line')
     .innerJoin('received_invoice', 'received_invoice.invoice_id', 'billed_line.invoice_id')
     .select(['billed_line.jobseeker', 'billed_line.data', 'received_invoice.municipality', 'invoiced_on'])
     .where('billed_line.jobseeker', '=', isAsked)
-    .where('billed_line.paid_month', '=', month)
-    .orderBy('billed_line.invoice_id')
-    .orderBy('billed_line.line')
-    .execute();
+    .where('billed_line.paid_month', '=', month);
+  if (past?.recordedBefore !== undefined) {
+    allLines = allLines.where('billed_line.recorded_at', '<', past.recordedBefore.toISOString());
+  }
+  const lines = await allLines.orderBy('billed_line.invoice_id').orderBy('billed_line.line').execute();
   const failures = await live
     .selectFrom('failure')
     .select('stream')
@@ -82,6 +92,33 @@ export async function invoicedPeople(
         ),
     };
   });
+}
+
+function invoicedToday(
+  live: Kysely<ReadModelTables>,
+  { municipality, month, after }: Required<Pick<InvoicedPeopleAsked, 'municipality' | 'month' | 'after'>>,
+) {
+  return live
+    .selectFrom('invoice_line')
+    .select('jobseeker')
+    .where('payer', '=', municipality)
+    .where('paid_month', '=', month)
+    .where('jobseeker', '>', after);
+}
+
+/** The states are JSON texts that this program wrote, without spaces. */
+function mayHaveBeenInvoiced(
+  live: Kysely<ReadModelTables>,
+  livedInOneOf: readonly string[] | undefined,
+  { month, after }: Required<Pick<InvoicedPeopleAsked, 'month' | 'after'>>,
+) {
+  const paid = live
+    .selectFrom('benefit_history')
+    .select('jobseeker')
+    .where('jobseeker', '>', after)
+    .where('state', '~', `"paidOn":"${month}-`);
+  if (livedInOneOf === undefined) return paid;
+  return paid.where('state', '~', `"municipality":"(${livedInOneOf.join('|')})"`);
 }
 
 function historyOf(state: string | undefined): BenefitHistory {

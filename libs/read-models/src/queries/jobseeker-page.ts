@@ -1,5 +1,7 @@
+import type { PeopleScope } from '#access';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
+import { isWithin } from './people-within.js';
 
 /** A jobseeker of whom something was recorded. */
 export interface ListedJobseeker {
@@ -16,9 +18,16 @@ export interface JobseekerPage {
   readonly next: string | undefined;
 }
 
+export interface JobseekersAsked {
+  readonly after?: string;
+  readonly limit: number;
+  /** Only these people. */
+  readonly within: PeopleScope;
+}
+
 export async function jobseekerPage(
   { kysely }: ReadModelDatabase,
-  { after = '', limit }: { after?: string; limit: number },
+  { after = '', limit, within }: JobseekersAsked,
 ): Promise<JobseekerPage> {
   const live = kysely.withSchema(LIVE_SCHEMA);
   const upToLimit = (table: 'pathway' | 'benefit_history') =>
@@ -26,6 +35,7 @@ export async function jobseekerPage(
       .selectFrom(table)
       .select(['jobseeker', 'revision'])
       .where('jobseeker', '>', after)
+      .where(isWithin(within, `${table}.jobseeker`))
       .orderBy('jobseeker')
       .limit(limit + 1)
       .execute();

@@ -1,8 +1,10 @@
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { RowOf } from '../database/read-model-tables.js';
 import { readProjection } from '../projection/checkpoint.js';
+import { lastRebuild, type RecordedRebuild } from '../rebuild/rebuild-record.js';
 import { projectorIsAtWork } from '../schema/read-model-locks.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
+import { schemaHasTable } from '../schema/schema-has-table.js';
 
 /** How far the read models are, for health and readiness. */
 export interface ProjectionStatus {
@@ -19,9 +21,13 @@ export interface ProjectionStatus {
   readonly failureCount: number;
   /** The first of the streams that could not be projected to their end. */
   readonly failures: readonly RowOf<'failure'>[];
+  /** The first of the events that were skipped by decision. */
+  readonly skipped: readonly RowOf<'skipped_event'>[];
+  /** The last rebuild; undefined when there was none. */
+  readonly rebuild: RecordedRebuild | undefined;
 }
 
-const SHOWN_FAILURES = 100;
+const SHOWN = 100;
 
 export async function projectionStatus({ kysely, kind }: ReadModelDatabase): Promise<ProjectionStatus> {
   const projection = await readProjection(kysely, LIVE_SCHEMA);
@@ -35,8 +41,13 @@ export async function projectionStatus({ kysely, kind }: ReadModelDatabase): Pro
     .selectAll()
     .orderBy('stream')
     .orderBy('step')
-    .limit(SHOWN_FAILURES)
+    .limit(SHOWN)
     .execute();
+  // Tables of an earlier version stand until they are made anew.
+  const canSkip = await schemaHasTable(kysely, LIVE_SCHEMA, 'skipped_event');
+  const skipped = canSkip
+    ? await live.selectFrom('skipped_event').selectAll().orderBy('position').limit(SHOWN).execute()
+    : [];
   return {
     caughtUp: projection?.caughtUp === true,
     projectorAtWork: kind === 'pglite' ? undefined : await projectorIsAtWork(kysely),
@@ -45,5 +56,7 @@ export async function projectionStatus({ kysely, kind }: ReadModelDatabase): Pro
     lawDigest: projection?.lawDigest,
     failureCount: Number(counted.failures),
     failures,
+    skipped,
+    rebuild: await lastRebuild(kysely),
   };
 }

@@ -2,7 +2,10 @@ import type { BenefitHistory } from '#benefit-history';
 import type { InvoiceLine, PaidDay } from '#cost-responsibility';
 import type { BilledLine } from '#invoicing';
 import type { Pathway } from '#pathway';
+import type { Home } from '#statistics';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
+import type { RowOf } from '../database/read-model-tables.js';
+import { askForRebuild, stopRebuild } from '../rebuild/rebuild-record.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 import { daysOfSpans, type PaidDaySpan } from '../timeline/paid-day-spans.js';
 import {
@@ -20,11 +23,17 @@ import {
 import { invoiceLineOf } from './invoice-line-of.js';
 import { type InvoiceTotal, type InvoiceTotalsFilter, invoiceTotals } from './invoice-totals.js';
 import { type InvoicedPeopleAsked, type InvoicedPerson, invoicedPeople } from './invoiced-people.js';
-import { type JobseekerPage, jobseekerPage } from './jobseeker-page.js';
+import { type JobseekerPage, type JobseekersAsked, jobseekerPage } from './jobseeker-page.js';
 import { type PossiblyFailed, stateRow, timelineRow } from './projected-rows.js';
 import { type ProjectionStatus, projectionStatus } from './projection-status.js';
 import { ProjectionStopped } from './read-model-errors.js';
 import { type RevisedTable, RevisionWait, streamOf } from './revision-wait.js';
+
+/** That the projection of a stream stopped at an event. */
+export type ProjectionFailure = RowOf<'failure'>;
+
+/** An event that is passed over by decision. */
+export type SkippedEvent = RowOf<'skipped_event'>;
 
 /** Read your own write: wait until this revision of the jobseeker's stream is projected. */
 export interface AtLeast {
@@ -99,8 +108,18 @@ export class ReadModels {
   }
 
   /** Jobseekers in the order of their identifiers, after `after`. */
-  async jobseekers(options: { after?: string; limit: number }): Promise<JobseekerPage> {
-    return await jobseekerPage(this.database, options);
+  async jobseekers(asked: JobseekersAsked): Promise<JobseekerPage> {
+    return await jobseekerPage(this.database, asked);
+  }
+
+  /** Where a person lived, in the order in which it was told; empty where nothing was. */
+  async homesOf(jobseeker: string): Promise<readonly Home[]> {
+    const row = await this.live
+      .selectFrom('home_municipality')
+      .select('homes')
+      .where('jobseeker', '=', jobseeker)
+      .executeTakeFirst();
+    return row === undefined ? [] : (JSON.parse(row.homes) as Home[]);
   }
 
   /** Benefit histories of many people, page by page, in the order of their identifiers. */
@@ -113,9 +132,9 @@ export class ReadModels {
     return await invoicedPeople(this.database, asked);
   }
 
-  /** Everything that was billed for a person. */
-  async billedLinesOf(jobseeker: string): Promise<BilledLine[]> {
-    return await billedLinesOf(this.database, jobseeker);
+  /** Everything that was billed for a person; only what was recorded before an instant where one is given. */
+  async billedLinesOf(jobseeker: string, recordedBefore?: Date): Promise<BilledLine[]> {
+    return await billedLinesOf(this.database, jobseeker, recordedBefore);
   }
 
   /** What figures need of people, page by page, in the order of their identifiers. */
@@ -135,6 +154,35 @@ export class ReadModels {
 
   async status(): Promise<ProjectionStatus> {
     return await projectionStatus(this.database);
+  }
+
+  /** Where the projection stopped at an event, by the event's id or its position; undefined where it did not. */
+  async failureAt(event: string): Promise<ProjectionFailure | undefined> {
+    return await this.live
+      .selectFrom('failure')
+      .selectAll()
+      .where('step', '=', 'evolve')
+      .where(({ or, eb }) => or([eb('event_id', '=', event), eb('position', '=', event)]))
+      .executeTakeFirst();
+  }
+
+  /** The event that it was decided to skip, by its id or its position; undefined where that was not decided. */
+  async skippedAt(event: string): Promise<SkippedEvent | undefined> {
+    return await this.live
+      .selectFrom('skipped_event')
+      .selectAll()
+      .where(({ or, eb }) => or([eb('event_id', '=', event), eb('position', '=', event)]))
+      .executeTakeFirst();
+  }
+
+  /** Asks for a rebuild beside the live read models. @returns false when one is under way already */
+  async askForRebuild(now: Date): Promise<boolean> {
+    return await askForRebuild(this.database.kysely, 'asked-for', now);
+  }
+
+  /** Stops a rebuild, which keeps what it has made. @returns false when there is none */
+  async stopRebuild(now: Date): Promise<boolean> {
+    return await stopRebuild(this.database.kysely, now);
   }
 
   private async state(table: 'pathway' | 'benefit_history', jobseeker: string, options: AtLeast) {

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import type { EventStore } from '#event-store';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { EventStore, Position, StoredEvent } from '#event-store';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { ReadModelTables } from '../database/read-model-tables.js';
 import {
@@ -11,69 +11,194 @@ import {
   sameOrigin,
   writeProjection,
 } from '../projection/checkpoint.js';
-import { markCaughtUp, type ProjectionTarget } from '../projection/project-batch.js';
+import { markCaughtUp, type ProjectionTarget, payOwedTimelines } from '../projection/project-batch.js';
 import type { ProjectedDomain } from '../projection/projected-domain.js';
 import { createReadModelTables } from '../schema/create-read-model-tables.js';
 import { AlreadyAtWork, holdingLock } from '../schema/holding-lock.js';
 import { lockSchema } from '../schema/read-model-locks.js';
 import { LIVE_SCHEMA, REBUILD_SCHEMA, RETIRED_SCHEMA } from '../schema/read-model-schemas.js';
-import { replay } from './replay.js';
+import { schemaHasTable } from '../schema/schema-has-table.js';
+import { FOLDED_AT_ONCE, HistoryFold } from './history-fold.js';
+import { sealedHistory, storedHistory } from './read-history.js';
+import type { RebuildPhase, RebuildProgress } from './rebuild-progress.js';
+import type { SealedHistory } from './sealed-history.js';
 import { type TableDigests, tableDigests } from './table-digests.js';
 
 export interface RebuildReport {
   /** Events that the read models stand for, those included that were recorded after the comparison. */
   readonly events: number;
+  /** Events that had been folded when this run took it up. */
+  readonly goneOnFrom: number;
   readonly after: TableDigests;
   /** What stood there before, when it was made from the same events with the same law: then it has to be equal. */
   readonly before: TableDigests | undefined;
 }
 
+export interface RebuildParts {
+  readonly eventStore: EventStore;
+  readonly database: ReadModelDatabase;
+  readonly domain: ProjectedDomain;
+  /** Read first, and the store after it. */
+  readonly sealed?: SealedHistory | undefined;
+  /** It may stop the rebuild by throwing; what is written is gone on from. */
+  readonly progress?: (progress: RebuildProgress) => void | Promise<void>;
+  /** How many events are folded in memory before they are written. */
+  readonly foldedAtOnce?: number;
+}
+
 /**
- * Makes the read models anew from the whole log, beside the live ones, and puts them in their place in one step. Queries
- * see the old ones until then; a projector of another process goes on, before and after.
+ * Makes the read models anew from the whole log, beside the live ones, and puts them in their place in one transaction. Queries
+ * see the old ones until then, and a projector goes on, before and after. A rebuild that was ended at any moment is gone on with.
  * @throws AlreadyAtWork when another rebuild is running
  */
-export async function rebuildReadModels(options: {
-  eventStore: EventStore;
-  database: ReadModelDatabase;
-  domain: ProjectedDomain;
-  /** `of` is known when the live read models say how many there are. */
-  progress?: (events: number, of: number | undefined) => void;
-}): Promise<RebuildReport> {
-  const { eventStore, domain, progress = () => {} } = options;
-  return await holdingLock(options.database, 'rebuild', async () => {
-    const database = options.database.kysely;
-    const target: ProjectionTarget = { database, schema: REBUILD_SCHEMA, domain, eventStore };
-    await database.schema.dropSchema(RETIRED_SCHEMA).ifExists().cascade().execute();
-    await database.schema.dropSchema(REBUILD_SCHEMA).ifExists().cascade().execute();
-    await createReadModelTables(database, REBUILD_SCHEMA);
-    const live = await comparable(await readProjection(database, LIVE_SCHEMA), domain, eventStore);
-    const told = (events: number) => progress(events, live?.checkpoint.events);
-    const rebuilt = await replay(target, eventStore, BEFORE_ALL, live?.checkpoint.position, told);
-    const report = await compareAndSwap(options, target, rebuilt, live, told);
-    await database.schema.dropSchema(RETIRED_SCHEMA).ifExists().cascade().execute();
-    const events = await goOn(options, progress);
+export async function rebuildReadModels(parts: RebuildParts): Promise<RebuildReport> {
+  return await holdingLock(parts.database, 'rebuild', async () => {
+    const rebuild = new Rebuild(parts);
+    const report = await rebuild.run();
+    const events = await goOn(parts);
     return { ...report, events: events ?? report.events };
   });
 }
 
+class Rebuild {
+  private readonly target: ProjectionTarget;
+  private phase: RebuildPhase = 'reading-store';
+
+  constructor(private readonly parts: RebuildParts) {
+    const { database, domain, eventStore } = parts;
+    this.target = { database, domain, eventStore, schema: REBUILD_SCHEMA };
+  }
+
+  async run(): Promise<RebuildReport> {
+    const { database } = this.parts;
+    await dropSchema(database, RETIRED_SCHEMA);
+    const begin = await this.begin();
+    const live = await this.comparable();
+    let rebuilt = await this.readSealed(begin, live);
+    rebuilt = await this.readStored(rebuilt, live?.checkpoint.position);
+    rebuilt = await this.payTimelines(rebuilt);
+    // A long log grows meanwhile: what came is read before the live ones have to stand still for the rest.
+    if (live !== undefined)
+      rebuilt = await this.readStored(rebuilt, (await this.live())?.checkpoint.position);
+    const report = await this.compareAndSwap(rebuilt, live !== undefined);
+    await dropSchema(database, RETIRED_SCHEMA);
+    return { ...report, goneOnFrom: begin.events };
+  }
+
+  /** What an earlier run has written, where it is of this program, this law and this log; otherwise nothing. */
+  private async begin(): Promise<Checkpoint> {
+    const { database, domain, eventStore } = this.parts;
+    if (await schemaHasTable(database.kysely, REBUILD_SCHEMA, 'projection')) {
+      const begun = await readProjection(database.kysely, REBUILD_SCHEMA).catch(() => undefined);
+      const isOurs = begun?.checkpoint.position !== undefined && sameOrigin(begun, domain);
+      if (isOurs && (await isInLog(begun.checkpoint, eventStore))) return begun.checkpoint;
+    }
+    await dropSchema(database, REBUILD_SCHEMA);
+    await createReadModelTables(database.kysely, REBUILD_SCHEMA);
+    return BEFORE_ALL;
+  }
+
+  private async live(): Promise<StoredProjection | undefined> {
+    return await readProjection(this.parts.database.kysely, LIVE_SCHEMA).catch(() => undefined);
+  }
+
+  /** The live projection, if it has to have the same contents as one made now up to the same event. */
+  private async comparable(): Promise<StoredProjection | undefined> {
+    const live = await this.live();
+    if (live === undefined || live.checkpoint.position === undefined || !live.caughtUp) return undefined;
+    if (!sameOrigin(live, this.parts.domain)) return undefined;
+    return (await isInLog(live.checkpoint, this.parts.eventStore)) ? live : undefined;
+  }
+
+  private async readSealed(from: Checkpoint, live: StoredProjection | undefined): Promise<Checkpoint> {
+    const { sealed } = this.parts;
+    if (sealed === undefined) return from;
+    this.phase = 'reading-archive';
+    return await this.fold(from, sealedHistory(sealed, from.position, live?.checkpoint.position));
+  }
+
+  private async readStored(from: Checkpoint, to: Position | undefined): Promise<Checkpoint> {
+    this.phase = 'reading-store';
+    return await this.fold(from, storedHistory(this.parts.eventStore, from.position, to));
+  }
+
+  private async fold(from: Checkpoint, history: AsyncIterable<readonly StoredEvent[]>): Promise<Checkpoint> {
+    const fold = new HistoryFold(this.target, from, this.parts.foldedAtOnce ?? FOLDED_AT_ONCE);
+    await this.tell(from);
+    for await (const events of history) {
+      await fold.take(events);
+      await this.tell(fold.reached);
+    }
+    return fold.reached === from ? from : await fold.finish(() => this.tell(fold.reached));
+  }
+
+  private async payTimelines(rebuilt: Checkpoint): Promise<Checkpoint> {
+    this.phase = 'computing-timelines';
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      after = (await payOwedTimelines(this.target, rebuilt, after)).next;
+      await this.tell(rebuilt);
+    }
+    return rebuilt;
+  }
+
+  private async tell({ events }: Checkpoint): Promise<void> {
+    const of = (await this.known())?.checkpoint.events;
+    await this.parts.progress?.({
+      phase: this.phase,
+      events,
+      of: of === undefined ? undefined : Math.max(of, events),
+    });
+  }
+
+  /** The live projection says how many events there are, whichever program made it. */
+  private known(): Promise<StoredProjection | undefined> {
+    this.knownLive ??= this.live();
+    return this.knownLive;
+  }
+  private knownLive: Promise<StoredProjection | undefined> | undefined;
+
+  private async compareAndSwap(
+    replayed: Checkpoint,
+    isComparable: boolean,
+  ): Promise<Omit<RebuildReport, 'goneOnFrom'>> {
+    const { database, domain } = this.parts;
+    return await whileLiveStandsStill(database, async (inTransaction) => {
+      const live = await this.live();
+      const rebuilt = await this.payTimelines(
+        await this.readStored(replayed, isComparable ? live?.checkpoint.position : undefined),
+      );
+      this.phase = 'comparing';
+      await this.tell(rebuilt);
+      const isSame = isComparable && live !== undefined && live.checkpoint.position === rebuilt.position;
+      const before = isSame ? await tableDigests(database.kysely, LIVE_SCHEMA) : undefined;
+      const after = await tableDigests(database.kysely, REBUILD_SCHEMA);
+      await inTransaction(async (transaction) => {
+        await writeProjection(transaction, REBUILD_SCHEMA, {
+          checkpoint: rebuilt,
+          origin: domain,
+          caughtUp: isSame && live.caughtUp,
+        });
+        await rename(transaction, LIVE_SCHEMA, RETIRED_SCHEMA);
+        await rename(transaction, REBUILD_SCHEMA, LIVE_SCHEMA);
+      });
+      database.committed.give();
+      return { events: rebuilt.events, before, after };
+    });
+  }
+}
+
 /** Projects what the log has beyond the comparison, to the end of it, unless a projector does. */
-async function goOn(
-  {
-    eventStore,
-    database,
-    domain,
-  }: { eventStore: EventStore; database: ReadModelDatabase; domain: ProjectedDomain },
-  progress: (events: number, of: number | undefined) => void,
-): Promise<number | undefined> {
-  const target: ProjectionTarget = { database: database.kysely, schema: LIVE_SCHEMA, domain, eventStore };
+async function goOn(parts: RebuildParts): Promise<number | undefined> {
+  const { database, domain, eventStore } = parts;
+  const target: ProjectionTarget = { database, schema: LIVE_SCHEMA, domain, eventStore };
   try {
     return await holdingLock(database, 'projector', async () => {
       const from = (await readProjection(database.kysely, LIVE_SCHEMA))?.checkpoint ?? BEFORE_ALL;
-      const told = (events: number) => progress(events, undefined);
       // Timelines are behind while it is at work: whoever is killed here has left nothing that a rebuild has to equal.
       await markCaughtUp(target, from, false);
-      const reached = await replay(target, eventStore, from, undefined, told);
+      const fold = new HistoryFold(target, from, parts.foldedAtOnce ?? FOLDED_AT_ONCE);
+      for await (const events of storedHistory(eventStore, from.position, undefined)) await fold.take(events);
+      const reached = await fold.finish();
       await markCaughtUp(target, reached, true);
       return reached.events;
     });
@@ -83,45 +208,29 @@ async function goOn(
   }
 }
 
-/** The live projection, if it has to have the same contents as one made now up to the same event. */
-async function comparable(
-  live: StoredProjection | undefined,
-  domain: ProjectedDomain,
-  eventStore: EventStore,
-): Promise<StoredProjection | undefined> {
-  if (live === undefined || live.checkpoint.position === undefined || !live.caughtUp) return undefined;
-  if (!sameOrigin(live, domain)) return undefined;
-  return (await isInLog(live.checkpoint, eventStore)) ? live : undefined;
-}
+type InTransaction = (work: (transaction: Transaction<ReadModelTables>) => Promise<void>) => Promise<void>;
 
-async function compareAndSwap(
-  { eventStore, database }: { eventStore: EventStore; database: ReadModelDatabase },
-  target: ProjectionTarget,
-  replayed: Checkpoint,
-  live: StoredProjection | undefined,
-  progress: (events: number) => void,
-): Promise<RebuildReport> {
+/**
+ * Work during which nobody writes the live read models; they are read as ever.
+ * @param work ends with what it does in the transaction that it is given
+ */
+async function whileLiveStandsStill<Result>(
+  database: ReadModelDatabase,
+  work: (inTransaction: InTransaction) => Promise<Result>,
+): Promise<Result> {
+  if (database.kind === 'pglite') {
+    return await database.liveWriting.do(() =>
+      work((inside) => database.kysely.transaction().execute(inside)),
+    );
+  }
   return await database.kysely.transaction().execute(async (transaction) => {
     await lockSchema(transaction, LIVE_SCHEMA);
-    let rebuilt = replayed;
-    const now = (await readProjection(transaction, LIVE_SCHEMA))?.checkpoint;
-    if (live !== undefined && now?.position !== rebuilt.position) {
-      // The projector went on meanwhile; it stands still from here. The few events go through other connections, which
-      // PGlite does not have, but there nobody else can have moved the checkpoint.
-      if (database.kind === 'pglite') throw new Error('a projector of this process works during the rebuild');
-      rebuilt = await replay(target, eventStore, rebuilt, now?.position, progress);
-    }
-    const before = live === undefined ? undefined : await tableDigests(transaction, LIVE_SCHEMA);
-    const after = await tableDigests(transaction, REBUILD_SCHEMA);
-    await writeProjection(transaction, REBUILD_SCHEMA, {
-      checkpoint: rebuilt,
-      origin: target.domain,
-      caughtUp: live?.caughtUp ?? false,
-    });
-    await rename(transaction, LIVE_SCHEMA, RETIRED_SCHEMA);
-    await rename(transaction, REBUILD_SCHEMA, LIVE_SCHEMA);
-    return { events: rebuilt.events, before, after };
+    return await work((inside) => inside(transaction));
   });
+}
+
+async function dropSchema({ kysely }: ReadModelDatabase, schema: string): Promise<void> {
+  await kysely.schema.dropSchema(schema).ifExists().cascade().execute();
 }
 
 async function rename(database: Kysely<ReadModelTables>, from: string, to: string): Promise<void> {

@@ -75,6 +75,7 @@ export async function createReadModelTables(
     .addColumn('invoice_id', TEXT, (column) => column.notNull())
     .addColumn('line', 'integer', (column) => column.notNull())
     .addColumn('paid_month', TEXT, (column) => column.notNull())
+    .addColumn('recorded_at', TEXT, (column) => column.notNull())
     .addColumn('data', TEXT, (column) => column.notNull())
     .addPrimaryKeyConstraint('billed_line_key', ['invoice_id', 'line'])
     .execute();
@@ -92,8 +93,20 @@ export async function createReadModelTables(
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('event_id', TEXT, (column) => column.notNull())
     .addColumn('event_type', TEXT, (column) => column.notNull())
+    .addColumn('position', TEXT, (column) => column.notNull())
     .addColumn('error', TEXT, (column) => column.notNull())
     .addPrimaryKeyConstraint('failure_key', ['stream', 'step'])
+    .execute();
+  await tables
+    .createTable('skipped_event')
+    .addColumn('event_id', TEXT, (column) => column.primaryKey())
+    .addColumn('stream', TEXT, (column) => column.notNull())
+    .addColumn('jobseeker', TEXT, (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('event_type', TEXT, (column) => column.notNull())
+    .addColumn('position', TEXT, (column) => column.notNull())
+    .addColumn('error', TEXT, (column) => column.notNull())
+    .addColumn('decision', TEXT, (column) => column.notNull())
     .execute();
   await tables
     .createTable('projection')

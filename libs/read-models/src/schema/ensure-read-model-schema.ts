@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { ReadModelTables } from '../database/read-model-tables.js';
+import { ensureRebuildRecord } from '../rebuild/rebuild-record.js';
 import { createReadModelTables } from './create-read-model-tables.js';
 import { lockSchema } from './read-model-locks.js';
 import { LIVE_SCHEMA } from './read-model-schemas.js';
 
-/** Creates the live schema where there is none. Several processes may call it at once. */
+/** Creates what is missing of the live schema and the record of rebuilds. Several processes may call it at once. */
 export async function ensureReadModelSchema(database: Kysely<ReadModelTables>): Promise<void> {
+  await ensureRebuildRecord(database);
   if (await schemaExists(database, LIVE_SCHEMA)) return;
   await database.transaction().execute(async (transaction) => {
     await lockSchema(transaction, LIVE_SCHEMA);

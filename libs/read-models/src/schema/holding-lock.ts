@@ -10,8 +10,8 @@ export class AlreadyAtWork extends Error {
 }
 
 /**
- * Does the work unless another process does it. A PGlite belongs to one process anyway, and its one session could not
- * hold a lock beside its work.
+ * Does the work unless it is done already, in this process or in another one. A PGlite belongs to one process, and its one
+ * session could not hold a lock beside its work.
  * @throws AlreadyAtWork
  */
 export async function holdingLock<Result>(
@@ -19,7 +19,7 @@ export async function holdingLock<Result>(
   work: 'projector' | 'rebuild',
   action: () => Promise<Result>,
 ): Promise<Result> {
-  if (database.kind === 'pglite') return await action();
+  if (database.kind === 'pglite') return await aloneInProcess(database, work, action);
   return await database.kysely.connection().execute(async (connection) => {
     if (!(await tryLock(connection, work))) throw new AlreadyAtWork(work);
     try {
@@ -30,4 +30,18 @@ export async function holdingLock<Result>(
       });
     }
   });
+}
+
+async function aloneInProcess<Result>(
+  { atWork }: ReadModelDatabase,
+  work: 'projector' | 'rebuild',
+  action: () => Promise<Result>,
+): Promise<Result> {
+  if (atWork.has(work)) throw new AlreadyAtWork(work);
+  atWork.add(work);
+  try {
+    return await action();
+  } finally {
+    atWork.delete(work);
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, isWeekday } from '#calendar-date';
-import type { PaidDay } from '#cost-responsibility';
-import { daysOfSpans, spansOf } from './paid-day-spans.js';
+import type { DaySpan, PaidDay } from '#cost-responsibility';
+import { daysOfSpans, spansOf as spansOfSpans } from './paid-day-spans.js';
 
 const WEDNESDAY = calendarDate('2025-01-01');
 
@@ -24,6 +24,15 @@ function day(after: number, changes: Partial<PaidDay> = {}): PaidDay {
   };
 }
 
+/** Each day a span of its own. */
+function spansOf(days: readonly PaidDay[]) {
+  return spansOfSpans(
+    days.map(({ date, counter, ...alike }): DaySpan => {
+      return { alike, dates: [date], firstCounter: counter, counterStep: alike.counted ? 1 : 0 };
+    }),
+  );
+}
+
 describe('spans of paid days', () => {
   it('go on from Friday to Monday, with the next number', () => {
     const days = [day(1, { counter: 7 }), day(2, { counter: 8 }), day(5, { counter: 9 })];
@@ -43,6 +52,18 @@ describe('spans of paid days', () => {
     const days = [day(0, { counted: false }), day(1, { counted: false })];
     expect(spansOf(days)).toHaveLength(1);
     expect(daysOfSpans(spansOf(days))).toEqual(days);
+  });
+
+  it('are the same, whether days come one by one or together', () => {
+    const days = [0, 1, 2, 5].map((after, index) => day(after, { counter: 7 + index }));
+    const { date: _, counter: __, ...alike } = day(0);
+    const [first, ...rest] = days.map(({ date }) => date);
+    const together: DaySpan[] = [
+      { alike, dates: [first ?? WEDNESDAY], firstCounter: 7, counterStep: 1 },
+      { alike: { ...alike }, dates: rest, firstCounter: 8, counterStep: 1 },
+    ];
+    expect(spansOfSpans(together)).toEqual(spansOf(days));
+    expect(daysOfSpans(spansOfSpans(together))).toEqual(days);
   });
 
   it('give back exactly the days that they were made of', () => {

@@ -1,5 +1,5 @@
 import { type CalendarDate, toDayNumber, weekdaysBetween } from '#calendar-date';
-import type { PaidDay } from '#cost-responsibility';
+import type { DaySpan, PaidDay } from '#cost-responsibility';
 
 type DaysAlike = Omit<PaidDay, 'date' | 'counter'>;
 
@@ -12,26 +12,27 @@ export interface PaidDaySpan extends DaysAlike {
 }
 
 interface OpenSpan {
-  readonly from: PaidDay;
-  last: PaidDay;
-  lastNumber: number;
+  readonly from: DaySpan;
+  last: DaySpan;
 }
 
 /** Writes days, by date, as spans: five years of one jobseeker are 20 kilobytes in place of 380. */
-export function spansOf(days: Iterable<PaidDay>): PaidDaySpan[] {
+export function spansOf(given: Iterable<DaySpan>): PaidDaySpan[] {
   const spans: OpenSpan[] = [];
   let open: OpenSpan | undefined;
-  for (const day of days) {
-    const number = toDayNumber(day.date);
-    if (open !== undefined && isNextWeekday(open.lastNumber, number) && goesOn(open.last, day)) {
-      open.last = day;
-      open.lastNumber = number;
+  for (const span of given) {
+    if (open !== undefined && goesOn(open.last, span)) {
+      open.last = span;
     } else {
-      open = { from: day, last: day, lastNumber: number };
+      open = { from: span, last: span };
       spans.push(open);
     }
   }
-  return spans.map(({ from: { date, ...day }, last }) => ({ first: date, last: last.date, ...day }));
+  return spans.map(({ from, last }) => {
+    const { paymentId, benefit, regime, ...rest } = from.alike;
+    const counter = from.firstCounter;
+    return { first: firstOf(from), last: lastOf(last), paymentId, benefit, regime, counter, ...rest };
+  });
 }
 
 /** The days that the spans were made of. */
@@ -54,11 +55,24 @@ function isNextWeekday(before: number, number: number): boolean {
   return number - before === (weekday === 4 ? FRIDAY_TO_MONDAY : 1);
 }
 
-function goesOn(before: PaidDay, day: PaidDay): boolean {
-  return day.counter === (before.counted ? before.counter + 1 : before.counter) && areAlike(before, day);
+function goesOn(before: DaySpan, span: DaySpan): boolean {
+  const next = before.firstCounter + before.dates.length * before.counterStep;
+  return (
+    span.firstCounter === next &&
+    areAlike(before.alike, span.alike) &&
+    isNextWeekday(toDayNumber(lastOf(before)), toDayNumber(firstOf(span)))
+  );
 }
 
-function areAlike(a: PaidDay, b: PaidDay): boolean {
+function firstOf({ dates }: DaySpan): CalendarDate {
+  return dates[0] as CalendarDate;
+}
+
+function lastOf({ dates }: DaySpan): CalendarDate {
+  return dates.at(-1) as CalendarDate;
+}
+
+function areAlike(a: DaysAlike, b: DaysAlike): boolean {
   return (
     a.paymentId === b.paymentId &&
     a.benefit === b.benefit &&

@@ -3,20 +3,22 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(
-  new URL('../../../../dist/libs/read-models/test/processes/project-until-killed.js', import.meta.url),
-);
+const programOf = (name: string) =>
+  fileURLToPath(new URL(`../../../../dist/libs/read-models/test/processes/${name}.js`, import.meta.url));
 
-/** A projector in a process of its own, to be killed. */
+/** A projector, or a rebuild, in a process of its own, to be killed. */
 export class ProjectingProcess {
   private readonly child: ChildProcess;
   private readonly lines: AsyncIterator<string>;
   private applied = 0;
 
   /** Projects the store at `url` into PGlite in `folder`, or into the PostgreSQL at `databaseUrl`. */
-  constructor(parts: { url: string; folder: string; template: string; databaseUrl: string | undefined }) {
+  constructor(
+    parts: { url: string; folder: string; template: string; databaseUrl: string | undefined },
+    program: 'project-until-killed' | 'rebuild-until-killed' = 'project-until-killed',
+  ) {
     const DATABASE_URL = parts.databaseUrl === undefined ? {} : { DATABASE_URL: parts.databaseUrl };
-    const child = spawn(process.execPath, [PROGRAM, parts.url, parts.folder, parts.template], {
+    const child = spawn(process.execPath, [programOf(program), parts.url, parts.folder, parts.template], {
       env: { PATH: process.env.PATH, ...DATABASE_URL },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -36,6 +38,11 @@ export class ProjectingProcess {
   /** Waits until so many events of the log are committed. Events that arrive together are committed together. */
   async untilApplied(events: number): Promise<void> {
     while (this.applied < events) this.applied = Number(await this.nextLine());
+  }
+
+  /** Waits until a rebuild compares what it has made. */
+  async untilComparing(): Promise<void> {
+    while ((await this.nextLine()) !== 'comparing');
   }
 
   /** kill -9. Twice does nothing more. */

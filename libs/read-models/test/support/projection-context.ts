@@ -4,8 +4,10 @@ import {
   LIVE_SCHEMA,
   type ProjectedDomain,
   Projector,
+  RECORD_SCHEMA,
   type ReadModelDatabase,
   ReadModels,
+  type RebuildParts,
   rebuildReadModels,
 } from '#read-models';
 import { CollectedLog } from './collected-log.js';
@@ -62,12 +64,12 @@ export class ProjectionContext {
     );
   };
 
-  readonly rebuild = (progress: (events: number) => void = () => {}) =>
+  readonly rebuild = (other: Partial<RebuildParts> = {}) =>
     rebuildReadModels({
       eventStore: this.store.store,
       database: this.database,
       domain: this.domain,
-      progress,
+      ...other,
     });
 }
 
@@ -76,5 +78,5 @@ export async function forgetEverything({ kysely }: ReadModelDatabase): Promise<v
   const { rows } = await sql<{ tablename: string }>`
     select tablename from pg_tables where schemaname = ${LIVE_SCHEMA}`.execute(kysely);
   const tables = rows.map(({ tablename }) => sql.table(`${LIVE_SCHEMA}.${tablename}`));
-  await sql`truncate ${sql.join(tables)}`.execute(kysely);
+  await sql`truncate ${sql.join(tables)}, ${sql.table(`${RECORD_SCHEMA}.rebuild`)}`.execute(kysely);
 }

@@ -25,7 +25,7 @@ export interface TestEvent {
 }
 
 /** Events that no contract describes as they are: of a newer program, or damaged. */
-const FROM_ELSEWHERE = ['ServiceTeleported', 'JobSearchRegistered', 'BenefitPaid'];
+const FROM_ELSEWHERE = ['ServiceTeleported', 'JobSearchRegistered', 'BenefitPaid', 'InvoiceReceived'];
 
 export async function startTestStore(): Promise<TestStore> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-read-models-'));
@@ -65,12 +65,14 @@ function isForeign(type: string, data: unknown): boolean {
   return type === 'ServiceTeleported' || data === null || (data as { damaged?: true }).damaged === true;
 }
 
+const CATEGORIES: Readonly<Record<string, string>> = { BenefitPaid: 'benefits', InvoiceReceived: 'invoice' };
+
 function looseContracts(): EventContract[] {
   return FROM_ELSEWHERE.map(
     (type) =>
       ({
         type,
-        category: type === 'BenefitPaid' ? 'benefits' : 'jobseeker',
+        category: CATEGORIES[type] ?? 'jobseeker',
         schemaVersion: 1,
         earlier: [],
         meaning: 'Anything.',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar-date';
 import {
   type Benefit,
+  BenefitFactCorrected,
   BenefitPaid,
   BenefitPaymentCorrected,
   EmploymentConditionMet,
@@ -9,10 +10,13 @@ import {
   IntegrationPeriodBegan,
   MaximumPeriodExhausted,
   NewMaximumPeriodBegan,
+  type OtherBenefit,
+  OtherBenefitReceived,
   type PaymentCircumstance,
   type PaymentGround,
 } from '#contracts';
-import { Field } from '../../fields/field.js';
+import { DescribedField, Field } from '../../fields/field.js';
+import { OpenField } from '../../fields/open-field.js';
 
 export class RecordBenefitPaymentBody {
   @Field(BenefitPaid, 'paymentId')
@@ -93,3 +97,32 @@ export class RecordNewMaximumPeriodBody {
   @Field(NewMaximumPeriodBegan, 'on')
   readonly on: CalendarDate;
 }
+
+export class RecordOtherBenefitBody {
+  @Field(OtherBenefitReceived, 'benefit')
+  readonly benefit: OtherBenefit;
+
+  @Field(OtherBenefitReceived, 'firstDay')
+  readonly firstDay: CalendarDate;
+
+  @Field(OtherBenefitReceived, 'lastDay')
+  readonly lastDay: CalendarDate;
+}
+
+class SettingRight {
+  @DescribedField(BenefitFactCorrected.data.properties.corrects, 'required')
+  readonly eventId: string;
+
+  @Field(BenefitFactCorrected, 'on')
+  readonly on: CalendarDate;
+
+  @Field(BenefitFactCorrected, 'reason')
+  readonly reason?: string;
+}
+
+export class CorrectBenefitFactBody extends SettingRight {
+  @OpenField('The whole data of the event as it should have been, as the event catalogue describes it.')
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export class RetractBenefitFactBody extends SettingRight {}

@@ -1,6 +1,7 @@
-import type { BenefitCommand } from '#benefit-history';
+import type { BenefitCommand, BenefitCorrection } from '#benefit-history';
 import type { TasksFor } from '../task.js';
 import {
+  CorrectBenefitFactBody,
   CorrectBenefitPaymentBody,
   RecordBenefitPaymentBody,
   RecordEmploymentConditionMetBody,
@@ -8,10 +9,12 @@ import {
   RecordIntegrationPeriodBody,
   RecordMaximumPeriodExhaustedBody,
   RecordNewMaximumPeriodBody,
+  RecordOtherBenefitBody,
+  RetractBenefitFactBody,
 } from './benefit-bodies.js';
 
 /** A task for every command about payments and the facts on which their shares depend. */
-export const benefitTasks: TasksFor<BenefitCommand> = {
+export const benefitTasks: TasksFor<BenefitCommand | BenefitCorrection> = {
   RecordBenefitPayment: {
     body: RecordBenefitPaymentBody,
     summary: 'Record a payment of an unemployment benefit',
@@ -83,5 +86,53 @@ export const benefitTasks: TasksFor<BenefitCommand> = {
     description: 'Fact. From 2025 it begins a new count (INT-2 for labour market support).',
     rules: ['MON-2', 'INT-2'],
     examples: { began: { on: '2025-02-03' } },
+  },
+  RecordOtherBenefit: {
+    body: RecordOtherBenefitBody,
+    summary: 'Record another benefit than an unemployment benefit',
+    description:
+      'Fact, of days that are over. Social assistance as the main income, from Kela or the wellbeing services county, shows the activation condition; rehabilitation and sickness allowance, from Kela, exclude unemployment benefit, and the case review finds what was paid for the same days. Spans may touch and overlap; the same span again changes nothing.',
+    rules: ['ACT-1', 'ACT-2', 'PLAN-6', 'KEL-3'],
+    examples: {
+      'social assistance': {
+        benefit: 'social-assistance-as-main-income',
+        firstDay: '2025-01-01',
+        lastDay: '2025-06-30',
+      },
+      'rehabilitation allowance': {
+        benefit: 'rehabilitation-allowance',
+        firstDay: '2025-03-03',
+        lastDay: '2025-03-14',
+      },
+    },
+  },
+  CorrectBenefitFact: {
+    body: CorrectBenefitFactBody,
+    summary: 'Correct a fact about benefits',
+    description:
+      'By whoever reported it, with a reason: a home municipality, an integration period, a counter fact or another benefit. `eventId` is that of the events query; the fact as it should have been gets an id of its own and comes right after the correction. Refused when it changes nothing or could not have been reported. A payment is taken back instead.',
+    rules: ['COR-1'],
+    examples: {
+      'another municipality': {
+        eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+        on: '2026-11-20',
+        reason: 'The register named the municipality of the year before.',
+        data: { on: '2020-06-01', municipality: '092' },
+      },
+    },
+  },
+  RetractBenefitFact: {
+    body: RetractBenefitFactBody,
+    summary: 'Retract a fact about benefits',
+    description:
+      'By whoever reported it, with a reason: what it says is not so. A payment is taken back instead.',
+    rules: ['COR-1'],
+    examples: {
+      'not met': {
+        eventId: '9f2c3d5e-8a41-5f0b-9c7d-3e2a1b4c5d6e',
+        on: '2026-11-20',
+        reason: 'It was about another person.',
+      },
+    },
   },
 };

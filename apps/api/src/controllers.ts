@@ -1,0 +1,34 @@
+import type { Type } from '@nestjs/common';
+import { FeedController } from './feed/feed.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { DocsController } from './openapi/docs.controller.js';
+import { AssetsController } from './pages/assets.controller.js';
+import { CaseController } from './pages/case.controller.js';
+import { FrontController, RootController } from './pages/front.controller.js';
+import { HealthPageController } from './pages/health-page.controller.js';
+import { ProblemsController } from './problems/problems.controller.js';
+import { ProjectionController } from './projection/projection.controller.js';
+import { JobseekersController } from './queries/jobseekers.controller.js';
+import { LogController } from './queries/log.controller.js';
+import { MunicipalitiesController } from './queries/municipalities.controller.js';
+import { StatisticsController } from './queries/statistics.controller.js';
+import { TasksController } from './tasks/tasks-controller.js';
+
+/** All that answers under an address of its own. */
+export const CONTROLLERS: readonly Type[] = [
+  DocsController,
+  FeedController,
+  HealthController,
+  ProblemsController,
+  JobseekersController,
+  MunicipalitiesController,
+  StatisticsController,
+  LogController,
+  ProjectionController,
+  TasksController,
+  AssetsController,
+  RootController,
+  FrontController,
+  CaseController,
+  HealthPageController,
+];

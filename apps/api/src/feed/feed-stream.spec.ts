@@ -1,0 +1,156 @@
+import { setTimeout } from 'node:timers/promises';
+import { EVERYWHERE, grantOf } from '#access';
+import { helsinkiDateOf } from '#calendar-date';
+import { allContracts } from '#contracts';
+import { startTemporaryNode } from '#embedded-node';
+import { connectEventStore, type EventStore, newIdentifier, START } from '#event-store';
+import type { SubjectKeys } from '#subject-keys';
+import { permissionsOfDays } from '../identity/permissions-of-days.js';
+import { FeedParts } from './feed-parts.js';
+import { feedTexts } from './feed-stream.js';
+
+const NOW = new Date('2026-11-24T10:00:00Z');
+const permissions = permissionsOfDays()(helsinkiDateOf(NOW));
+const SUBSCRIBER = grantOf(
+  {
+    subject: 'service',
+    client: 'service',
+    isService: true,
+    role: 'subscriber',
+    expires: new Date('2026-11-25T10:00:00Z'),
+    mandate: { municipalities: [EVERYWHERE], eventTypes: ['*'], parts: permissions.roles.subscriber.parts },
+  },
+  permissions,
+  helsinkiDateOf(NOW),
+);
+
+describe('the feed of several subscribers', () => {
+  let node: Awaited<ReturnType<typeof startTemporaryNode>>;
+  let eventStore: EventStore;
+  let subscriptions = 0;
+
+  beforeEach(async () => {
+    node = await startTemporaryNode();
+    // No event here has a text about a person.
+    const keys = {} as SubjectKeys;
+    const store = connectEventStore({ url: node.connectionString, keys, contracts: allContracts });
+    subscriptions = 0;
+    eventStore = {
+      append: (...args) => store.append(...args),
+      read: (...args) => store.read(...args),
+      readAll: (options) => store.readAll(options),
+      end: () => store.end(),
+      ping: () => store.ping(),
+      close: () => store.close(),
+      async *subscribe(options) {
+        subscriptions++;
+        try {
+          yield* store.subscribe(options);
+        } finally {
+          subscriptions--;
+        }
+      },
+    };
+  });
+  afterEach(async () => {
+    await eventStore.close();
+    await node.stop();
+  });
+
+  const parts = (kept?: number) =>
+    new FeedParts(eventStore, { heartbeat: 1_000, stall: 1_000 }, 10, () => NOW, kept);
+
+  async function record(count: number): Promise<string[]> {
+    const ids = Array.from({ length: count }, newIdentifier);
+    for (const id of ids) {
+      await eventStore.append('jobseeker-J1', 'any', [
+        {
+          id,
+          type: 'JobSearchRegistered',
+          data: { on: '2026-01-12' },
+          metadata: {
+            $correlationId: id,
+            $causationId: id,
+            commandId: id,
+            commandFingerprint: 'test',
+            schemaVersion: 1,
+            authority: 'employment-authority',
+            actor: 'test',
+            source: 'test',
+          },
+        },
+      ]);
+    }
+    return ids;
+  }
+
+  /** The ids that a subscriber is told until it has so many; `told` hears of each. */
+  async function listen(
+    feed: FeedParts,
+    until: number,
+    told: (count: number) => Promise<void> | void = () => {},
+    type?: string,
+  ): Promise<string[]> {
+    const leaving = new AbortController();
+    const filter = { types: type === undefined ? [] : [type], categories: [] };
+    const ids: string[] = [];
+    for await (const text of feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal)) {
+      if (text.startsWith('event:')) continue;
+      ids.push(/"id":"([^"]+)"/.exec(text)?.[1] ?? '');
+      await told(ids.length);
+      if (ids.length === until) break;
+    }
+    leaving.abort();
+    return ids;
+  }
+
+  it('reads what is live once for all, and stops reading when nobody listens', async () => {
+    const feed = parts();
+    const before = await record(5);
+    const listening = [1, 2, 3].map(() => listen(feed, 10));
+    const deadline = Date.now() + 20_000;
+    while (subscriptions !== 1 && Date.now() < deadline) await setTimeout(5);
+    expect(subscriptions).toBe(1);
+    const after = await record(5);
+    expect(await Promise.all(listening)).toEqual([1, 2, 3].map(() => [...before, ...after]));
+    while (subscriptions !== 0 && Date.now() < deadline) await setTimeout(5);
+    expect(subscriptions).toBe(0);
+  }, 60_000);
+
+  it('tells one who falls far behind everything, once and in order', async () => {
+    const feed = parts(2);
+    const ids = await record(3);
+    let later: string[] = [];
+    const slow = listen(feed, 63, async (count) => {
+      // While this one deals with an event, far more is recorded than the tail keeps.
+      if (count === 3 || count === 20) later = [...later, ...(await record(30))];
+    });
+    expect(await slow).toEqual([...ids, ...later]);
+  }, 60_000);
+
+  it('tells a filter that has let nothing through yet what comes', async () => {
+    const feed = parts(2);
+    await record(10);
+    const listening = listen(feed, 1, () => {}, 'JobSearchEnded');
+    await record(10);
+    const id = newIdentifier();
+    await eventStore.append('jobseeker-J1', 'any', [
+      {
+        id,
+        type: 'JobSearchEnded',
+        data: { on: '2026-02-12', reason: 'own-notice' },
+        metadata: {
+          $correlationId: id,
+          $causationId: id,
+          commandId: id,
+          commandFingerprint: 'test',
+          schemaVersion: 1,
+          authority: 'employment-authority',
+          actor: 'test',
+          source: 'test',
+        },
+      },
+    ]);
+    expect(await listening).toEqual([id]);
+  }, 60_000);
+});

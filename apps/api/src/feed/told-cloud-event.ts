@@ -1,0 +1,14 @@
+import { type Grant, withheldOfEvent, without } from '#access';
+import { type CloudEvent, cloudEventOf } from '#contracts';
+import type { StoredEvent } from '#event-store';
+import { categoryOf } from '../identity/tell.js';
+
+/** The event as a subscriber gets it: without what it may not see, and with the names of that. */
+export function toldCloudEvent(event: StoredEvent, source: string, grant: Grant): CloudEvent {
+  const withheld = withheldOfEvent(grant, event.type, categoryOf(event.stream));
+  if (withheld.fields.size === 0) return cloudEventOf(event, source);
+  return {
+    ...cloudEventOf({ ...event, data: without(event.data, withheld) }, source),
+    withheld: [...withheld.fields].sort().join(' '),
+  };
+}
