@@ -1,6 +1,6 @@
 import { workedCaseEvents } from '#apps/docs/src/dossier/worked-dossier.js';
 import { type BenefitHistory, evolve as evolveBenefit, initialBenefitHistory } from '#benefit-history';
-import { type CalendarDate, calendarDate, helsinkiDateOf } from '#calendar-date';
+import { type CalendarDate, calendarDate } from '#calendar-date';
 import { Telling } from '#case-dossier';
 import { reviewCase, tellFinding } from '#case-review';
 import type { BenefitEvent, PathwayEvent } from '#contracts';

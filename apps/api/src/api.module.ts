@@ -39,6 +39,7 @@ import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
 import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
+import { SignIn } from './sign-in/sign-in.js';
 
 /** What the API is made of. */
 export interface ApiParts extends CommandHandlingParts {
@@ -47,6 +48,8 @@ export interface ApiParts extends CommandHandlingParts {
   readonly settings: ApiSettings;
   /** Whose tokens are taken. */
   readonly issuer: TrustedIssuer;
+  /** How people sign in to the pages. */
+  readonly signIn: SignIn;
   /** Is told of every access before its answer is sent. */
   readonly accessObserver?: AccessObserver;
 }
@@ -91,6 +94,7 @@ export class ApiModule {
         { provide: NEW_ID, useValue: newId },
         { provide: ACCESS_OBSERVER, useValue: parts.accessObserver ?? UNOBSERVED },
         { provide: APP_INTERCEPTOR, useClass: ObserveAnswers },
+        { provide: SignIn, useValue: parts.signIn },
         { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
         {
           provide: QueryParts,

@@ -12,6 +12,7 @@ import { JobseekersController } from './queries/jobseekers.controller.js';
 import { LogController } from './queries/log.controller.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { StatisticsController } from './queries/statistics.controller.js';
+import { SignInCallbackController, SignInController } from './sign-in/sign-in.controller.js';
 import { TasksController } from './tasks/tasks-controller.js';
 
 /** All that answers under an address of its own. */
@@ -31,4 +32,6 @@ export const CONTROLLERS: readonly Type[] = [
   FrontController,
   CaseController,
   HealthPageController,
+  SignInController,
+  SignInCallbackController,
 ];

@@ -19,6 +19,8 @@ import { permissionsOfDays } from './identity/permissions-of-days.js';
 import { VisiblePeople } from './identity/visible-people.js';
 import { serveOpenApi } from './openapi/openapi-document.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { SignIn } from './sign-in/sign-in.js';
+import type { SignInSettings } from './sign-in/sign-in-settings.js';
 
 /**
  * The HTTP API, ready to `listen`. What it is given stays the caller's: closing the app closes neither the event store nor
@@ -27,15 +29,21 @@ import { ProblemFilter } from './problems/problem-filter.js';
 export async function createApi({
   settings: given = {},
   demoIssuer,
+  signIn: signInSettings = demoIssuer && demoSignIn(demoIssuer),
   ...parts
-}: Omit<ApiParts, 'settings'> & {
+}: Omit<ApiParts, 'settings' | 'signIn'> & {
   readonly settings?: Partial<ApiSettings>;
   /** Served besides, for trying. */
   readonly demoIssuer?: DemoIssuer;
+  /** As which client of the issuer the pages sign people in: with the demo issuer when absent, or nobody. */
+  readonly signIn?: SignInSettings;
 }): Promise<NestFastifyApplication> {
   const settings = { ...DEFAULT_SETTINGS, ...given };
+  const permissionsOn = permissionsOfDays();
+  const { clock, log, issuer, readModels, eventStore } = parts;
+  const signIn = new SignIn({ settings: signInSettings, issuer, permissionsOn, clock, log });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.register({ ...parts, settings }),
+    ApiModule.register({ ...parts, settings, signIn }),
     fastifyAdapter(settings),
     { abortOnError: false, bodyParser: false, logger: nestLog(parts.log) },
   );
@@ -48,10 +56,9 @@ export async function createApi({
   const methods = rememberMethods(server);
   await limitRate(app, settings);
   secureHeaders(app);
-  const permissionsOn = permissionsOfDays();
-  const { clock, log, issuer, readModels, eventStore } = parts;
   const guard = guardRoutes(server, {
     issuer,
+    sessions: signIn.sessions,
     permissionsOn,
     people: new VisiblePeople(readModels, eventStore),
     clock,
@@ -69,6 +76,17 @@ export async function createApi({
   await server.ready();
   guard.expectAllGuarded();
   return app;
+}
+
+/** The pages of a Polku that is being tried. Its address is known once it listens. */
+function demoSignIn(demoIssuer: DemoIssuer): SignInSettings {
+  return {
+    get issuer() {
+      return demoIssuer.issuer;
+    },
+    clientId: 'polku-pages',
+    scope: 'openid',
+  };
 }
 
 function fastifyAdapter(settings: ApiSettings): FastifyAdapter {

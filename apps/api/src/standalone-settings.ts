@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
 import type { RemoteIssuerSettings } from './identity/remote-issuer.js';
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './identity/trusted-issuer.js';
+import type { SignInSettings } from './sign-in/sign-in-settings.js';
 
 /** What the API needs to know to run alone. */
 export interface StandaloneSettings {
@@ -16,6 +17,8 @@ export interface StandaloneSettings {
   readonly port: number;
   readonly limits: Partial<ApiSettings>;
   readonly issuer: RemoteIssuerSettings;
+  /** Nobody signs in to the pages when absent. */
+  readonly signIn?: SignInSettings;
 }
 
 /** The environment lacks something or has something that cannot be; the message says what to do. */
@@ -41,6 +44,8 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     );
   }
   const host = HOST || '127.0.0.1';
+  const issuer = issuerFrom(environment) ?? withoutIssuer();
+  const signIn = signInFrom(environment, issuer);
   return {
     eventStoreUrl: EVENTSTORE_URL,
     databaseUrl: DATABASE_URL,
@@ -48,7 +53,8 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
     host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
-    issuer: issuerFrom(environment) ?? withoutIssuer(),
+    issuer,
+    ...(signIn === undefined ? {} : { signIn }),
     limits: { ...limitsFrom(environment, host), archive: join(POLKU_DATA || 'data', 'archive') },
   };
 }
@@ -89,6 +95,24 @@ export function issuerFrom(environment: NodeJS.ProcessEnv): RemoteIssuerSettings
     algorithms: algorithmsFrom(environment.OIDC_ALGORITHMS),
     clockSkew: wholeNumber('OIDC_CLOCK_SKEW_SECONDS', environment.OIDC_CLOCK_SKEW_SECONDS, 300) ?? 30,
     ...(OIDC_JWKS_URL ? { jwksUrl: secureAddress('OIDC_JWKS_URL', OIDC_JWKS_URL) } : {}),
+  };
+}
+
+/**
+ * As which client the pages sign people in: OIDC_CLIENT_ID, OIDC_CLIENT_SECRET for a confidential one, OIDC_SCOPE where the issuer
+ * wants more than `openid` to give tokens for this API.
+ * @returns undefined without a client
+ */
+export function signInFrom(
+  { OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_SCOPE }: NodeJS.ProcessEnv,
+  { issuer }: RemoteIssuerSettings,
+): SignInSettings | undefined {
+  if (!OIDC_CLIENT_ID) return undefined;
+  return {
+    issuer,
+    clientId: OIDC_CLIENT_ID,
+    ...(OIDC_CLIENT_SECRET ? { clientSecret: OIDC_CLIENT_SECRET } : {}),
+    scope: OIDC_SCOPE || 'openid',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { html } from '#markup';
 import type { Language } from '#statutes';
+import { possibleGrant } from '../identity/request-grant.js';
 import type { ApiProblem, Problem } from '../problems/problem.js';
 import { frontAddress } from './frame/page-addresses.js';
 import { pageHeaders } from './frame/page-answer.js';
@@ -20,16 +21,17 @@ export function isForReaders({ url, headers }: Pick<FastifyRequest, 'url' | 'hea
 
 /** Sends the problem as a page, in the language of the address or the one that the browser likes best. */
 export function sendProblemPage(
-  { url, headers }: Pick<FastifyRequest, 'url' | 'headers'>,
+  request: FastifyRequest,
   reply: FastifyReply,
   { problem, headers: own }: ApiProblem,
 ): void {
+  const { url, headers } = request;
   const language = languageOf(url) ?? likedLanguage(headers['accept-language']);
   const isOtherLanguage = languageOf(url) === undefined && /^\/[a-z]{2}(?:[/?]|$)/.test(url);
   reply
     .code(problem.status)
     .headers({ ...pageHeaders(language), ...own })
-    .send(pageHtml(problemPage(language, problem, isOtherLanguage)));
+    .send(pageHtml(problemPage(language, problem, isOtherLanguage), possibleGrant(request)));
 }
 
 function problemPage(language: Language, problem: Problem, isOtherLanguage: boolean): PageParts {
@@ -54,6 +56,10 @@ type Kind = Exclude<keyof (typeof PROBLEM_WORDS)['en'], 'reference' | 'toFront'>
 const KINDS: Readonly<Record<string, Kind>> = {
   '/problems/unknown-jobseeker': 'noCase',
   '/problems/unknown-day': 'noDay',
+  '/problems/not-permitted': 'notPermitted',
+  '/problems/mandate-over': 'mandateOver',
+  '/problems/cross-site-request': 'fromElsewhere',
+  '/problems/sign-in-refused': 'notSignedIn',
 };
 
 /** What a reader is told, by what the API would say. */

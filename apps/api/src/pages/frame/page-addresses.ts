@@ -41,13 +41,22 @@ export function dayAddress(
   return address(`/${language}/cases/${jobseekerId}/days/${date}`, parameters);
 }
 
-/** The document to print, which the API makes. */
+/** The document to print. */
 export function dossierAddress(language: Language, jobseekerId: string, parameters: Parameters): string {
-  return address(`/v1/jobseekers/${jobseekerId}/dossier`, { format: 'html', language, ...parameters });
+  return address(`/${language}/cases/${jobseekerId}/dossier`, parameters);
 }
 
 export function healthAddress(language: Language): string {
   return `/${language}/service`;
+}
+
+/** Leads to the issuer, and from there back to a page. */
+export function signInLeave(language: Language, back: string | undefined): string {
+  return address(`/${language}/sign-in`, { back });
+}
+
+export function signOutAddress(language: Language): string {
+  return `/${language}/sign-out`;
 }
 
 /** The same page in another language. */

@@ -1,7 +1,9 @@
+import type { Grant } from '#access';
 import { html, type Markup } from '#markup';
 import { LANGUAGES, type Language } from '#statutes';
 import { FRAME_WORDS } from '../words/frame-words.js';
-import { frontAddress, healthAddress, inLanguage } from './page-addresses.js';
+import { READER_WORDS } from '../words/reader-words.js';
+import { frontAddress, healthAddress, inLanguage, signOutAddress } from './page-addresses.js';
 import { ICON, SCRIPT, STYLE } from './page-assets.js';
 
 /** A step on the way from the front page to a page. */
@@ -14,6 +16,8 @@ export interface PageParts {
   readonly language: Language;
   /** The address of the page, for its other languages; the front page's where it has none of its own. */
   readonly address: string;
+  /** Where the same page is in another language; the same address below another language when absent. */
+  readonly addressIn?: (language: Language) => string;
   /** For the window and the history of the browser: no name of a person. */
   readonly title: string;
   /** The pages above this one, below the front page. */
@@ -21,8 +25,12 @@ export interface PageParts {
   readonly content: Markup;
 }
 
-/** A whole document. It works without its script. */
-export function pageHtml({ language, address, title, crumbs, content }: PageParts): string {
+/**
+ * A whole document. It works without its script.
+ * @param reader who has signed in
+ */
+export function pageHtml(page: PageParts, reader?: Grant): string {
+  const { language, title, crumbs, content } = page;
   const words = FRAME_WORDS[language];
   return html`<!doctype html>
 <html lang="${language}">
@@ -41,10 +49,11 @@ export function pageHtml({ language, address, title, crumbs, content }: PagePart
 <a class="brand" href="${frontAddress(language)}">Polku</a>
 <nav aria-label="${words.pages}"><ul>
 <li><a href="${frontAddress(language)}">${words.front}</a></li>
-<li><a href="${healthAddress(language)}">${words.health}</a></li>
+${reader?.parts.has('operation') ? html`<li><a href="${healthAddress(language)}">${words.health}</a></li>` : undefined}
 </ul></nav>
 <nav class="languages" aria-label="${words.languages}"><ul>
-${LANGUAGES.map((each) => languageLink(each, language, address))}</ul></nav>
+${LANGUAGES.map((each) => languageLink(each, page))}</ul></nav>
+${reader && signOut(reader, language)}
 </div>
 </header>
 ${crumbs === undefined ? undefined : breadcrumb(crumbs, title, language)}
@@ -57,11 +66,20 @@ ${content}
 `.text;
 }
 
-function languageLink(each: Language, current: Language, address: string): Markup {
+function languageLink(each: Language, { language, address, addressIn }: PageParts): Markup {
   const name = FRAME_WORDS[each].languageName;
-  return each === current
-    ? html`<li><a href="${address}" lang="${each}" aria-current="true">${name}</a></li>\n`
-    : html`<li><a href="${inLanguage(each, address)}" lang="${each}" hreflang="${each}">${name}</a></li>\n`;
+  const there = addressIn?.(each) ?? inLanguage(each, address);
+  return each === language
+    ? html`<li><a href="${there}" lang="${each}" aria-current="true">${name}</a></li>\n`
+    : html`<li><a href="${there}" lang="${each}" hreflang="${each}">${name}</a></li>\n`;
+}
+
+/** By POST, which no other site can send in the reader's name. */
+function signOut({ caller }: Grant, language: Language): Markup {
+  const { roles, signOut: label } = READER_WORDS[language];
+  return html`<form class="reader" method="post" action="${signOutAddress(language)}">
+<span>${roles[caller.role].name}</span> <button class="plain">${label}</button>
+</form>`;
 }
 
 function breadcrumb(crumbs: readonly Crumb[], title: string, language: Language): Markup {

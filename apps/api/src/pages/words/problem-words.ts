@@ -13,6 +13,10 @@ interface ProblemWords {
   readonly noDay: Told;
   readonly noPage: Told;
   readonly noLanguage: Told;
+  readonly notPermitted: Told;
+  readonly mandateOver: Told;
+  readonly fromElsewhere: Told;
+  readonly notSignedIn: Told;
   readonly wrongAddress: Told;
   readonly tooMany: Told;
   readonly notNow: Told;
@@ -42,6 +46,26 @@ export const PROBLEM_WORDS: InEachLanguage<ProblemWords> = {
       heading: 'Tällä kielellä ei ole sivuja',
       what: 'Polun sivut ovat suomeksi, ruotsiksi ja englanniksi.',
       next: 'Valitse kieli yläreunasta.',
+    },
+    notPermitted: {
+      heading: 'Sivu ei kuulu roolillesi',
+      what: 'Tällä sivulla on tietoja, joita roolisi ei näe.',
+      next: 'Etusivu kertoo, missä roolissa olet.',
+    },
+    mandateOver: {
+      heading: 'Oikeutesi on päättynyt',
+      what: 'Asia avattiin sinulle määräajaksi, joka on kulunut.',
+      next: 'Pyydä oikeutta uudelleen siltä, joka sen antoi, ja kirjaudu sitten.',
+    },
+    fromElsewhere: {
+      heading: 'Lomake tuli toiselta sivustolta',
+      what: 'Jokin toinen sivusto lähetti lomakkeen nimissäsi. Mitään ei tehty.',
+      next: 'Aloita etusivulta.',
+    },
+    notSignedIn: {
+      heading: 'Kirjautuminen ei onnistunut',
+      what: 'Kirjautumista ei viety loppuun, se vanheni tai se tehtiin toisessa ikkunassa.',
+      next: 'Aloita kirjautuminen uudelleen etusivulta.',
     },
     wrongAddress: {
       heading: 'Osoitteessa on virhe',
@@ -87,6 +111,26 @@ export const PROBLEM_WORDS: InEachLanguage<ProblemWords> = {
       what: 'Polkus sidor finns på finska, svenska och engelska.',
       next: 'Välj språk längst upp.',
     },
+    notPermitted: {
+      heading: 'Sidan hör inte till din roll',
+      what: 'På sidan finns uppgifter som din roll inte ser.',
+      next: 'Startsidan visar i vilken roll du är.',
+    },
+    mandateOver: {
+      heading: 'Din rätt har upphört',
+      what: 'Ärendet öppnades för dig för en tid som har gått ut.',
+      next: 'Be den som gav rätten om den på nytt och logga sedan in.',
+    },
+    fromElsewhere: {
+      heading: 'Formuläret kom från en annan webbplats',
+      what: 'En annan webbplats sände formuläret i ditt namn. Ingenting gjordes.',
+      next: 'Börja från startsidan.',
+    },
+    notSignedIn: {
+      heading: 'Inloggningen lyckades inte',
+      what: 'Inloggningen slutfördes inte, blev för gammal eller gjordes i ett annat fönster.',
+      next: 'Börja inloggningen på nytt från startsidan.',
+    },
     wrongAddress: {
       heading: 'Det finns ett fel i adressen',
       what: 'Någon del av adressen går inte att förstå.',
@@ -130,6 +174,26 @@ export const PROBLEM_WORDS: InEachLanguage<ProblemWords> = {
       heading: 'There are no pages in this language',
       what: "Polku's pages are in Finnish, Swedish and English.",
       next: 'Choose a language at the top.',
+    },
+    notPermitted: {
+      heading: 'The page is not for your role',
+      what: 'On this page there is data that your role does not see.',
+      next: 'The front page tells in which role you are.',
+    },
+    mandateOver: {
+      heading: 'Your right has ended',
+      what: 'The case was opened to you for a time, which is over.',
+      next: 'Ask whoever gave the right for it again, and sign in then.',
+    },
+    fromElsewhere: {
+      heading: 'The form came from another site',
+      what: 'Another site sent the form in your name. Nothing was done.',
+      next: 'Begin at the front page.',
+    },
+    notSignedIn: {
+      heading: 'The sign-in did not succeed',
+      what: 'The sign-in was not completed, became too old, or was made in another window.',
+      next: 'Begin the sign-in again at the front page.',
     },
     wrongAddress: {
       heading: 'There is a mistake in the address',

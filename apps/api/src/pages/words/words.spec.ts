@@ -29,7 +29,7 @@ function texts(words: Words, path: readonly string[] = []): [string, string][] {
   });
 }
 
-/** The sources of the pages, without the words. */
+/** The sources of the API, without the words. */
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(
@@ -61,7 +61,7 @@ describe('the words of the pages', () => {
   );
 
   it.each(FILES)('of %s are all used', async (file) => {
-    const used = sources(PAGES);
+    const used = sources(join(PAGES, '..'));
     const { en } = await wordsOf(file);
     const unused = Object.keys(en ?? {}).filter((name) => !new RegExp(`\\b${name}\\b`).test(used));
     expect(unused).toEqual([]);
