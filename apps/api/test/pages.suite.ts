@@ -212,7 +212,7 @@ export function pagesSuite(started: () => RunningApi): void {
       expect(text).toContain('The municipality&#39;s share is the same.');
       const known = (await page('/en/cases/Page1/comparison?knownOn=2025-03-01')).text;
       expect(known).toContain('101 days have another result');
-      expect(known).toContain('<td class="number-cell">3.721</td>');
+      expect(known).toMatch(/<td class="number-cell"[^>]*>3\.721<\/td>/);
       expect((await page('/en/cases/Page1/comparison')).text).toContain('the same at both moments');
       expect((await page('/en/cases/Page1/comparison?withAsOf=2031-01-01')).status).toBe(400);
     });
@@ -252,10 +252,8 @@ export function pagesSuite(started: () => RunningApi): void {
 
     it('tell operators how the parts and the read models are', async () => {
       const { text } = await operator.get('/en/service');
-      expect(text).toContain(
-        '<th scope="row" class="text-cell">Event store</th><td class="text-cell">works</td>',
-      );
-      expect(text).toMatch(/Events applied<\/th><td class="text-cell">\d+</);
+      expect(text).toMatch(/<th[^>]*>Event store<\/th><td[^>]*>works<\/td>/);
+      expect(text).toMatch(/Events applied<\/th><td[^>]*>\d+</);
       expect(text).toMatch(/\d{20}\/\d{20}/);
     });
 

@@ -3,7 +3,7 @@ import { CONTROLLERS } from '../src/controllers.js';
 import { OPEN } from '../src/identity/route-access.js';
 import { routesOf } from '../src/identity/routes-of.js';
 import { Caller } from './support/caller.js';
-import { MARKED_TEXT, REASONS, recordCase } from './support/case-to-read.js';
+import { REASONS, recordCase } from './support/case-to-read.js';
 import { NOW } from './support/now.js';
 import { Reader } from './support/reader.js';
 import { type RunningApi, runApi } from './support/running-api.js';
@@ -128,18 +128,8 @@ describe('signing in to the pages', () => {
   });
 
   describe('is refused', () => {
-    const changed = async (change: (came: URL, reader: Reader) => string | Promise<string>) => {
-      const reader = new Reader(api.url);
-      const came = new URL(await reader.chosen({ role: 'caseworker' }));
-      const answer = await reader.get(await change(came, reader));
-      return {
-        status: answer.status,
-        heading: /<h1>(.*?)<\/h1>/.exec(answer.text)?.[1],
-        session: reader.cookieNames,
-      };
-    };
-    const REFUSED = { status: 400, heading: 'The sign-in did not succeed', session: [] };
     const ENGLISH = { 'Accept-Language': 'en' };
+    /** What the browser came with, one thing changed. */
     const set = (name: string, value: string) => (came: URL) => {
       came.searchParams.set(name, value);
       return came.href;
@@ -167,14 +157,8 @@ describe('signing in to the pages', () => {
       const reader = new Reader(api.url);
       const came = new URL(await reader.chosen({ role: 'caseworker' }));
       const { status, text } = await reader.get(await change(came, reader), ENGLISH);
-      expect({
-        status,
-        heading: /<h1>(.*?)<\/h1>/.exec(text)?.[1],
-        session: reader.cookieNames,
-      }).toMatchObject({
-        ...REFUSED,
-        session: expect.not.arrayContaining([COOKIE_OF_SESSION]),
-      });
+      expect([status, text]).toEqual([400, expect.stringContaining('The sign-in did not succeed')]);
+      expect(reader.cookieNames).not.toContain(COOKIE_OF_SESSION);
     });
 
     it('in a browser that did not begin it, and a second time', async () => {
@@ -185,7 +169,6 @@ describe('signing in to the pages', () => {
       expect((await reader.get(came)).status).toBe(303);
       expect((await twin.get(came)).status).toBe(400);
       expect(twin.cookieNames).not.toContain(COOKIE_OF_SESSION);
-      expect(changed).toBeDefined();
     });
 
     it('with what the issuer refused', async () => {
@@ -388,15 +371,12 @@ describe('signing in to the pages', () => {
     const MARKS = {
       name: 'Virtanen',
       interview: 'The initial interview was held',
-      text: MARKED_TEXT.slice(3, 7),
+      text: 'trouble &amp;',
       reasons: REASONS,
-      health: 'Need for multidisciplinary support',
       ability: 'Pain in the morning.',
       ground: 'a lack of suitable employment services',
-      came: 'international protection',
       integration: 'First home-municipality entry under the integration act',
       payment: 'Payment of',
-      share: '€3.721',
       home: 'Home municipality: ',
       findings: 'the grounds given do not suffice',
       print: '/dossier',
@@ -423,14 +403,14 @@ describe('signing in to the pages', () => {
       ['county-worker', ['interview', 'text', 'reasons', 'ability', 'ground', 'home', 'hidden']],
       ['kela-worker', ['interview', 'integration', 'payment', 'home', 'hidden', 'hiddenGround']],
       ['controller', ['integration', 'payment', 'home', 'hidden', 'hiddenGround']],
-      ['auditor', ['interview', 'reasons', 'ground', 'integration', 'payment', 'home', 'hidden']],
+      ['auditor', ['interview', 'ground', 'integration', 'payment', 'home', 'hidden']],
     ])('%s its parts of a case: %j', async (role, expected) => {
       const reader = await readerAs(asRole(role));
       const { text } = await reader.get(A_CASE);
-      const interesting = Object.keys(MARKS).filter((name) => !['health', 'came', 'share'].includes(name));
+      const interesting = Object.keys(MARKS);
       const seen = interesting.filter((name) => text.includes(MARKS[name as keyof typeof MARKS]));
       expect(seen).toEqual(interesting.filter((name) => expected.includes(name)));
-      const compared = (await reader.get(`${A_CASE}/comparison?asOf=2025-01-01`)).text;
+      const compared = (await reader.get(`${A_CASE}/comparison?asOf=2019-01-01`)).text;
       for (const name of ['interview', 'integration', 'payment', 'findings'] as const) {
         expect({ name, seen: compared.includes(MARKS[name]) }).toEqual({
           name,
@@ -450,7 +430,7 @@ describe('signing in to the pages', () => {
     });
   });
 
-  it('waits where its issuer does not answer, and is not offered where nobody can', async () => {
+  it('waits where its issuer does not answer', async () => {
     const gone = { issuer: 'http://127.0.0.1:1/gone', clientId: 'pages', scope: 'openid' };
     const away = new Reader(await api.another({}, gone));
     const { status, text } = await away.get('/en/sign-in');
