@@ -12,7 +12,7 @@ describe('.ci/run', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'polku-ci-'));
-    for (const present of ['initdb', 'curl']) await program(present, 'exit 0');
+    for (const present of ['initdb', 'curl', 'chromium']) await program(present, 'exit 0');
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 

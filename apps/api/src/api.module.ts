@@ -17,8 +17,10 @@ import { FeedParts } from './feed/feed-parts.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
 import type { TrustedIssuer } from './identity/trusted-issuer.js';
+import { PageMaterial } from './pages/page-material.js';
 import { ProjectionQueryHandler } from './projection/projection-query.js';
 import { CaseReviewQueryHandler } from './queries/case-review-query.js';
+import { CaseToReadQueryHandler } from './queries/case-to-read-query.js';
 import { ChangesQueryHandler } from './queries/changes-query.js';
 import { CostDayQueryHandler } from './queries/cost-day-query.js';
 import { CostDifferenceQueryHandler } from './queries/cost-difference-query.js';
@@ -40,7 +42,9 @@ import { OwnDataQueryHandler } from './queries/own-data-query.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
+import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
+import { SignIn } from './sign-in/sign-in.js';
 import { WebhookParts } from './webhooks/webhook-parts.js';
 import {
   DeadLettersQueryHandler,
@@ -56,6 +60,8 @@ export interface ApiParts extends CommandHandlingParts {
   readonly settings: ApiSettings;
   /** Whose tokens are taken. */
   readonly issuer: TrustedIssuer;
+  /** How people sign in to the pages. */
+  readonly signIn: SignIn;
 }
 
 const QUERY_HANDLERS = [
@@ -68,12 +74,14 @@ const QUERY_HANDLERS = [
   CaseReviewQueryHandler,
   DossierQueryHandler,
   OwnDataQueryHandler,
+  CaseToReadQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,
   ReconciliationQueryHandler,
   ForecastQueryHandler,
   StatisticsQueryHandler,
+  ServiceHealthQueryHandler,
   FeedPageQueryHandler,
   CheckpointQueryHandler,
   InclusionQueryHandler,
@@ -100,6 +108,8 @@ export class ApiModule {
         { provide: NEW_ID, useValue: newId },
         { provide: AccessLog, useFactory: () => new AccessLog(eventStore, clock, newId, parts.log) },
         { provide: APP_INTERCEPTOR, useClass: RecordAnswers },
+        { provide: SignIn, useValue: parts.signIn },
+        { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
         {
           provide: QueryParts,
           useFactory: () =>

@@ -3,12 +3,17 @@ import { AccessLogController } from './access-log/access-log.controller.js';
 import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
+import { AssetsController } from './pages/assets.controller.js';
+import { CaseController } from './pages/case.controller.js';
+import { FrontController, RootController } from './pages/front.controller.js';
+import { HealthPageController } from './pages/health-page.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { ProjectionController } from './projection/projection.controller.js';
 import { JobseekersController } from './queries/jobseekers.controller.js';
 import { LogController } from './queries/log.controller.js';
 import { MunicipalitiesController } from './queries/municipalities.controller.js';
 import { StatisticsController } from './queries/statistics.controller.js';
+import { SignInCallbackController, SignInController } from './sign-in/sign-in.controller.js';
 import { TasksController } from './tasks/tasks-controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 
@@ -26,4 +31,11 @@ export const CONTROLLERS: readonly Type[] = [
   ProjectionController,
   TasksController,
   WebhooksController,
+  AssetsController,
+  RootController,
+  FrontController,
+  CaseController,
+  HealthPageController,
+  SignInController,
+  SignInCallbackController,
 ];

@@ -6,6 +6,7 @@ import { type ApiSettings, DEFAULT_SETTINGS } from './api-settings.js';
 import type { DemoIssuer } from './demo-issuer/demo-issuer.js';
 import { serveDemoIssuer } from './demo-issuer/serve-demo-issuer.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './http/broken-requests.js';
+import { readForms } from './http/form-bodies.js';
 import { readJsonBodies } from './http/json-bodies.js';
 import { answerToKnownHosts } from './http/known-hosts.js';
 import { limitRate } from './http/limits.js';
@@ -19,6 +20,8 @@ import { VisiblePeople } from './identity/visible-people.js';
 import { serveOpenApi } from './openapi/openapi-document.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { ProtectedPeople } from './protection/protected-people.js';
+import { SignIn } from './sign-in/sign-in.js';
+import type { SignInSettings } from './sign-in/sign-in-settings.js';
 
 /**
  * The HTTP API, ready to `listen`. What it is given stays the caller's: closing the app closes neither the event store nor
@@ -27,37 +30,42 @@ import { ProtectedPeople } from './protection/protected-people.js';
 export async function createApi({
   settings: given = {},
   demoIssuer,
+  signIn: signInSettings = demoIssuer && demoSignIn(demoIssuer),
   ...parts
-}: Omit<ApiParts, 'settings'> & {
+}: Omit<ApiParts, 'settings' | 'signIn'> & {
   readonly settings?: Partial<ApiSettings>;
   /** Served besides, for trying. */
   readonly demoIssuer?: DemoIssuer;
+  /** As which client of the issuer the pages sign people in: with the demo issuer when absent, or nobody. */
+  readonly signIn?: SignInSettings;
 }): Promise<NestFastifyApplication> {
   const settings = { ...DEFAULT_SETTINGS, ...given };
+  const permissionsOn = permissionsOfDays();
+  const { clock, log, issuer, readModels, eventStore, statutes } = parts;
+  const signIn = new SignIn({ settings: signInSettings, issuer, permissionsOn, clock, log });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.register({ ...parts, settings }),
+    ApiModule.register({ ...parts, settings, signIn }),
     fastifyAdapter(settings),
     { abortOnError: false, bodyParser: false, logger: nestLog(parts.log) },
   );
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
   readJsonBodies(server);
+  readForms(server);
   logRequests(server, parts.log, parts.newId);
   answerToKnownHosts(server, settings.hosts);
   const methods = rememberMethods(server);
   await limitRate(app, settings);
   secureHeaders(app);
-  const permissionsOn = permissionsOfDays();
-  const { clock, log, issuer, readModels, eventStore, statutes } = parts;
   const guard = guardRoutes(server, {
     issuer,
+    sessions: signIn.sessions,
     permissionsOn,
     people: new VisiblePeople(readModels, eventStore, new ProtectedPeople(eventStore, statutes, clock)),
     clock,
     behindProxy: settings.behindProxy,
     log,
   });
-  server.get('/', (_request, reply) => reply.redirect('/docs'));
   if (demoIssuer) {
     const permissions = () => permissionsOn(helsinkiDateOf(clock()));
     await serveDemoIssuer(server, { issuer: demoIssuer, permissions, clock });
@@ -69,6 +77,17 @@ export async function createApi({
   await server.ready();
   guard.expectAllGuarded();
   return app;
+}
+
+/** The pages of a Polku that is being tried. Its address is known once it listens. */
+function demoSignIn(demoIssuer: DemoIssuer): SignInSettings {
+  return {
+    get issuer() {
+      return demoIssuer.issuer;
+    },
+    clientId: 'polku-pages',
+    scope: 'openid',
+  };
 }
 
 function fastifyAdapter(settings: ApiSettings): FastifyAdapter {

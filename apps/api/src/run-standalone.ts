@@ -50,6 +50,7 @@ export async function runStandalone(
       newId: newIdentifier,
       log,
       issuer: remoteIssuer(settings.issuer),
+      ...(settings.signIn === undefined ? {} : { signIn: settings.signIn }),
       settings: settings.limits,
     });
     closing.push(() => app.close());

@@ -4,6 +4,7 @@ import type { WebhookSettings } from '#webhooks';
 import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
 import type { RemoteIssuerSettings } from './identity/remote-issuer.js';
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './identity/trusted-issuer.js';
+import type { SignInSettings } from './sign-in/sign-in-settings.js';
 import { UnusableSetting } from './unusable-setting.js';
 import { webhookSettingsFrom } from './webhook-environment.js';
 
@@ -25,6 +26,8 @@ export interface StandaloneSettings {
     readonly settings: Partial<WebhookSettings>;
   };
   readonly issuer: RemoteIssuerSettings;
+  /** Nobody signs in to the pages when absent. */
+  readonly signIn?: SignInSettings;
 }
 
 /** @throws UnusableSetting */
@@ -42,6 +45,8 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     );
   }
   const host = HOST || '127.0.0.1';
+  const issuer = issuerFrom(environment) ?? withoutIssuer();
+  const signIn = signInFrom(environment, issuer);
   return {
     eventStoreUrl: EVENTSTORE_URL,
     databaseUrl: DATABASE_URL,
@@ -54,7 +59,8 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
       sends: environment.WEBHOOKS !== 'off',
       settings: webhookSettingsFrom(environment),
     },
-    issuer: issuerFrom(environment) ?? withoutIssuer(),
+    issuer,
+    ...(signIn === undefined ? {} : { signIn }),
     limits: { ...limitsFrom(environment, host), archive: join(POLKU_DATA || 'data', 'archive') },
   };
 }
@@ -95,6 +101,24 @@ export function issuerFrom(environment: NodeJS.ProcessEnv): RemoteIssuerSettings
     algorithms: algorithmsFrom(environment.OIDC_ALGORITHMS),
     clockSkew: wholeNumber('OIDC_CLOCK_SKEW_SECONDS', environment.OIDC_CLOCK_SKEW_SECONDS, 300) ?? 30,
     ...(OIDC_JWKS_URL ? { jwksUrl: secureAddress('OIDC_JWKS_URL', OIDC_JWKS_URL) } : {}),
+  };
+}
+
+/**
+ * As which client the pages sign people in: OIDC_CLIENT_ID, OIDC_CLIENT_SECRET for a confidential one, OIDC_SCOPE where the issuer
+ * wants more than `openid` to give tokens for this API.
+ * @returns undefined without a client
+ */
+export function signInFrom(
+  { OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_SCOPE }: NodeJS.ProcessEnv,
+  { issuer }: RemoteIssuerSettings,
+): SignInSettings | undefined {
+  if (!OIDC_CLIENT_ID) return undefined;
+  return {
+    issuer,
+    clientId: OIDC_CLIENT_ID,
+    ...(OIDC_CLIENT_SECRET ? { clientSecret: OIDC_CLIENT_SECRET } : {}),
+    scope: OIDC_SCOPE || 'openid',
   };
 }
 

@@ -12,6 +12,7 @@ import { feedSuite } from './feed.suite.js';
 import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
+import { pagesSuite } from './pages.suite.js';
 import { permissionsSuite } from './permissions.suite.js';
 import { projectionSuite } from './projection.suite.js';
 import { queriesSuite } from './queries.suite.js';
@@ -49,6 +50,7 @@ describe('the API', () => {
   commandsSuite(() => api);
   correctionsSuite(() => api);
   rightsSuite(() => api);
+  pagesSuite(() => api);
   logSuite(() => api);
   projectionSuite(() => api);
   faultsSuite(() => api);

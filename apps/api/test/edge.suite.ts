@@ -172,9 +172,11 @@ export function edgeSuite(started: () => RunningApi): void {
       expect((await caller.send('DELETE', TASK, { raw: '', headers })).status).toBe(405);
     });
 
-    it('leads whoever comes without an address to the page', async () => {
-      const page = await caller.get('/');
-      expect(page.text).toContain('<title>Polku API</title>');
+    it('takes no form: any other site could send one', async () => {
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      const answer = await caller.send('POST', TASK, { raw: 'on=2020-06-01&municipality=091', headers });
+      expect(answer.status).toBe(415);
+      expect(answer.json).toMatchObject({ type: '/problems/unsupported-media-type' });
     });
 
     it('names the methods that an address knows', async () => {

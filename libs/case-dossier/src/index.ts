@@ -1,8 +1,13 @@
 export { type CaseRecord, type CaseToTell, DOSSIER_STREAMS, type DossierStream } from './case-to-tell.js';
+export { titleOf } from './chronology.js';
 export type * from './dossier.js';
 export { DOSSIER_CONTRACTS } from './dossier-events.js';
 export { dossierOf } from './dossier-of.js';
 export { type DossierFrame, dossierHtml, type ExtraChapter } from './html/dossier-html.js';
-export { html, type Markup } from './html/markup.js';
 export { DOSSIER_CONTENT_SECURITY_POLICY } from './html/style.js';
-export { table } from './html/table.js';
+export { citedList, dayOf, toldList } from './html/told-parts.js';
+export { seenCase } from './seen-case.js';
+export { Telling } from './telling.js';
+export { type ToldCase, toldCase } from './told-case.js';
+export type { DossierWords } from './words/dossier-words.js';
+export { WORDS_IN as DOSSIER_WORDS } from './words/words-in.js';

@@ -1,5 +1,6 @@
-import { dossierHtml, type ExtraChapter, html, type Markup, table } from '#case-dossier';
+import { dossierHtml, type ExtraChapter } from '#case-dossier';
 import { isErased, type PersonalText } from '#contracts';
+import { html, type Markup, table } from '#markup';
 import type { OwnData } from './own-data.js';
 import { OWN_DATA_WORDS, type OwnDataWords } from './own-data-words.js';
 

@@ -8,6 +8,7 @@ export { type InLanguages, LANGUAGES, type Language } from './languages.js';
 export { loadStatutes } from './load-statutes.js';
 export type { Merger, Municipality } from './municipality.js';
 export { loadQuotes, type StatuteQuote } from './quote.js';
+export { quoteOf } from './quote-of.js';
 export type { ServiceLimit, ServiceRule } from './service-rule.js';
 export type { ShareRule, ShareStep } from './share-rule.js';
 export { StatuteDataError, type StatuteDataProblem } from './statute-data-error.js';

@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Permissions, TokenClaims } from '#access';
+import { LANGUAGES } from '#statutes';
 import { OPEN } from '../identity/route-access.js';
+import { pageHeaders, pagePolicy } from '../pages/frame/page-answer.js';
+import { likedLanguage } from '../pages/frame/page-language.js';
 import { AuthorizationCodes } from './authorization-codes.js';
 import { type AskedIdentity, demoClaims } from './demo-claims.js';
 import { type DemoIssuer, LIFETIME_SECONDS } from './demo-issuer.js';
@@ -34,6 +37,8 @@ export async function serveDemoIssuer(server: FastifyInstance, parts: DemoIssuer
   const codes = new AuthorizationCodes();
   await server.register(
     async (scope) => {
+      // The one that is there reads forms of the pages only.
+      scope.removeContentTypeParser('application/x-www-form-urlencoded');
       scope.addContentTypeParser(
         'application/x-www-form-urlencoded',
         { parseAs: 'string' },
@@ -49,14 +54,17 @@ export async function serveDemoIssuer(server: FastifyInstance, parts: DemoIssuer
       scope.get('/jwks', route, () => parts.issuer.keys);
       scope.get('/authorize', route, (request, reply) =>
         answered(reply, () => {
-          const asked = Object.fromEntries(queryOf(request));
           expectRequest(queryOf(request));
-          reply.type('text/html; charset=utf-8');
-          return signInPage(asked, parts.permissions());
+          return pageFor(queryOf(request), request, reply);
         }),
       );
       scope.post('/authorize', route, (request, reply) =>
-        answered(reply, () => reply.redirect(authorize(formOf(request), codes, parts), 303)),
+        answered(reply, () => {
+          const form = formOf(request);
+          expectRequest(form);
+          const next = authorize(form, codes, parts);
+          return next === undefined ? pageFor(form, request, reply.status(400)) : reply.redirect(next, 303);
+        }),
       );
       scope.post('/token', route, (request, reply) =>
         answered(reply, () => tokensFor(formOf(request), codes, parts)),
@@ -118,12 +126,23 @@ async function tokensOf(claims: TokenClaims, { issuer }: DemoIssuerParts, now: D
   return { access_token, token_type: 'Bearer', expires_in: LIFETIME_SECONDS };
 }
 
-/** @returns where the browser goes on */
-function authorize(form: Form, codes: AuthorizationCodes, parts: DemoIssuerParts): string {
+/** The page to choose whom to be, in the language that the client asked for. Its answer leads back to the client. */
+function pageFor(asked: Form, { headers }: FastifyRequest, reply: FastifyReply): string {
+  const [wanted] = (asked.get('ui_locales') ?? '').split(' ');
+  const language = LANGUAGES.find((each) => each === wanted) ?? likedLanguage(headers['accept-language']);
+  const { origin } = new URL(asked.get('redirect_uri') ?? '');
+  reply.headers({ ...pageHeaders(language), 'Content-Security-Policy': pagePolicy(origin) });
+  return signInPage(Object.fromEntries(asked), language, reply.statusCode === 400);
+}
+
+/** @returns where the browser goes on; undefined where nobody can be what was chosen */
+function authorize(form: Form, codes: AuthorizationCodes, parts: DemoIssuerParts): string | undefined {
   const { clientId, redirectUri, challenge } = expectRequest(form);
+  const claims = claimsIn(form, clientId, parts);
+  if (typeof claims === 'string') return undefined;
   const code = codes.give(
     {
-      claims: claimsFor(form, clientId, parts),
+      claims,
       clientId,
       redirectUri,
       challenge,
@@ -168,7 +187,18 @@ function isLocal(hostname: string): boolean {
   return hostname === 'localhost' || LOOPBACK.test(hostname.replace(/^\[(.*)\]$/, '$1'));
 }
 
-function claimsFor(form: Form, clientId: string, { permissions, clock }: DemoIssuerParts): TokenClaims {
+function claimsFor(form: Form, clientId: string, parts: DemoIssuerParts): TokenClaims {
+  const claims = claimsIn(form, clientId, parts);
+  if (typeof claims === 'string') throw new OAuthError('invalid_request', claims);
+  return claims;
+}
+
+/** @returns a sentence where nobody can be that */
+function claimsIn(
+  form: Form,
+  clientId: string,
+  { permissions, clock }: DemoIssuerParts,
+): TokenClaims | string {
   const one = (name: string) => form.get(name) || undefined;
   const several = (name: string) =>
     form
@@ -187,9 +217,7 @@ function claimsFor(form: Form, clientId: string, { permissions, clock }: DemoIss
     eventTypes: several('event_types'),
     parts: several('parts'),
   };
-  const claims = demoClaims(asked, permissions(), clock());
-  if (typeof claims === 'string') throw new OAuthError('invalid_request', claims);
-  return claims;
+  return demoClaims(asked, permissions(), clock());
 }
 
 function queryOf({ url }: FastifyRequest): Form {

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isForReaders, sendProblemPage } from '../pages/problem-page.js';
 import { problem } from '../problems/make-problem.js';
 import { problemOfError } from '../problems/problem-of-error.js';
 import { sendProblem } from '../problems/send-problem.js';
@@ -36,6 +37,8 @@ function brokenRequestProblem(code: string | undefined) {
 }
 
 /** Addresses that the router cannot even read. */
-export function answerUnreadableAddress(error: Error, _request: FastifyRequest, reply: FastifyReply): void {
-  sendProblem(reply, problemOfError(error, { insistsOnRevision: false }) ?? problem('no-such-resource'));
+export function answerUnreadableAddress(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const found = problemOfError(error, { insistsOnRevision: false }) ?? problem('no-such-resource');
+  if (isForReaders(request)) sendProblemPage(request, reply, found);
+  else sendProblem(reply, found);
 }

@@ -32,6 +32,8 @@ export const OPEN = 'open';
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: RouteAccess | typeof OPEN;
+    /** A page: its reader comes with a session, never with a token. */
+    page?: true;
   }
 }
 
@@ -44,5 +46,15 @@ export function OpenToAll(): MethodDecorator {
   return RouteConfig({ access: OPEN });
 }
 
+/** The same for a page, whose reader has signed in. */
+export function PermittedPage(access: RouteAccess): MethodDecorator {
+  return RouteConfig({ access, page: true });
+}
+
+/** A page for everybody, which greets who has signed in. */
+export function OpenPage(): MethodDecorator {
+  return RouteConfig({ access: OPEN, page: true });
+}
+
 /** Addresses that no controller has. */
-export const OPEN_ADDRESSES: ReadonlySet<string> = new Set(['/', '/openapi.json']);
+export const OPEN_ADDRESSES: ReadonlySet<string> = new Set(['/openapi.json']);

@@ -45,6 +45,12 @@ export const PROBLEM_TYPES = {
     'The token is not one that the issuer of this API signed for it, for now and for this client.',
     'Get a new token from the issuer that this API trusts.',
   ),
+  'sign-in-refused': problemType(
+    400,
+    'The sign-in was not completed',
+    'The browser did not come back from the issuer as it was sent there, came too late, or was given nothing that lets it in.',
+    'Sign in again from the front page.',
+  ),
   'not-permitted': problemType(
     403,
     'The role of the caller may not do this',

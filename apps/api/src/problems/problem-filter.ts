@@ -2,11 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { describeError } from '../http/describe-error.js';
+import { isForReaders, sendProblemPage } from '../pages/problem-page.js';
 import { problem } from './make-problem.js';
 import { problemOfError } from './problem-of-error.js';
 import { sendProblem } from './send-problem.js';
 
-/** Every error, of the framework too, leaves as an RFC 9457 problem. */
+/** Every error, of the framework too, leaves as an RFC 9457 problem, and for who reads pages as a page. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -18,9 +19,12 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
-    const { headers } = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<FastifyRequest>();
+    const { headers } = request;
     const insistsOnRevision = headers['if-match'] !== undefined || headers['if-none-match'] !== undefined;
-    sendProblem(reply, problemOfError(error, { insistsOnRevision }) ?? this.unforeseen(error));
+    const problem = problemOfError(error, { insistsOnRevision }) ?? this.unforeseen(error);
+    if (isForReaders(request)) sendProblemPage(request, reply, problem);
+    else sendProblem(reply, problem);
   }
 
   private unforeseen(error: unknown) {

@@ -29,6 +29,7 @@ import type { WebhookSettings } from '#webhooks';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
+import type { SignInSettings } from '../../src/sign-in/sign-in-settings.js';
 import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 import { testIssuer } from './tokens.js';
@@ -52,8 +53,8 @@ export interface RunningApi {
   recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
   seal(): Promise<void>;
-  /** Another API over the same parts, with other settings; its address. */
-  another(settings: Partial<ApiSettings>): Promise<string>;
+  /** Another API over the same parts, with other settings or another issuer of its readers; its address. */
+  another(settings: Partial<ApiSettings>, signIn?: SignInSettings): Promise<string>;
   /** Another API over the same parts, which can be stopped before the rest. */
   closing(): Promise<{ readonly url: string; close(): Promise<void> }>;
   stopNode(): Promise<void>;
@@ -141,7 +142,7 @@ async function start(
   const archive = join(folder, 'archive');
   const signer = newSignerKey('polku.example/api');
   let isDispatching = false;
-  const listening = async (chosen: Partial<ApiSettings>) => {
+  const listening = async (chosen: Partial<ApiSettings>, signIn?: SignInSettings) => {
     const app = await createApi({
       eventStore,
       keys,
@@ -154,19 +155,22 @@ async function start(
       issuer: testIssuer.trusted,
       demoIssuer: testIssuer,
       settings: { archive, ...chosen },
+      ...(signIn === undefined ? {} : { signIn }),
     });
     if (!isDispatching) webhooks.dispatch(app.get(CommandBus));
     isDispatching = true;
     await app.listen(0, '127.0.0.1');
     return { url: await app.getUrl(), close: () => app.close() };
   };
-  const another = async (chosen: Partial<ApiSettings>) => {
-    const { url, close } = await listening(chosen);
+  const another = async (chosen: Partial<ApiSettings>, signIn?: SignInSettings) => {
+    const { url, close } = await listening(chosen, signIn);
     closers.push(close);
     return url;
   };
+  const url = await another(settings);
+  testIssuer.listensAt(url);
   return {
-    url: await another(settings),
+    url,
     another,
     closing: () => listening({}),
     eventStore,

@@ -15,6 +15,7 @@ export function welcome(where: {
     'Polku is running.',
     '',
     `  API              ${where.api}/v1/jobseekers`,
+    `  Pages            ${where.api}/`,
     `  Page to try it   ${where.api}/docs`,
     ...(where.hasDemoIssuer ? ['  A token for both npm run --silent polku -- token --role caseworker'] : []),
     ...(where.hasDemo ? [`  A worked case    ${workedCase}`] : []),

@@ -1,7 +1,7 @@
 import { isErased } from '#contracts';
+import { html, type Markup } from '#markup';
 import type { Dossier } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
-import { html, type Markup } from './markup.js';
 import { dayOf, instantOf } from './told-parts.js';
 
 /** A chapter by the anchor of its heading. */

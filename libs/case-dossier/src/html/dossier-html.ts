@@ -1,9 +1,9 @@
+import { html, Markup } from '#markup';
 import type { Dossier } from '../dossier.js';
 import { WORDS_IN } from '../words/words-in.js';
 import { coverOf } from './cover.js';
 import { chronologyChapter } from './entries.js';
 import { findingsChapter, mattersChapter } from './findings-and-matters.js';
-import { html, Markup } from './markup.js';
 import { moneyChapter } from './money.js';
 import { overviewChapter, personChapter } from './person-and-overview.js';
 import { sourcesChapter } from './sources.js';

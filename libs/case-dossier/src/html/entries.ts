@@ -1,6 +1,6 @@
+import { html, type Markup } from '#markup';
 import type { Dossier, DossierEntry, Proof } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
-import { html, type Markup } from './markup.js';
 import { citedList, dayOf, toldList } from './told-parts.js';
 
 /** The chronology, year by year. */

@@ -1,6 +1,6 @@
+import { html, type Markup } from '#markup';
 import type { Dossier, DossierFinding, DossierMatter, MatterStep } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
-import { html, type Markup } from './markup.js';
 import { citedList, dayOf, entryLinks, toldList } from './told-parts.js';
 
 /** Hearings and decisions, matter by matter. */

@@ -1,7 +1,6 @@
+import { html, type Markup, table } from '#markup';
 import type { Dossier, DossierLine, DossierMoney, SharePeriod } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
-import { html, type Markup } from './markup.js';
-import { table } from './table.js';
 import { dayOf } from './told-parts.js';
 
 export function moneyChapter({ money }: Dossier, words: DossierWords): Markup {

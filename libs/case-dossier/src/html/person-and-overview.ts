@@ -1,8 +1,8 @@
 import { isErased } from '#contracts';
+import { html, type Markup } from '#markup';
 import type { Dossier, TextAboutPerson } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
 import { proofLine } from './entries.js';
-import { html, type Markup } from './markup.js';
 import { dayOf } from './told-parts.js';
 
 export function personChapter({ person }: Dossier, words: DossierWords): Markup {

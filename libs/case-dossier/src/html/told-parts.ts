@@ -1,8 +1,8 @@
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { isErased } from '#contracts';
+import { html, type Markup } from '#markup';
 import type { Cited, Particular, TextAboutPerson } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
-import { html, type Markup } from './markup.js';
 
 export function dayOf(date: CalendarDate, words: DossierWords): Markup {
   return html`<time datetime="${date}">${words.day(date)}</time>`;

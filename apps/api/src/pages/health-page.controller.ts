@@ -1,0 +1,25 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { LANGUAGES, type Language } from '#statutes';
+import { PermittedPage } from '../identity/route-access.js';
+import { ServiceHealthQuery } from '../queries/service-health-query.js';
+import { pageAnswer } from './frame/page-answer.js';
+import { PageLanguage } from './frame/page-language.js';
+import { healthPage } from './health-page.js';
+
+@ApiExcludeController()
+@Controller(LANGUAGES.map((language) => `${language}/service`))
+export class HealthPageController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @PermittedPage({ needs: ['operation'] })
+  async health(
+    @PageLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return pageAnswer(reply, healthPage(language, await this.queries.execute(new ServiceHealthQuery())));
+  }
+}

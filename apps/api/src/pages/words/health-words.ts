@@ -1,0 +1,141 @@
+import type { InEachLanguage } from './in-each-language.js';
+
+interface HealthWords {
+  readonly heading: string;
+  readonly ready: string;
+  readonly notReady: string;
+  readonly parts: string;
+  readonly part: string;
+  readonly state: string;
+  readonly since: string;
+  readonly works: string;
+  readonly doesNot: string;
+  readonly eventStore: string;
+  readonly projection: string;
+  readonly silent: string;
+  readonly behind: string;
+  readonly projections: string;
+  readonly what: string;
+  readonly value: string;
+  readonly caughtUp: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly position: string;
+  readonly lag: string;
+  readonly lagUnknown: string;
+  readonly lagEvents: (events: number) => string;
+  readonly events: string;
+  readonly law: string;
+  readonly none: string;
+  readonly failures: (number: number) => string;
+  readonly noFailures: string;
+  readonly stream: string;
+  readonly revision: string;
+  readonly step: string;
+  readonly now: (instant: string) => string;
+}
+
+export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
+  fi: {
+    heading: 'Palvelun tila',
+    ready: 'Kaikki osat toimivat ja tiedot ovat ajan tasalla.',
+    notReady: 'Jokin osa ei toimi tai tiedot eivät ole ajan tasalla.',
+    parts: 'Osat',
+    part: 'Osa',
+    state: 'Tila',
+    since: 'Nähty ensimmäisen kerran (UTC)',
+    works: 'toimii',
+    doesNot: 'ei toimi',
+    eventStore: 'Tapahtumavarasto',
+    projection: 'Lukumallit',
+    silent: 'ei vastaa',
+    behind: 'ei ole ajan tasalla',
+    projections: 'Lukumallit',
+    what: 'Mikä',
+    value: 'Arvo',
+    caughtUp: 'Ajan tasalla',
+    yes: 'kyllä',
+    no: 'ei',
+    position: 'Viimeisin käsitelty tapahtuma (sijainti)',
+    lag: 'Jäljessä',
+    lagUnknown: 'ei tiedetä: tapahtumavarasto ei vastaa',
+    lagEvents: (events) => `${events} tapahtumaa`,
+    events: 'Käsiteltyjä tapahtumia',
+    law: 'Lain tietosisällön tiiviste',
+    none: 'ei vielä ole',
+    failures: (number) => `Tapahtumavirrat, joiden käsittely on pysähtynyt (${number})`,
+    noFailures: 'Mikään tapahtumavirta ei ole pysähtynyt.',
+    stream: 'Virta',
+    revision: 'Tapahtuma nro',
+    step: 'Vaihe',
+    now: (instant) => `Katsottu ${instant}.`,
+  },
+  sv: {
+    heading: 'Tjänstens tillstånd',
+    ready: 'Alla delar fungerar och uppgifterna är aktuella.',
+    notReady: 'Någon del fungerar inte eller uppgifterna är inte aktuella.',
+    parts: 'Delar',
+    part: 'Del',
+    state: 'Tillstånd',
+    since: 'Sett första gången (UTC)',
+    works: 'fungerar',
+    doesNot: 'fungerar inte',
+    eventStore: 'Händelselager',
+    projection: 'Läsmodeller',
+    silent: 'svarar inte',
+    behind: 'är inte aktuell',
+    projections: 'Läsmodeller',
+    what: 'Vad',
+    value: 'Värde',
+    caughtUp: 'Aktuella',
+    yes: 'ja',
+    no: 'nej',
+    position: 'Den senast behandlade händelsen (plats)',
+    lag: 'Efter',
+    lagUnknown: 'okänt: händelselagret svarar inte',
+    lagEvents: (events) => `${events} händelser`,
+    events: 'Behandlade händelser',
+    law: 'Sammandrag av lagens data',
+    none: 'finns inte än',
+    failures: (number) => `Händelseströmmar vars behandling har stannat (${number})`,
+    noFailures: 'Ingen händelseström har stannat.',
+    stream: 'Ström',
+    revision: 'Händelse nr',
+    step: 'Skede',
+    now: (instant) => `Sett ${instant}.`,
+  },
+  en: {
+    heading: 'Service health',
+    ready: 'All parts work and the data is up to date.',
+    notReady: 'A part does not work, or the data is not up to date.',
+    parts: 'Parts',
+    part: 'Part',
+    state: 'State',
+    since: 'First seen so (UTC)',
+    works: 'works',
+    doesNot: 'does not work',
+    eventStore: 'Event store',
+    projection: 'Read models',
+    silent: 'does not answer',
+    behind: 'is not up to date',
+    projections: 'Read models',
+    what: 'What',
+    value: 'Value',
+    caughtUp: 'Up to date',
+    yes: 'yes',
+    no: 'no',
+    position: 'The last event applied (position)',
+    lag: 'Behind by',
+    lagUnknown: 'not known: the event store does not answer',
+    lagEvents: (events) => `${events} events`,
+    events: 'Events applied',
+    law: "Digest of the law's data",
+    none: 'none yet',
+    failures: (number) => `Streams whose projection stopped (${number})`,
+    noFailures: 'No stream has stopped.',
+    stream: 'Stream',
+    revision: 'Event no.',
+    step: 'Step',
+    now: (instant) => `Looked at ${instant}.`,
+  },
+};
