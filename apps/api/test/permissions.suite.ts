@@ -292,7 +292,13 @@ export function permissionsSuite(started: () => RunningApi): void {
       });
 
       it('end with its token, in the middle of a stream', async () => {
-        const claims = { role: 'subscriber', municipalities: ['*'], eventTypes: ['*'], parts: ['feed'] };
+        const claims = {
+          role: 'subscriber',
+          authority: 'kela',
+          municipalities: ['*'],
+          eventTypes: ['*'],
+          parts: ['feed'],
+        };
         const [iat, exp] = [NOW.getTime() / 1000, NOW.getTime() / 1000];
         const token = await testIssuer.sign(
           {

@@ -97,7 +97,9 @@ describe('signing in to the pages', () => {
     expect((await reader.get('/fi')).text).toContain('Olet kirjautunut roolissa asiantuntija');
     expect((await reader.get('/sv')).text).toContain('Du är inloggad som sakkunnig');
     const herself = await readerAs({ role: 'jobseeker', jobseeker: 'Page1' });
-    expect((await herself.get('/en')).text).toContain('as jobseeker, see the case of Page1, and');
+    expect((await herself.get('/en')).text).toContain(
+      'as jobseeker (the employment authority), see the case of Page1, and',
+    );
     const operator = await readerAs({ role: 'operator' });
     const front = (await operator.get('/en')).text;
     expect(front).toContain('Your role sees no cases of single people.');
@@ -292,6 +294,7 @@ describe('signing in to the pages', () => {
         'kela-worker',
         'controller',
         'auditor',
+        'data-protection-officer',
         'case-reviewer',
         'jobseeker',
       ],
