@@ -419,6 +419,18 @@ describe('signing in to the pages', () => {
       }
     });
 
+    it.each<[Role, boolean]>([
+      ['controller', false],
+      ['caseworker', true],
+    ])('%s a paid day, and why a person came to the country: %s', async (role, isSeen) => {
+      const reader = await readerAs(asRole(role));
+      for (const path of [`${A_CASE}/days/2025-05-26`, A_CASE]) {
+        const { text } = await reader.get(path);
+        expect(text).toContain('First home-municipality entry under the integration act');
+        expect({ path, isSeen: text.includes('protection and family') }).toEqual({ path, isSeen });
+      }
+    });
+
     it('a decision without saying that hidden reasons are missing', async () => {
       const kela = await (await readerAs(asRole('kela-worker'))).get(A_CASE);
       const official = await (await readerAs(asRole('caseworker'))).get(A_CASE);
