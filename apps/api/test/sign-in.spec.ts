@@ -304,6 +304,7 @@ describe('signing in to the pages', () => {
         'kela-worker',
         'controller',
         'auditor',
+        'data-protection-officer',
         'case-reviewer',
         'jobseeker',
       ],
@@ -417,6 +418,18 @@ describe('signing in to the pages', () => {
           name,
           seen: expected.includes(name),
         });
+      }
+    });
+
+    it.each<[Role, boolean]>([
+      ['controller', false],
+      ['caseworker', true],
+    ])('%s a paid day, and why a person came to the country: %s', async (role, isSeen) => {
+      const reader = await readerAs(asRole(role));
+      for (const path of [`${A_CASE}/days/2025-05-26`, A_CASE]) {
+        const { text } = await reader.get(path);
+        expect(text).toContain('First home-municipality entry under the integration act');
+        expect({ path, isSeen: text.includes('protection and family') }).toEqual({ path, isSeen });
       }
     });
 

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { polku, polkuIn, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
+import { Reader } from '../../api/test/support/reader.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -114,6 +115,12 @@ describe('a Polku that is being tried', () => {
     expect(unusual.stdout).toBe('Nothing unusual on 2026-01-01.\n');
     const refused = await polku('access-log', '--url', running.api);
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('Nobody is asked about.')]);
+  });
+
+  it('signs readers in to its pages with its own issuer', async () => {
+    const reader = new Reader(running.api);
+    expect(await reader.signIn({ role: 'operator' }, '/en/service')).toBe('/en/service');
+    expect((await reader.get('/en/service')).text).toContain('All parts work');
   });
 
   it('is asked by commands with a token of its own, or with POLKU_TOKEN', async () => {

@@ -22,6 +22,11 @@ export class Reader {
     return [...this.cookies.keys()];
   }
 
+  /** All of them, as they are sent. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   /** The same browser, on a machine of somebody else. */
   copy(): Reader {
     const copy = new Reader(this.url);
@@ -76,7 +81,7 @@ export class Reader {
     body: URLSearchParams | undefined,
     headers: Readonly<Record<string, string>>,
   ): Promise<ReadPage> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { cookie } = this;
     const response = await fetch(new URL(path, this.url), {
       method,
       redirect: 'manual',
