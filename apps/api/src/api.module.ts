@@ -5,7 +5,6 @@ import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
 import { AccessLog } from './access-log/access-log.js';
-import { readingsForThePerson } from './access-log/readings-for-the-person.js';
 import { ReadingsQueryHandler } from './access-log/readings-query.js';
 import { RecordAnswers } from './access-log/record-answers.js';
 import { UnusualReadingsQueryHandler } from './access-log/unusual-readings-query.js';
@@ -121,7 +120,6 @@ export class ApiModule {
               settings.readYourWriteTimeout,
               clock,
               settings.historyPeople,
-              readingsForThePerson(readModels),
             ),
         },
         {

@@ -23,6 +23,7 @@ const ON = calendarDate('2026-11-26');
 /** Who may see and do what, as Markdown, from the permissions and the routes. */
 export function permissionsPage(): string {
   const permissions = loadPermissions(ON);
+  const { years, provision, note } = permissions.accessLog;
   const all = routesOf(CONTROLLERS);
   const routes = all.filter(({ isPage }) => !isPage);
   return [
@@ -57,7 +58,7 @@ export function permissionsPage(): string {
     '## For what is read, and who sees who has read',
     '',
     'Every answer with data of people is recorded before it leaves, as `PersonalDataRead` with a purpose: the one that `Polku-Purpose` names, or the first of the role.',
-    `It is kept for ${permissions.accessLog.years} years (${permissions.accessLog.provision}). More people in a day than *many* are a finding of \`/v1/access-log/unusual\`.`,
+    `It is kept for ${years} years (${provision}${note === undefined ? '' : `; ${note}`}). More people in a day than *many* are a finding of \`/v1/access-log/unusual\`.`,
     '',
     '| role | purposes | many people in a day |',
     '|---|---|---|',

@@ -51,7 +51,11 @@ const PermissionsFile = closed({
   versions: Type.Array(
     closed({
       from: Type.Unsafe<CalendarDate>({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
-      accessLog: closed({ years: Type.Integer({ minimum: 1 }), provision: sentence }),
+      accessLog: closed({
+        years: Type.Integer({ minimum: 1 }),
+        provision: sentence,
+        note: Type.Optional(sentence),
+      }),
       roles: closed(Object.fromEntries(ROLES.map((role) => [role, RoleEntry]))),
     }),
     { minItems: 1 },

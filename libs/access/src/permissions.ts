@@ -48,6 +48,8 @@ export interface Permissions {
 export interface AccessLogRetention {
   readonly years: number;
   readonly provision: string;
+  /** What is doubted of it. */
+  readonly note?: string;
 }
 
 /** Of which part events and fields are. */

@@ -3,6 +3,7 @@ import type { BenefitEvent, PathwayEvent, ProtectionEvent } from '#contracts';
 import {
   type ErasePersonalTexts,
   evolveProtection,
+  mayBeErased,
   noProtection,
   type Retention,
   type RetentionAsked,
@@ -39,7 +40,8 @@ export class DataErasure {
     });
     const decider = this.deciders.protection(envelope.authority, retention);
     const decided = await this.execution.execute(jobseeker, decider, [command], envelope);
-    if (envelope.rehearsal === true || retention.state === 'erased') return decided;
+    // A repeated command is not decided anew, and the person may have become a client again since.
+    if (envelope.rehearsal === true || !mayBeErased(retention)) return decided;
     await this.keys.destroy(jobseeker);
     const destroyed = await this.execution.execute(jobseeker, decider, [{ type: 'ReportKeyDestroyed' }], {
       commandId: `${envelope.commandId}/destroyed`,

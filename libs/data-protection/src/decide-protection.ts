@@ -1,9 +1,15 @@
 import type { CalendarDate } from '#calendar-date';
-import { type Authority, type Decision, type ProtectionEvent, Refusal } from '#contracts';
+import {
+  type Authority,
+  type Decision,
+  type ProtectionEvent,
+  Refusal,
+  type RetentionException,
+} from '#contracts';
 import type { Statutes } from '#statutes';
-import { isNonDisclosureInForce, type Protection, spansOn } from './protection.js';
+import { type Protection, type Span, spansOn } from './protection.js';
 import type { ProtectionCommand, ReportKeyDestroyed } from './protection-commands.js';
-import type { Retention } from './retention.js';
+import { mayBeErased, type Retention } from './retention.js';
 
 export interface ProtectionContext {
   readonly authority: Authority;
@@ -32,28 +38,25 @@ export function decideProtection(
       const { on } = command;
       const refusal = toCome(on, today);
       if (refusal) return refusal;
-      if (
-        isNonDisclosureInForce(protection, on) ||
-        protection.nonDisclosure.some(({ from }) => from === on)
-      ) {
-        return [{ type: 'NonDisclosureLifted', data: { on, by } }];
-      }
-      return protection.nonDisclosure.some(({ until }) => until !== undefined && until < on)
-        ? []
-        : nothingInForce('an order of non-disclosure', on);
+      const nothing = nothingToEnd(protection.nonDisclosure, 'an order of non-disclosure', on);
+      if (nothing === undefined) return [{ type: 'NonDisclosureLifted', data: { on, by } }];
+      const { nonDisclosure } = protection;
+      const isOver = nonDisclosure.some(({ until }) => until !== undefined && until < on);
+      return isOver && spansOn(nonDisclosure, on).length === 0 ? [] : nothing;
     }
     case 'ExtendRetention': {
       const { type: _, on, exception, until, reason } = command;
-      const refusal = notItsAct(context) ?? toCome(on, today) ?? endBefore(on, until);
+      const refusal =
+        notItsAct(context) ?? noException(context, exception) ?? toCome(on, today) ?? endBefore(on, until);
       if (refusal) return refusal;
       const data = { on, by, exception, ...(until === undefined ? {} : { until }), reason };
       return [{ type: 'RetentionExtended', data }];
     }
     case 'EndRetentionExtension': {
       const { on } = command;
-      const refusal = notItsAct(context) ?? toCome(on, today);
+      const refusal =
+        notItsAct(context) ?? toCome(on, today) ?? nothingToEnd(protection.extensions, 'an exception', on);
       if (refusal) return refusal;
-      if (spansOn(protection.extensions, on).length === 0) return nothingInForce('an exception', on);
       return [{ type: 'RetentionExtensionEnded', data: { on, by } }];
     }
     case 'ErasePersonalTexts':
@@ -78,10 +81,12 @@ function erase(
   const { authority: by, today: on, retention } = context;
   const refusal = notItsAct(context);
   if (refusal) return refusal;
-  // Decided, and perhaps not carried out yet: whoever asks again has it carried out.
-  if (erasure !== undefined || retention?.state === 'erased') return [];
   if (retention === undefined) return stillKept('nobody has looked whether its time is over', undefined);
+  // Decided, and perhaps not carried out yet: whoever asks again has it carried out, unless the data is to be kept by now.
+  if (erasure !== undefined && mayBeErased(retention)) return [];
   switch (retention.state) {
+    case 'erased':
+      return [];
     case 'over':
     case 'nothing-to-keep': {
       const { provision } = retention;
@@ -125,6 +130,22 @@ function notItsAct({ statutes, authority, today }: ProtectionContext): Refusal |
   });
 }
 
+function noException(
+  { statutes, today }: ProtectionContext,
+  exception: RetentionException,
+): Refusal | undefined {
+  const allowed = statutes.parameter('words', '380/2023', 'retention.exceptions', today);
+  if (allowed.value.includes(exception)) return undefined;
+  return new Refusal({
+    problem: 'ground-not-sufficient',
+    rule: 'DAT-2',
+    provision: allowed.citation,
+    detail: `The law has no exception ${exception} by which data is kept after its time.`,
+    expected: `one of ${allowed.value.join(', ')}`,
+    field: 'exception',
+  });
+}
+
 function toCome(on: CalendarDate, today: CalendarDate): Refusal | undefined {
   if (on <= today) return undefined;
   return new Refusal({
@@ -142,6 +163,19 @@ function endBefore(on: CalendarDate, until: CalendarDate | undefined): Refusal |
     detail: `until is ${until}; it begins on ${on}.`,
     expected: `a date not before ${on}`,
     field: 'until',
+  });
+}
+
+/** What begins on a day can't be over on that day: it would be recorded, and change nothing. */
+function nothingToEnd(spans: readonly Span[], what: string, on: CalendarDate): Refusal | undefined {
+  const inForce = spansOn(spans, on);
+  if (inForce.some(({ from }) => from < on)) return undefined;
+  if (inForce.length === 0) return nothingInForce(what, on);
+  return new Refusal({
+    problem: 'before-it-began',
+    detail: `The record of ${what} that is in force on ${on} begins on that day; on is the first day without it.`,
+    expected: `a date after ${on}`,
+    field: 'on',
   });
 }
 

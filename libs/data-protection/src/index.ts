@@ -17,4 +17,4 @@ export {
   type Span,
 } from './protection.js';
 export type * from './protection-commands.js';
-export { type Retention, type RetentionAsked, retentionOf } from './retention.js';
+export { mayBeErased, type Retention, type RetentionAsked, retentionOf } from './retention.js';

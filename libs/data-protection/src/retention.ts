@@ -20,6 +20,11 @@ export type Retention =
   | { readonly state: 'over'; readonly endedOn: CalendarDate; readonly provision: string }
   | { readonly state: 'erased'; readonly on: CalendarDate };
 
+/** Whether nothing keeps the data any more, and it is not erased yet. */
+export function mayBeErased({ state }: Retention): boolean {
+  return state === 'over' || state === 'nothing-to-keep';
+}
+
 export interface RetentionAsked {
   readonly pathway: Pathway;
   readonly benefits: Pick<BenefitHistory, 'payments'>;

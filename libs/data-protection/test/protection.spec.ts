@@ -86,6 +86,20 @@ describe('an order of non-disclosure for safety (DAT-3)', () => {
     });
   });
 
+  it('is lifted from a later day than that on which it began, and again without a new record', () => {
+    const lifted = { type: 'ReportNonDisclosureLifted', on: ORDER.on } as const;
+    expect(refusalOf(lifted, {}, protectionBy(ORDER))).toMatchObject({
+      problem: 'before-it-began',
+      expected: 'a date after 2026-02-01',
+    });
+    const later = { ...lifted, on: addDays(ORDER.on, 1) };
+    expect(refusalOf(later, {}, protectionBy(ORDER, later))).toEqual([]);
+    const again = { ...ORDER, on: later.on };
+    expect(refusalOf(later, {}, protectionBy(ORDER, later, again))).toMatchObject({
+      problem: 'before-it-began',
+    });
+  });
+
   it('holds for good unless one that comes later in the record lifts it on a later day', () => {
     const dates = fc.integer({ min: 0, max: 30 }).map((n) => addDays(day('2026-01-01'), n));
     fc.assert(
@@ -194,6 +208,13 @@ describe('erasure (DAT-2)', () => {
     });
   });
 
+  it('is not carried out where the data is to be kept again since it was decided', () => {
+    const decided = protectionBy([ASKED, { retention: over }]);
+    const client: Retention = { state: 'client', because: 'job-search', provision: 'provision' };
+    expect(refusalOf(ASKED, { retention: client }, decided)).toMatchObject({ problem: 'data-still-kept' });
+    expect(refusalOf(ASKED, { retention: over }, decided)).toEqual([]);
+  });
+
   it('is the act of the controller', () => {
     expect(refusalOf(ASKED, { retention: over, authority: 'kela' })).toMatchObject({
       problem: 'not-this-authoritys-act',
@@ -223,6 +244,18 @@ describe('erasure (DAT-2)', () => {
     ]);
     expect(refusalOf(extend, { authority: 'kela' })).toMatchObject({ problem: 'not-this-authoritys-act' });
     expect(refusalOf(end)).toMatchObject({ problem: 'not-recorded' });
+    expect(refusalOf({ ...end, on: extend.on }, {}, protectionBy(extend))).toMatchObject({
+      problem: 'before-it-began',
+    });
+    const exceptions = statutes.versions('words', '380/2023', 'retention.exceptions');
+    const other = statutes.with({
+      ...exceptions,
+      versions: exceptions.versions.map((version) => ({ ...version, value: ['statutory-task'] })),
+    });
+    expect(refusalOf(extend, { statutes: other })).toMatchObject({
+      problem: 'ground-not-sufficient',
+      provision: expect.stringContaining('122 §'),
+    });
     expect(refusalOf({ ...extend, on: addDays(TODAY, 1) })).toMatchObject({ problem: 'date-to-come' });
   });
 });

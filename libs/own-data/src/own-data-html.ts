@@ -29,12 +29,11 @@ function identityOf({ identity }: OwnData, words: OwnDataWords): Markup {
 }
 
 function readersOf({ readings }: OwnData, words: OwnDataWords): Markup {
-  if (readings.state === 'not-logged') return html`<p>${words.notLogged}</p>`;
-  if (readings.readings.length === 0) return html`<p>${words.nobody}</p>`;
+  if (readings.length === 0) return html`<p>${words.nobody}</p>`;
   return table(
     words.readers,
     words.columns.map((heading) => ({ heading })),
-    readings.readings.map(({ at, role, authority, parts, purpose, legalBasis }) => [
+    readings.map(({ at, role, authority, parts, purpose, legalBasis }) => [
       at,
       `${role}${authority === undefined ? '' : `, ${authority}`}`,
       parts.join(', '),

@@ -4,12 +4,12 @@ import { type BenefitEvent, contractOfType, type PersonEvent, type ProtectionEve
 import { timeline } from '#cost-responsibility';
 import { evolveProtection, noProtection, retentionOf } from '#data-protection';
 import { isPathwayEvent, type PathwayRecord, pathwayOf } from '#pathway';
-import type { OwnData, OwnEvent, Readings } from './own-data.js';
+import type { OwnData, OwnEvent, Reading } from './own-data.js';
 
 export interface OwnDataAsked extends Omit<CaseToTell, 'records' | 'knownOn'> {
   /** Everything that the four streams of the person hold, each in its order. */
   readonly records: readonly (Omit<CaseRecord, 'stream'> & { readonly stream: OwnEvent['stream'] })[];
-  readonly readings: Readings;
+  readonly readings: readonly Reading[];
 }
 
 /** Everything that is recorded about one person. Pure: the same records, law and date give the same data. */
@@ -18,8 +18,8 @@ export function ownDataOf({ readings, records, ...asked }: OwnDataAsked): OwnDat
   const ofStream = (stream: OwnEvent['stream']) =>
     records.filter((record) => record.stream === stream && contractOfType(record.type)?.category === stream);
   const benefits = ofStream('benefits').reduce<BenefitHistory>(
-    (history, { id, type, data, recordedAt }) =>
-      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt }),
+    (history, { id, type, data, recordedAt, authority }) =>
+      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt, authority }),
     initialBenefitHistory,
   );
   const pathway = pathwayOf(

@@ -11,7 +11,6 @@ export interface OwnDataWords {
   readonly retention: string;
   readonly told: (retention: Retention) => string;
   readonly readers: string;
-  readonly notLogged: string;
   readonly nobody: string;
   readonly columns: readonly [string, string, string, string, string];
   readonly records: string;
@@ -31,14 +30,13 @@ export const OWN_DATA_WORDS: Readonly<Record<Language, OwnDataWords>> = {
     retention: 'How long it is kept',
     told: toldIn({
       nothing: 'Nothing obliges anybody to keep it.',
-      client: 'You are a client; it is kept until four years have passed from the end of that.',
+      client: 'You are a client; the time for which it is kept begins when that ends.',
       kept: (until) => `It is kept until ${until}.`,
       extended: 'Its time is over, but a matter or a task still needs it.',
       over: 'Its time is over; it will be erased.',
       erased: (on) => `Texts about you were erased on ${on}.`,
     }),
     readers: 'Who has read it',
-    notLogged: 'This installation keeps no log of readers yet, so that nobody can say who has read it.',
     nobody: 'Nobody has read it.',
     columns: ['When', 'Who', 'What', 'What for', 'By which right'],
     records: 'Every record',
@@ -60,14 +58,13 @@ export const OWN_DATA_WORDS: Readonly<Record<Language, OwnDataWords>> = {
     retention: 'Kuinka kauan tiedot säilytetään',
     told: toldIn({
       nothing: 'Mikään ei velvoita säilyttämään tietoja.',
-      client: 'Olet asiakas; tiedot säilytetään, kunnes asiakkuuden päättymisestä on kulunut neljä vuotta.',
+      client: 'Olet asiakas; säilytysaika alkaa, kun asiakkuus päättyy.',
       kept: (until) => `Tiedot säilytetään ${until} asti.`,
       extended: 'Säilytysaika on päättynyt, mutta asia tai tehtävä tarvitsee tietoja vielä.',
       over: 'Säilytysaika on päättynyt; tiedot poistetaan.',
       erased: (on) => `Sinua koskevat tekstit poistettiin ${on}.`,
     }),
     readers: 'Kuka tietojasi on lukenut',
-    notLogged: 'Tässä järjestelmässä ei vielä pidetä lokia lukijoista, joten lukijoita ei voida kertoa.',
     nobody: 'Kukaan ei ole lukenut tietojasi.',
     columns: ['Milloin', 'Kuka', 'Mitä', 'Mihin', 'Millä perusteella'],
     records: 'Jokainen kirjaus',
@@ -89,14 +86,13 @@ export const OWN_DATA_WORDS: Readonly<Record<Language, OwnDataWords>> = {
     retention: 'Hur länge uppgifterna bevaras',
     told: toldIn({
       nothing: 'Inget förpliktar till att bevara uppgifterna.',
-      client: 'Du är kund; uppgifterna bevaras tills fyra år har gått från att kundförhållandet upphörde.',
+      client: 'Du är kund; bevaringstiden börjar när kundförhållandet upphör.',
       kept: (until) => `Uppgifterna bevaras till och med ${until}.`,
       extended: 'Tiden är ute, men ett ärende eller en uppgift behöver dem ännu.',
       over: 'Tiden är ute; uppgifterna raderas.',
       erased: (on) => `Texterna om dig raderades ${on}.`,
     }),
     readers: 'Vem som har läst dem',
-    notLogged: 'I detta system förs ännu ingen logg över läsare; därför kan ingen säga vem som har läst dem.',
     nobody: 'Ingen har läst dem.',
     columns: ['När', 'Vem', 'Vad', 'Varför', 'Med vilken rätt'],
     records: 'Varje anteckning',

@@ -38,14 +38,6 @@ export interface Reading {
   readonly matter?: string;
 }
 
-/** Who has read: unknown where no access log is kept. */
-export type Readings =
-  | { readonly state: 'not-logged' }
-  | { readonly state: 'logged'; readonly readings: readonly Reading[] };
-
-/** Where readings are looked up; an access log answers it. */
-export type ReadingsOf = (jobseeker: string) => Promise<Readings>;
-
 /** Everything that is recorded about one person, for the person herself (DAT-4). Plain JSON. */
 export interface OwnData {
   readonly form: 'polku-own-data-1';
@@ -67,5 +59,6 @@ export interface OwnData {
   readonly dossier: Dossier;
   readonly protection: Protection;
   readonly retention: Retention;
-  readonly readings: Readings;
+  /** Who has read it, by the access log. */
+  readonly readings: readonly Reading[];
 }

@@ -36,7 +36,7 @@ function own(changes: Partial<OwnDataAsked> = {}) {
     asOf: calendarDate('2026-11-24'),
     madeAt: '2026-11-24T10:00:00.000Z',
     program: 'polku',
-    readings: { state: 'not-logged' },
+    readings: [],
     ...changes,
   });
 }
@@ -55,6 +55,13 @@ describe('the own data of a person (DAT-4)', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });
 
+  it('tells of each fact about benefits whose act its record was', () => {
+    const home = record('benefits', 0, 'HomeMunicipalityRecorded', { on: '2020-01-01', municipality: '205' });
+    expect(own({ records: [SEARCH, home] }).benefits.homeMunicipalities).toMatchObject([
+      { municipality: '205', source: { eventId: home.id, authority: 'employment-authority' } },
+    ]);
+  });
+
   it('keeps records that only a newer program knows, as they are', () => {
     const newer = record('protection', 0, 'SomethingNew', { on: '2026-01-01' });
     const data = own({ records: [SEARCH, newer] });
@@ -62,7 +69,7 @@ describe('the own data of a person (DAT-4)', () => {
     expect(data.events[1]).not.toHaveProperty('meaning');
   });
 
-  it('says that nobody can say who has read it, that nobody has, or who', () => {
+  it('says that nobody has read it, or who has, as text', () => {
     const reading = {
       at: '2026-11-01T08:00:00Z',
       role: 'caseworker',
@@ -71,9 +78,8 @@ describe('the own data of a person (DAT-4)', () => {
       legalBasis: '380/2023 118 §',
     };
     const html = (readings: OwnDataAsked['readings']) => ownDataHtml(own({ readings }));
-    expect(html({ state: 'not-logged' })).toContain('keeps no log of readers yet');
-    expect(html({ state: 'logged', readings: [] })).toContain('Nobody has read it.');
-    const told = html({ state: 'logged', readings: [reading] });
+    expect(html([])).toContain('Nobody has read it.');
+    const told = html([reading]);
     expect(told).toContain('service&lt;7&gt;');
     expect(told).toContain('380/2023 118 §');
   });
@@ -105,6 +111,8 @@ describe('the own data of a person (DAT-4)', () => {
       const told = cases.map((data) => ownDataHtml(data));
       expect(told.every((html) => html.includes('122 § 1 mom.'))).toBe(true);
       expect(told[1]).toContain('2027-06-30');
+      // How many years that are is law, and not said in words (380/2023 122 §).
+      expect(told[0]).not.toMatch(/four years|neljä vuotta|fyra år/);
       const destroyed = record('protection', 0, 'PersonalKeyDestroyed', {
         on: '2025-01-01',
         by: 'employment-authority',

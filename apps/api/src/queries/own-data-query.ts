@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { helsinkiDateOf } from '#calendar-date';
 import { OWN_STREAMS, type OwnData, ownDataOf } from '#own-data';
 import type { Language } from '#statutes';
+import { readingsForThePerson } from '../access-log/readings-for-the-person.js';
 import { problem } from '../problems/make-problem.js';
 import { PROGRAM } from '../program.js';
 import { caseRecordsOf } from './case-records-of.js';
@@ -22,7 +23,7 @@ export class OwnDataQueryHandler implements IQueryHandler<OwnDataQuery> {
   constructor(private readonly parts: QueryParts) {}
 
   async execute({ jobseekerId, language }: OwnDataQuery): Promise<OwnData> {
-    const { statutes, readModels, readingsOf } = this.parts;
+    const { statutes, readModels } = this.parts;
     const now = this.parts.now();
     const records = await caseRecordsOf(this.parts, OWN_STREAMS, jobseekerId);
     if (records.length === 0)
@@ -36,7 +37,7 @@ export class OwnDataQueryHandler implements IQueryHandler<OwnDataQuery> {
       asOf: helsinkiDateOf(now),
       madeAt: now.toISOString(),
       program: PROGRAM,
-      readings: await readingsOf(jobseekerId),
+      readings: await readingsForThePerson(readModels, jobseekerId),
     });
   }
 }

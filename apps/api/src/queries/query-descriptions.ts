@@ -296,7 +296,7 @@ export const QUERY_DESCRIPTIONS = {
       form: 'polku-own-data-1',
       language: 'fi',
       jobseekerId: 'J1',
-      readings: { state: 'logged' },
+      readings: [],
     },
     alsoHtml: true,
   },

@@ -1,7 +1,6 @@
 import type { BenefitHistory } from '#benefit-history';
 import { type MunicipalityNeed, withHiddenHomes } from '#data-protection';
 import type { EventStore } from '#event-store';
-import type { ReadingsOf } from '#own-data';
 import type { AtLeast, ReadModels } from '#read-models';
 import type { Statutes } from '#statutes';
 import type { SubjectKeys } from '#subject-keys';
@@ -20,8 +19,6 @@ export class QueryParts {
     readonly now: () => Date,
     /** How many people's histories one answer about the past may be computed from. */
     readonly historyPeople: number,
-    /** Who has read data about a person: an access log knows. */
-    readonly readingsOf: ReadingsOf = async () => ({ state: 'not-logged' }),
   ) {
     this.protectedPeople = new ProtectedPeople(eventStore, statutes, now);
   }
