@@ -5,7 +5,7 @@ export { DOSSIER_CONTRACTS } from './dossier-events.js';
 export { dossierOf } from './dossier-of.js';
 export { type DossierFrame, dossierHtml, type ExtraChapter } from './html/dossier-html.js';
 export { DOSSIER_CONTENT_SECURITY_POLICY } from './html/style.js';
-export { citedList, dayOf, toldList } from './html/told-parts.js';
+export { citedList, dayOf, instantOf, toldList } from './html/told-parts.js';
 export { seenCase } from './seen-case.js';
 export { Telling } from './telling.js';
 export { type ToldCase, toldCase } from './told-case.js';

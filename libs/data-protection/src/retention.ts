@@ -33,7 +33,8 @@ export interface RetentionAsked {
   readonly on: CalendarDate;
 }
 
-const WITHOUT_CLIENT = 'asetus (EU) 2016/679, 17 artikla 1 kohta d alakohta';
+/** The data is not needed for what it was collected for. */
+const WITHOUT_CLIENT = 'asetus (EU) 2016/679, 17 artikla 1 kohta a alakohta';
 
 /** @throws NotInTheStatutes on a date on which the law's data has no time of retention */
 export function retentionOf({ pathway, benefits, protection, statutes, on }: RetentionAsked): Retention {

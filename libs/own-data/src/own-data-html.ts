@@ -1,4 +1,4 @@
-import { dossierHtml, type ExtraChapter } from '#case-dossier';
+import { DOSSIER_WORDS, dossierHtml, type ExtraChapter, instantOf } from '#case-dossier';
 import { isErased, type PersonalText } from '#contracts';
 import { html, type Markup, table } from '#markup';
 import type { OwnData } from './own-data.js';
@@ -9,7 +9,11 @@ export function ownDataHtml(own: OwnData): string {
   const words = OWN_DATA_WORDS[own.language];
   const chapters: readonly ExtraChapter[] = [
     { id: 'identity', heading: words.identity, content: identityOf(own, words) },
-    { id: 'kept', heading: words.retention, content: html`<p>${words.told(own.retention)}</p>` },
+    {
+      id: 'kept',
+      heading: words.retention,
+      content: html`<p>${words.told(own.retention, DOSSIER_WORDS[own.language].day)}</p>`,
+    },
     { id: 'readers', heading: words.readers, content: readersOf(own, words) },
     { id: 'records', heading: words.records, content: recordsOf(own, words) },
     {
@@ -28,14 +32,15 @@ function identityOf({ identity }: OwnData, words: OwnDataWords): Markup {
   return html`<dl><dt>${words.identityCode}</dt><dd>${readable(code)}</dd></dl>`;
 }
 
-function readersOf({ readings }: OwnData, words: OwnDataWords): Markup {
+function readersOf({ readings, language }: OwnData, words: OwnDataWords): Markup {
+  const told = DOSSIER_WORDS[language];
   if (readings.length === 0) return html`<p>${words.nobody}</p>`;
   return table(
     words.readers,
     words.columns.map((heading) => ({ heading })),
     readings.map(({ at, role, authority, parts, purpose, legalBasis }) => [
-      at,
-      `${role}${authority === undefined ? '' : `, ${authority}`}`,
+      instantOf(at, told),
+      `${role}${authority === undefined ? '' : `, ${told.closed[authority]}`}`,
       parts.join(', '),
       purpose,
       legalBasis,
@@ -43,11 +48,17 @@ function readersOf({ readings }: OwnData, words: OwnDataWords): Markup {
   );
 }
 
-function recordsOf({ events }: OwnData, words: OwnDataWords): Markup {
+function recordsOf({ events, language }: OwnData, words: OwnDataWords): Markup {
+  const told = DOSSIER_WORDS[language];
   return table(
     words.records,
     words.recordColumns.map((heading) => ({ heading })),
-    events.map(({ recordedAt, type, authority, actor }) => [recordedAt, type, authority, actor]),
+    events.map(({ recordedAt, type, authority, actor }) => [
+      instantOf(recordedAt, told),
+      type,
+      told.closed[authority],
+      actor,
+    ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar-date';
 import type { Retention } from '#data-protection';
 import type { Language } from '#statutes';
 
@@ -9,7 +10,7 @@ export interface OwnDataWords {
   readonly identity: string;
   readonly identityCode: string;
   readonly retention: string;
-  readonly told: (retention: Retention) => string;
+  readonly told: (retention: Retention, day: (date: CalendarDate) => string) => string;
   readonly readers: string;
   readonly nobody: string;
   readonly columns: readonly [string, string, string, string, string];
@@ -114,20 +115,20 @@ function toldIn(words: {
   readonly over: string;
   readonly erased: (on: string) => string;
 }): OwnDataWords['told'] {
-  return (retention) => {
+  return (retention, day) => {
     switch (retention.state) {
       case 'nothing-to-keep':
         return words.nothing;
       case 'client':
         return `${words.client} (${retention.provision})`;
       case 'kept':
-        return `${words.kept(retention.until)} (${retention.provision})`;
+        return `${words.kept(day(retention.until))} (${retention.provision})`;
       case 'extended':
         return `${words.extended} (${retention.provision})`;
       case 'over':
         return `${words.over} (${retention.provision})`;
       case 'erased':
-        return words.erased(retention.on);
+        return words.erased(day(retention.on));
       default:
         return retention satisfies never;
     }

@@ -1,4 +1,5 @@
 import { calendarDate } from '#calendar-date';
+import { DOSSIER_WORDS } from '#case-dossier';
 import { type OwnDataAsked, ownDataHtml, ownDataOf } from '#own-data';
 import { LANGUAGES, loadStatutes } from '#statutes';
 
@@ -110,7 +111,7 @@ describe('the own data of a person (DAT-4)', () => {
       expect(cases.map(({ retention }) => retention.state)).toEqual(['client', 'kept', 'over', 'extended']);
       const told = cases.map((data) => ownDataHtml(data));
       expect(told.every((html) => html.includes('122 § 1 mom.'))).toBe(true);
-      expect(told[1]).toContain('2027-06-30');
+      expect(told[1]).toContain(DOSSIER_WORDS[language].day(calendarDate('2027-06-30')));
       // How many years that are is law, and not said in words (380/2023 122 §).
       expect(told[0]).not.toMatch(/four years|neljä vuotta|fyra år/);
       const destroyed = record('protection', 0, 'PersonalKeyDestroyed', {
@@ -128,7 +129,11 @@ describe('the own data of a person (DAT-4)', () => {
         ],
       });
       expect(erased.retention).toEqual({ state: 'erased', on: '2025-01-01' });
-      expect(ownDataHtml(erased)).toContain('2025-01-01');
+      const document = ownDataHtml(erased);
+      expect(document).toContain(DOSSIER_WORDS[language].day(calendarDate('2025-01-01')));
+      const authority = DOSSIER_WORDS[language].closed['employment-authority'];
+      expect(document).toContain(`>${authority}</td>`);
+      expect(document).not.toContain('>employment-authority</td>');
     },
   );
 });
