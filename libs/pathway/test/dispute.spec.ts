@@ -1,3 +1,4 @@
+import { isRefusal } from '#contracts';
 import type { DisputeRecord } from '#pathway';
 import { eventId, onRecord } from './on-record.js';
 import { day } from './scenario.js';
@@ -77,6 +78,27 @@ describe('a record that the jobseeker disputes (DAT-1)', () => {
     given.when(disputed(eventId(99))).thenRefused('not-recorded');
     given.when(disputed(interview, { on: day('2026-11-25') })).thenRefused('date-to-come');
     const withOne = onRecord(REGISTERED, INTERVIEW, disputed(interview));
-    withOne.when(disputed(withOne.idOf('RecordDisputed'))).thenRefused('correction-of-a-correction');
+    const { decision } = withOne.when(disputed(withOne.idOf('RecordDisputed')));
+    expect(isRefusal(decision) ? decision.details : decision).toMatchObject({
+      problem: 'correction-of-a-correction',
+      detail: 'The record is itself a statement of the jobseeker.',
+    });
+  });
+
+  it('is another one where the statement was attached to the wrong one; it is one that is recorded', () => {
+    const withOne = onRecord(REGISTERED, INTERVIEW, disputed(interview));
+    const statement = withOne.idOf('RecordDisputed');
+    const moved = (changes: object) =>
+      withOne.when({
+        type: 'CorrectRecord',
+        eventId: statement,
+        on: day('2026-02-03'),
+        reason: 'Väärä kirjaus.',
+        data: { ...withOne.dataOf('RecordDisputed'), ...changes },
+      });
+    moved({ disputes: withOne.idOf('JobSearchRegistered') }).thenTypes('RecordCorrected', 'RecordDisputed');
+    moved({ disputes: eventId(99) }).thenRefused('not-recorded');
+    moved({ disputes: statement }).thenRefused('correction-of-a-correction');
+    moved({ on: '2026-11-25' }).thenRefused('date-to-come');
   });
 });
