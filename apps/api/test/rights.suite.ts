@@ -324,6 +324,30 @@ export function rightsSuite(started: () => RunningApi): void {
       await caller.get('/v1/jobseekers/RI6/cost-timeline?atLeastRevision=1');
     });
 
+    it('gives nobody without a need the digest of where she lives, of which some hundred codes could be tried', async () => {
+      await caller.task('RI19', 'record-home-municipality', { on: '2019-08-01', municipality: '581' }, KELA);
+      await caller.task('RI19', 'register-job-search', { on: '2025-01-02' });
+      await caller.get('/v1/jobseekers/RI19/pathway?atLeastRevision=0');
+      const { json } = await caller.get('/v1/jobseekers/RI19/events?texts=sealed');
+      const digests = (json as { events: { type: string; sha256: string }[] }).events
+        .filter(({ type }) => type === 'HomeMunicipalityRecorded')
+        .map(({ sha256 }) => sha256);
+      expect(digests).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
+      const digestsTold = async () => {
+        const auditor = caller.who({ role: 'auditor' });
+        const reason = { 'Polku-Unlock-Reason': 'Audit 2026-4 of shares' };
+        const answers = await Promise.all(
+          ['events?texts=sealed', 'dossier?language=fi', 'dossier?language=fi&format=html'].map((path) =>
+            auditor.get(`/v1/jobseekers/RI19/${path}`, reason),
+          ),
+        );
+        return answers.map(({ text }) => digests.some((digest) => text.includes(digest)));
+      };
+      expect(await digestsTold()).toEqual([true, true, true]);
+      await caller.task('RI19', 'report-non-disclosure', { on: '2026-01-02' });
+      expect(await digestsTold()).toEqual([false, false, false]);
+    });
+
     it('hides where the person lives, also what was projected before, and shows it again when lifted', async () => {
       const everything = await whoTells();
       expect(everything.length).toBeGreaterThanOrEqual(7);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { helsinkiDateOf, recordedBefore } from '#calendar-date';
 import { type CaseToTell, DOSSIER_STREAMS } from '#case-dossier';
 import { HIDDEN_MUNICIPALITY, type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
@@ -51,6 +52,10 @@ export async function caseToTell(
   };
 }
 
-function withoutMunicipality<Told extends { readonly data: unknown }>(record: Told): Told {
-  return { ...record, data: withHiddenMunicipality(record.data) };
+/** Of what is hidden the digest could tell which of some hundred codes it is: it is hidden too. */
+function withoutMunicipality<Told extends { readonly data: unknown; readonly sha256: string }>(
+  record: Told,
+): Told {
+  const data = withHiddenMunicipality(record.data);
+  return isDeepStrictEqual(data, record.data) ? record : { ...record, data, sha256: HIDDEN_MUNICIPALITY };
 }

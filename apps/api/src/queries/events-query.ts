@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { recordedBy } from '#calendar-date';
 import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
@@ -88,12 +89,17 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     return {
       jobseekerId,
       ...known,
-      events: page.map((event) => ({
-        ...recorded(event),
-        ...(mayKnow ? {} : { data: withHiddenMunicipality(event.data) }),
-        ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),
-        ...setRight.get(event.id),
-      })),
+      events: page.map((event) => {
+        const data = mayKnow ? event.data : withHiddenMunicipality(event.data);
+        // Of what is hidden the digest could tell which of some hundred codes it is.
+        const isWhole = isDeepStrictEqual(data, event.data);
+        return {
+          ...recorded(event),
+          data,
+          ...(personalTexts === 'sealed' && isWhole ? { sha256: eventHash(event) } : {}),
+          ...setRight.get(event.id),
+        };
+      }),
       ...(last !== undefined && rest.length > limit ? { next: last.position } : {}),
     };
   }
