@@ -55,7 +55,7 @@ export const PROBLEM_TYPES = {
     403,
     'The role of the caller may not do this',
     'Permissions are by role, part of the data and people. Nothing was read or stored.',
-    'docs/permissions.md names the roles that may.',
+    'docs/permissions.md names the roles that may, and what some of them see with a reason (the header Polku-Unlock-Reason).',
   ),
   'mandate-over': problemType(
     403,

@@ -49,7 +49,8 @@ export const ENGLISH_HEADINGS: Headings = {
     none: 'none',
     since: (date) => `from ${date}`,
     reviewBy: (date) => `to be reviewed by ${date}`,
-    opportunities: (number, until) => `${number} job opportunities in a review period, last day ${until}`,
+    opportunities: (number, until) =>
+      `${number} job ${Number(number) === 1 ? 'opportunity' : 'opportunities'} in a review period, last day ${until}`,
     interrupted: 'interrupted',
     assessing: 'assessment under way',
     sharePaid: (percent, municipality, day) => `${percent} %, ${municipality} (latest paid day ${day})`,

@@ -50,7 +50,8 @@ export const SWEDISH_HEADINGS: Headings = {
     none: 'finns inte',
     since: (date) => `från och med ${date}`,
     reviewBy: (date) => `justeras senast ${date}`,
-    opportunities: (number, until) => `${number} jobbmöjligheter per granskningsperiod, sista dag ${until}`,
+    opportunities: (number, until) =>
+      `${number} ${Number(number) === 1 ? 'jobbmöjlighet' : 'jobbmöjligheter'} per granskningsperiod, sista dag ${until}`,
     interrupted: 'avbruten',
     assessing: 'bedömningen pågår',
     sharePaid: (percent, municipality, day) => `${percent} %, ${municipality} (senaste betaldag ${day})`,

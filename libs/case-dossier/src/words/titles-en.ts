@@ -17,9 +17,9 @@ export const ENGLISH_TITLES: Titles = {
     `The jobseeker reported how the plan was carried out: ${word(progress)}`,
   EmploymentPlanEnded: ({ reason }, { word }) => `The plan ended: ${word(reason)}`,
   JobSearchDutySet: ({ opportunities }) =>
-    `The job-search duty was set: ${opportunities} job opportunities in a review period`,
+    `The job-search duty was set: ${opportunities} job ${Number(opportunities) === 1 ? 'opportunity' : 'opportunities'} in a review period`,
   JobSearchDutyLowered: ({ opportunities }) =>
-    `The job-search duty was lowered: ${opportunities} job opportunities in a review period`,
+    `The job-search duty was lowered: ${opportunities} job ${Number(opportunities) === 1 ? 'opportunity' : 'opportunities'} in a review period`,
   JobSearchDutyWaived: 'No job-search duty was set',
   JobSearchDutyEnded: ({ reason }, { word }) => `The job-search duty ended: ${word(reason)}`,
   JobSearchDutyFulfilmentReported: ({ appliedFor }) =>

@@ -17,9 +17,9 @@ export const SWEDISH_TITLES: Titles = {
     `Arbetssökanden meddelade hur planen har genomförts: ${word(progress)}`,
   EmploymentPlanEnded: ({ reason }, { word }) => `Planen upphörde: ${word(reason)}`,
   JobSearchDutySet: ({ opportunities }) =>
-    `Jobbsökningsskyldighet ålades: ${opportunities} jobbmöjligheter att söka per granskningsperiod`,
+    `Jobbsökningsskyldighet ålades: ${opportunities} ${Number(opportunities) === 1 ? 'jobbmöjlighet' : 'jobbmöjligheter'} att söka per granskningsperiod`,
   JobSearchDutyLowered: ({ opportunities }) =>
-    `Jobbsökningsskyldigheten sänktes: ${opportunities} jobbmöjligheter att söka per granskningsperiod`,
+    `Jobbsökningsskyldigheten sänktes: ${opportunities} ${Number(opportunities) === 1 ? 'jobbmöjlighet' : 'jobbmöjligheter'} att söka per granskningsperiod`,
   JobSearchDutyWaived: 'Ingen jobbsökningsskyldighet ålades',
   JobSearchDutyEnded: ({ reason }, { word }) => `Jobbsökningsskyldigheten upphörde: ${word(reason)}`,
   JobSearchDutyFulfilmentReported: ({ appliedFor }) =>
