@@ -134,6 +134,7 @@ export class ApiModule {
               settings.feedStreams,
               clock,
               protectedPeople,
+              parts.log,
             ),
         },
         {
