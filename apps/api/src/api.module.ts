@@ -132,6 +132,7 @@ export class ApiModule {
               settings.feedStreams,
               clock,
               protectedPeople,
+              parts.log,
             ),
         },
         {

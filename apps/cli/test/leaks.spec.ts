@@ -7,21 +7,20 @@ import { CONTROLLERS } from '#apps/api/src/controllers.js';
 import { OPEN } from '#apps/api/src/identity/route-access.js';
 import { routesOf } from '#apps/api/src/identity/routes-of.js';
 import { bodyOf, SET_RIGHT, STORY } from '#apps/api/test/support/story.js';
+import { Receiver } from '#apps/webhooks/test/support/receiver.js';
 import { allContracts } from '#contracts';
 import { polku, polkuIn, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
 
 /*
- * One scenario: every example of every task, with a mark of its own in every text about a person. Then everything that leaves the
- * product, and everything that it keeps, is searched for the marks.
+ * One scenario: every example of every task, with a mark of its own in every text about a person, and webhooks, whose secrets are
+ * marks too. Then everything that leaves the product, and everything that it keeps, is searched for the marks.
  */
 
 /** Texts that no task of the API records: of operators and auditors, with tests of their own. */
-const NOT_OF_TASKS = [
-  'EventSkipped.reason',
-  'PersonalDataRead.unlockReason',
-  'WebhookSecretRotated.secret',
-  'WebhookSubscribed.secret',
-];
+const NOT_OF_TASKS = ['EventSkipped.reason', 'PersonalDataRead.unlockReason'];
+
+/** What subscribers are told: all, and all but texts. */
+const TOLD_PARTS = [undefined, 'feed,pathway,grounds,money,home'] as const;
 
 /** Roles whose task needs no text about a person. */
 const WITHOUT_TEXTS: readonly Role[] = [
@@ -75,15 +74,20 @@ describe('what is said about people', () => {
   const marks: string[] = [];
   const marked = new Set<string>();
   const tokens = new Map<string, string>();
+  const webhooks: { readonly id: string; readonly receiver: Receiver }[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'polku-leaks-'));
     data = join(folder, 'data');
+    process.env.WEBHOOKS_TO_THIS_MACHINE = 'true';
     running = await startPolku(data, '--no-demo');
     await record();
+    for (const parts of TOLD_PARTS) await subscribeWebhook(parts);
   }, 180_000);
   afterAll(async () => {
+    delete process.env.WEBHOOKS_TO_THIS_MACHINE;
     await running?.end('SIGTERM');
+    for (const { receiver } of webhooks) await receiver.close();
     await rm(folder, { recursive: true, force: true });
   }, 60_000);
 
@@ -161,6 +165,31 @@ describe('what is said about people', () => {
     }
   }
 
+  /** Its secrets are marks, also without what tells that they are secrets. */
+  async function subscribeWebhook(parts: string | undefined): Promise<void> {
+    const receiver = await Receiver.listen();
+    const claims = parts === undefined ? {} : { parts };
+    const send = async (path: string, body: object) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const request = { method: 'POST', headers, body: JSON.stringify(body) };
+      const { status, said } = await ask('subscriber', `/v1/webhooks${path}`, request, claims);
+      expect(status).toBe(201);
+      const { webhookId, secret, recorded } = JSON.parse(said.split('\n')[0] ?? '') as {
+        readonly webhookId: string;
+        readonly secret: string;
+        readonly recorded: readonly { readonly type: string }[];
+      };
+      const [, mark = ''] = /^whsec_(.{43}=)$/.exec(secret) ?? [];
+      expect(mark).not.toBe('');
+      marks.push(mark);
+      for (const { type } of recorded) marked.add(type);
+      return webhookId;
+    };
+    const id = await send('', { targetUrl: receiver.url, after: 'beginning' });
+    await send(`/${id}/rotate-secret`, { overlapHours: 24 });
+    webhooks.push({ id, receiver });
+  }
+
   /** Which marks stand in a text, however they are written. */
   function found(text: string): string[] {
     return marks.filter((mark) => text.includes(mark) || text.includes(encodeURIComponent(mark)));
@@ -168,7 +197,11 @@ describe('what is said about people', () => {
 
   function addressesOf(url: string): string[] {
     const asked = ASKED[url] ?? '';
-    const path = url.replace(':code', '091').replace(':month', '2025-06').replace(':date', '2025-05-26');
+    const path = url
+      .replace(':code', '091')
+      .replace(':month', '2025-06')
+      .replace(':date', '2025-05-26')
+      .replace(':webhookId', webhooks[0]?.id ?? '');
     if (!path.includes(':jobseekerId')) return [`${path}${asked}`];
     return PEOPLE.map((jobseeker) => `${path.replace(':jobseekerId', jobseeker)}${asked}`);
   }
@@ -200,7 +233,7 @@ describe('what is said about people', () => {
   });
 
   it('is in the feed of nobody in clear, and of whoever may not see it not even sealed', async () => {
-    for (const parts of [undefined, 'feed,pathway,grounds,money,home']) {
+    for (const parts of TOLD_PARTS) {
       const claims = parts === undefined ? {} : { parts };
       const { status, said } = await ask('subscriber', '/v1/events?limit=1000', {}, claims);
       expect(status).toBe(200);
@@ -225,6 +258,26 @@ describe('what is said about people', () => {
       expect(text.includes('"sealed"')).toBe(parts === undefined);
     }
   });
+
+  it('is in what webhooks send to nobody in clear, and the secrets are told to nobody again, not even to their owner', async () => {
+    for (const [number, parts] of TOLD_PARTS.entries()) {
+      const claims = parts === undefined ? {} : { parts };
+      const { id = '', receiver } = webhooks[number] ?? {};
+      const feed = await ask('subscriber', '/v1/events?limit=1000', {}, claims);
+      const { events } = JSON.parse(feed.said.split('\n')[0] ?? '') as { events: { id: string }[] };
+      expect(events.length).toBeGreaterThan(50);
+      await receiver?.until(() => events.every((event) => receiver.ids.includes(event.id)));
+      const sent =
+        receiver?.received.map(({ headers, body }) => `${JSON.stringify(headers)} ${body}`).join() ?? '';
+      expect(found(sent)).toEqual([]);
+      expect(sent.includes('"sealed"')).toBe(parts === undefined);
+      for (const path of ['', `/${id}`, `/${id}/dead-letters`]) {
+        const { status, said } = await ask('subscriber', `/v1/webhooks${path}`, {}, claims);
+        expect(status).toBe(200);
+        expect(found(said)).toEqual([]);
+      }
+    }
+  }, 120_000);
 
   it('is in no refusal, also where it was sent in a wrong place', async () => {
     const [mark = ''] = marks.filter((each) => each.startsWith('merkki'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Permissions } from '#access';
+import { AccessLog } from '#apps/api/src/access-log/access-log.js';
 import { FeedGate } from '#apps/api/src/feed/feed-filter.js';
 import { FeedLog } from '#apps/api/src/feed/feed-log.js';
 import { HomesOfPeople } from '#apps/api/src/feed/homes-of-people.js';
@@ -75,6 +76,7 @@ export function openWebhooks({ eventStore, keys, folder, log, ...given }: Webhoo
         settings,
         log,
         feedLog: new FeedLog(eventStore),
+        accessLog: new AccessLog(eventStore, () => new Date(), newIdentifier, log),
         gate: (filter, grant) => new FeedGate(filter, grant, new HomesOfPeople(eventStore), protectedPeople),
         grantOf: (webhook) => grantOfWebhook(webhook, permissionsOn, new Date()),
         sender: new WebhookSender(settings, resolve),

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Grant } from '#access';
+import type { AccessLog } from '#apps/api/src/access-log/access-log.js';
+import { peopleInAnswer } from '#apps/api/src/access-log/people-in-answer.js';
+import { RecordedPeople } from '#apps/api/src/access-log/recorded-people.js';
 import { type FeedFilter, type FeedGate, isFeedCategory } from '#apps/api/src/feed/feed-filter.js';
 import type { FeedLog } from '#apps/api/src/feed/feed-log.js';
 import { toldCloudEvent } from '#apps/api/src/feed/told-cloud-event.js';
@@ -15,6 +18,7 @@ import {
   type WebhookState,
 } from '#webhooks';
 import type { DeliveryStore, StoredDelivery } from './delivery-store.js';
+import { readingOfWebhook } from './reading-of-webhook.js';
 import { signedHeaders } from './signing.js';
 import { evolved, type ListedWebhook } from './webhook-directory.js';
 import type { WebhookSender } from './webhook-sender.js';
@@ -23,6 +27,7 @@ import type { WebhookSender } from './webhook-sender.js';
 export interface WebhookLog {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
 }
 
 /** What one subscription's sending works with. */
@@ -33,6 +38,7 @@ export interface RunnerParts {
   readonly gate: (filter: FeedFilter, grant: Grant) => FeedGate;
   /** What may be sent to a subscription now; undefined where that is nothing. */
   readonly grantOf: (webhook: Webhook) => Grant | undefined;
+  readonly accessLog: AccessLog;
   readonly deliveries: DeliveryStore;
   readonly sender: WebhookSender;
   readonly settings: WebhookSettings;
@@ -44,7 +50,7 @@ export interface RunnerParts {
 
 /** After so many events that the filter kept back, the place reached is saved. */
 const KEPT_BACK = 1_000;
-/** Milliseconds until the next try when the fault is ours: the event store or the keys are away. */
+/** Milliseconds until the next try when the fault is ours: the event store or the keys are away, or who is told of whom can't be recorded. */
 const OWN_FAULT_WAIT = 1_000;
 /** Milliseconds after which is looked again for what another process made due. */
 const LOOK_AGAIN = 5_000;
@@ -56,6 +62,7 @@ export class WebhookRunner {
   private readonly stopping = new AbortController();
   private readonly abandoning = new AbortController();
   private readonly underWay = new Map<string, Promise<void>>();
+  private readonly people: RecordedPeople;
   private readonly secretsOf = new Map<number, Webhook>();
   /** As the store has it, in the order of the log. */
   private waiting: StoredDelivery[] = [];
@@ -67,7 +74,9 @@ export class WebhookRunner {
   constructor(
     private readonly parts: RunnerParts,
     private listed: ListedWebhook,
-  ) {}
+  ) {
+    this.people = new RecordedPeople(() => parts.accessLog.today());
+  }
 
   start(): void {
     const { deliveries } = this.parts;
@@ -257,7 +266,7 @@ export class WebhookRunner {
   }
 
   private async attempt(delivery: StoredDelivery): Promise<void> {
-    const { deliveries, feedLog, sender, now, log } = this.parts;
+    const { deliveries, feedLog, accessLog, sender, now, log } = this.parts;
     const { id: webhook } = this.listed;
     const { position, eventId } = delivery;
     const grant = await this.grantNow();
@@ -277,6 +286,10 @@ export class WebhookRunner {
       log.info({ webhook, eventId }, 'webhook not sent: it is not permitted any more');
       return;
     }
+    const reading = readingOfWebhook(this.listed, grant);
+    await this.people.include(peopleInAnswer(event), (jobseekers) =>
+      accessLog.record({ ...reading, jobseekers }),
+    );
     const body = JSON.stringify(
       toldCloudEvent(event, await feedLog.source(), grant, gate.isProtected(event)),
     );

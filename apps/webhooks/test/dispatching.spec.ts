@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { loadPermissions, type Part, type Permissions } from '#access';
 import { helsinkiDateOf } from '#calendar-date';
-import type { Position } from '#event-store';
+import { type EventStore, EventStoreUnavailable, type Position } from '#event-store';
 import type { Webhook } from '#webhooks';
 import { DeliveryStore } from '../src/delivery-store.js';
 import type { Webhooks } from '../src/open-webhooks.js';
@@ -9,6 +9,7 @@ import type { Resolve } from '../src/resolve-target.js';
 import { answer, Receiver, take } from './support/receiver.js';
 import { Installation } from './support/running-webhooks.js';
 
+const shipped = loadPermissions(helsinkiDateOf(new Date()));
 const DAYS = ['2025-01-02', '2025-01-03', '2025-01-04'];
 
 describe('the sending of webhooks', () => {
@@ -246,8 +247,83 @@ describe('the sending of webhooks', () => {
     expect(receiver.ids).toEqual(ids);
   });
 
+  describe('of people', () => {
+    /** Who was told of whom, as far as the log has it now, of those whose name begins so. */
+    async function told(people: string): Promise<object[]> {
+      const readings: object[] = [];
+      for await (const { data, metadata, stream } of installation.eventStore.readAll({
+        categories: ['access'],
+      })) {
+        const reading = data as { readonly jobseekers: readonly string[] };
+        if (reading.jobseekers.some((each) => each.startsWith(people)))
+          readings.push({ stream, webhook: metadata.$correlationId, ...reading });
+      }
+      return readings;
+    }
+
+    it('comes after it was recorded who is told of whom, once for a webhook and date', async () => {
+      const recorded: number[] = [];
+      receiver.answering = async (...args) => {
+        recorded.push((await told('read-')).length);
+        answer(recorded.length === 1 ? 500 : 200)(...args);
+      };
+      const webhooks = installation.open();
+      const id = await installation.subscribe(receiver.url);
+      await installation.record('read-1', DAYS);
+      await receiver.until(({ length }) => length === 4);
+      await installation.record('read-2', DAYS);
+      await receiver.until(({ length }) => length === 7);
+      await nothingWaits(webhooks, id);
+      expect(recorded).toEqual([1, 1, 1, 1, 2, 2, 2]);
+      const reading = {
+        stream: expect.stringMatching(/^access-\d{4}-\d{2}-\d{2}$/),
+        webhook: id,
+        subject: 'service-1',
+        client: 'service-1',
+        role: 'subscriber',
+        authority: 'employment-authority',
+        route: 'POST /v1/webhooks',
+        parts: ['feed', 'pathway'],
+        purpose: 'event-supply',
+        legalBasis: shipped.roles.subscriber.provision,
+      };
+      expect(await told('read-')).toEqual([
+        { ...reading, jobseekers: ['read-1'] },
+        { ...reading, jobseekers: ['read-2'] },
+      ]);
+    });
+
+    it('waits while that can not be recorded, without blame for the target', async () => {
+      const { eventStore: whole } = installation;
+      let isRefusing = true;
+      const eventStore: EventStore = {
+        async append(stream, ...args) {
+          if (isRefusing && stream.startsWith('access-')) throw new EventStoreUnavailable();
+          return await whole.append(stream, ...args);
+        },
+        read: (...args) => whole.read(...args),
+        readAll: (options) => whole.readAll(options),
+        subscribe: (options) => whole.subscribe(options),
+        end: () => whole.end(),
+        ping: () => whole.ping(),
+        close: () => whole.close(),
+      };
+      const webhooks = installation.open({}, { eventStore });
+      const id = await installation.subscribe(receiver.url);
+      const ids = await installation.record('unrecorded', DAYS.slice(0, 2));
+      const before = installation.warnings.length;
+      await until(() =>
+        installation.warnings.slice(before).includes('a webhook is sent later: the fault is here'),
+      );
+      expect(receiver.received).toEqual([]);
+      expect(webhooks.deliveries.progressOf(id)?.lastAttempt).toBeUndefined();
+      isRefusing = false;
+      await receiver.until(({ length }) => length === 2);
+      expect(receiver.ids).toEqual(ids);
+    });
+  });
+
   describe('whose subscriber lost what it had', () => {
-    const shipped = loadPermissions(helsinkiDateOf(new Date()));
     const { subscriber } = shipped.roles;
     /** The permissions in force, of which a test changes the parts of the role. */
     let permissions: Permissions;

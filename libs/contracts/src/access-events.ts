@@ -9,7 +9,7 @@ export const MOST_PEOPLE_OF_A_READING = 500;
 
 export const PersonalDataRead = defineEvent('PersonalDataRead', 'access', {
   meaning:
-    "Somebody was about to be told a person's data: who, whose data, which parts, for what and on which ground. Recorded before the answer left, which would not have left without it. The subscriber of a stream of the feed has one event for its beginning, without people, and one for each group of people told first on a date.",
+    "Somebody was about to be told a person's data: who, whose data, which parts, for what and on which ground. Recorded before the answer left, which would not have left without it. The subscriber of a stream of the feed has one event for its beginning, without people, and one for each group of people told first on a date; a webhook the latter, with the subscription as correlation.",
   rules: [],
   data: {
     subject: identifier('The official, the service or the person who read; never a name.'),
@@ -33,7 +33,7 @@ export const PersonalDataRead = defineEvent('PersonalDataRead', 'access', {
     route: Type.String({
       pattern: '^[A-Z]+ /[A-Za-z0-9/:._-]{1,150}$',
       description:
-        'What was asked, as a pattern without identifiers: `GET /v1/jobseekers/:jobseekerId/pathway`.',
+        'What was asked, as a pattern without identifiers: `GET /v1/jobseekers/:jobseekerId/pathway`. Of what a webhook sends, what it was asked for with: `POST /v1/webhooks`.',
     }),
     parts: Type.Array(word('A part of the data, as docs/permissions.md has it.'), {
       description: 'Parts that were in the answer where there was anything of them.',
@@ -60,11 +60,13 @@ export const PersonalDataRead = defineEvent('PersonalDataRead', 'access', {
     ),
     eventTypes: Type.Optional(
       Type.Array(Type.String({ pattern: '^[A-Za-z][A-Za-z0-9]{0,99}$' }), {
-        description: 'Of a stream of the feed: the types that were asked for, where not all.',
+        description: 'Of a stream of the feed or a webhook: the types that were asked for, where not all.',
       }),
     ),
     municipality: Type.Optional(
-      municipalityCode('Of a stream of the feed: the municipality that was asked for, where not all.'),
+      municipalityCode(
+        'Of a stream of the feed or a webhook: the municipality that was asked for, where not all.',
+      ),
     ),
   },
 });

@@ -1,8 +1,8 @@
-import type { Logger } from 'pino';
 import type { Grant } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { type AccessEvent, type EventMetadata, MOST_PEOPLE_OF_A_READING, PersonalDataRead } from '#contracts';
 import type { EventStore, NewEvent } from '#event-store';
+import { describeError } from '../http/describe-error.js';
 import type { RouteAccess } from '../identity/route-access.js';
 import { problem } from '../problems/make-problem.js';
 import type { StatedPurpose } from './stated-purpose.js';
@@ -39,7 +39,7 @@ export class AccessLog {
     private readonly eventStore: EventStore,
     private readonly clock: () => Date,
     private readonly newId: () => string,
-    private readonly log: Logger,
+    private readonly log: { error(fields: object, message: string): void },
   ) {}
 
   /** The day, in Helsinki, whose stream is written. */
@@ -60,7 +60,8 @@ export class AccessLog {
         await this.eventStore.append(stream, 'any', events.slice(from, from + AT_ONCE));
       }
     } catch (error) {
-      this.log.error({ error, correlationId: reading.correlationId }, 'a reading could not be recorded');
+      const { correlationId } = reading;
+      this.log.error({ error: describeError(error), correlationId }, 'a reading could not be recorded');
       throw problem('access-not-recorded', {}, { 'Retry-After': '5' });
     }
   }

@@ -11,7 +11,7 @@ export function* peopleInAnswer(answer: unknown): Generator<string> {
   }
 }
 
-const OF_A_PERSON = /^(?:person|jobseeker|benefits)-(.+)$/;
+const OF_A_PERSON = /^(?:person|jobseeker|benefits|protection)-(.+)$/;
 
 function isListOfNames(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { EventStore } from '#event-store';
 import type { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedLog } from './feed-log.js';
@@ -23,6 +24,7 @@ export class FeedParts {
     readonly mostStreams: number,
     readonly now: () => Date,
     readonly protectedPeople: ProtectedPeople,
+    readonly logger: Pick<Logger, 'warn'>,
     /** How many of the last events are kept for those who are a little behind. */
     keptOfTail?: number,
   ) {

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { pino } from 'pino';
 import { EVERYWHERE, grantOf } from '#access';
 import { helsinkiDateOf } from '#calendar-date';
 import { allContracts } from '#contracts';
@@ -67,6 +68,7 @@ describe('the feed of several subscribers', () => {
       10,
       () => NOW,
       new ProtectedPeople(eventStore, loadStatutes(), () => NOW),
+      pino({ level: 'silent' }),
       kept,
     );
 

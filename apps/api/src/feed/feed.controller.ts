@@ -7,6 +7,7 @@ import { START } from '#event-store';
 import { AccessLog, type Reading } from '../access-log/access-log.js';
 import { statedPurposeOf } from '../access-log/stated-purpose.js';
 import { DescribedPipe } from '../fields/described-pipe.js';
+import { describeError } from '../http/describe-error.js';
 import { correlationIdOf } from '../http/request-identity.js';
 import { grantOfRequest } from '../identity/request-grant.js';
 import { Permitted, type RouteAccess } from '../identity/route-access.js';
@@ -112,7 +113,8 @@ export class FeedController implements OnModuleDestroy {
       await sendStream(raw, texts, this.parts.times, giveUp, signal);
     } catch (error) {
       // The answer has begun: nothing can be said in it any more. The subscriber connects again and is told then.
-      request.log.warn({ error }, 'the feed was broken off');
+      const { correlationId } = reading;
+      this.parts.logger.warn({ correlationId, error: describeError(error) }, 'the feed was broken off');
       raw.destroy();
     } finally {
       this.open--;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
+import { RecordedPeople } from '../access-log/recorded-people.js';
 
 /** A text of the feed, and whose data it has. */
 export interface FeedText {
@@ -20,19 +21,15 @@ export async function* recordedBeforeTold(
   record: (jobseekers: readonly string[]) => Promise<void>,
 ): AsyncGenerator<string> {
   const waiting = new Waiting(texts[Symbol.asyncIterator]());
-  let day: CalendarDate | undefined;
-  let recorded = new Set<string>();
+  const people = new RecordedPeople(today);
   try {
     for (;;) {
       const batch = await waiting.take();
       if (batch === undefined) return;
-      if (day !== today()) {
-        day = today();
-        recorded = new Set();
-      }
-      const people = new Set(batch.flatMap(({ jobseekers }) => jobseekers).filter((id) => !recorded.has(id)));
-      if (people.size > 0) await record([...people]);
-      for (const jobseeker of people) recorded.add(jobseeker);
+      await people.include(
+        batch.flatMap(({ jobseekers }) => jobseekers),
+        record,
+      );
       for (const { text } of batch) yield text;
     }
   } finally {

@@ -70,13 +70,14 @@ export class Installation {
   /** Opens webhooks as a process that starts does, and begins to send. */
   open(
     settings: Partial<WebhookSettings> = {},
-    other: Pick<WebhooksParts, 'resolve' | 'permissionsOn'> = {},
+    other: Partial<Pick<WebhooksParts, 'eventStore' | 'resolve' | 'permissionsOn'>> = {},
   ): Webhooks {
+    const warned = (_fields: object, message: string) => void this.warnings.push(message);
     const webhooks = openWebhooks({
       eventStore: this.eventStore,
       keys: this.keys,
       folder: join(this.folder, 'webhooks'),
-      log: { info() {}, warn: (_fields, message) => void this.warnings.push(message) },
+      log: { info() {}, warn: warned, error: warned },
       settings: {
         targets: { ports: [443], thisMachine: true },
         retries: { waits: [1, 1, 1], jitter: 0, longestAskedWait: 10 },
