@@ -35,7 +35,7 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
     readonly municipality: string,
     readonly month: Month,
     readonly moment: AskedMoment = {},
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

@@ -47,7 +47,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
     readonly municipality: string,
     readonly month: Month,
     readonly moment: AskedMoment = {},
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
