@@ -34,7 +34,7 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
-    readonly moment: AskedMoment = {},
+    readonly moment: AskedMoment,
     readonly need: MunicipalityNeed | undefined,
   ) {
     super();

@@ -46,7 +46,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
-    readonly moment: AskedMoment = {},
+    readonly moment: AskedMoment,
     readonly need: MunicipalityNeed | undefined,
   ) {
     super();
