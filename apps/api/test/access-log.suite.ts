@@ -1,8 +1,10 @@
+import { LANGUAGES } from '#statutes';
 import { CONTROLLERS } from '../src/controllers.js';
 import { OPEN } from '../src/identity/route-access.js';
 import { routesOf } from '../src/identity/routes-of.js';
 import { Caller } from './support/caller.js';
 import { listenUntil } from './support/listening.js';
+import { Reader } from './support/reader.js';
 import type { RecordedReading, RunningApi } from './support/running-api.js';
 import type { Asked } from './support/tokens.js';
 
@@ -25,6 +27,12 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
   '/v1/webhooks/:webhookId/dead-letters/replay':
     'sends again; what is sent is under the mandate of the service',
   '/v1/webhooks/:webhookId/dead-letters/:eventId/replay': 'the same for one event',
+  ...Object.fromEntries(
+    LANGUAGES.flatMap((language) => [
+      [`/${language}/cases`, 'leads on to whatever was written, whether there is such a case or not'],
+      [`/${language}/service`, 'operates the system'],
+    ]),
+  ),
 };
 
 export function accessLogSuite(started: () => RunningApi): void {
@@ -85,6 +93,10 @@ export function accessLogSuite(started: () => RunningApi): void {
       const [kela] = await recordedBy(() => caller.who({ role: 'kela-worker' }).get(PATHWAY));
       expect(kela).toMatchObject({ parts: ['case', 'pathway'], purpose: 'benefit', authority: 'kela' });
       expect(kela).not.toHaveProperty('municipalities');
+      const herself: Asked = { role: 'jobseeker', jobseeker: 'A-read' };
+      const [own] = await recordedBy(() => caller.who(herself).get(PATHWAY));
+      expect(own).toMatchObject({ role: 'jobseeker', purpose: 'own-data' });
+      expect(own).not.toHaveProperty('authority');
       const reviewer: Asked = { role: 'case-reviewer', jobseeker: 'A-read', matter: 'EOAK-12' };
       const [review] = await recordedBy(() => caller.who(reviewer).get(PATHWAY));
       expect(review).toMatchObject({ purpose: 'legality-review', matter: 'EOAK-12' });
@@ -105,6 +117,43 @@ export function accessLogSuite(started: () => RunningApi): void {
         expect(refused.status).toBe(400);
         expect(refused.json).toMatchObject({ errors: [{ parameter: header }] });
         expect(refused.text).not.toContain(value);
+      });
+      expect(recorded).toEqual([]);
+    });
+
+    it('has of a page of a case the parts that its reader finds there', async () => {
+      const partsOf = async (asked: Asked, below: string) => {
+        const reader = new Reader(started().url);
+        await reader.signIn(asked);
+        const [page] = await recordedBy(() => reader.get(`/en/cases/A-read${below}`));
+        return page?.parts;
+      };
+      const all = ['case', 'pathway', 'grounds', 'health', 'texts', 'money', 'home', 'identity', 'review'];
+      expect(await partsOf({ role: 'caseworker' }, '')).toEqual(all);
+      expect(await partsOf({ role: 'caseworker' }, '/comparison')).toEqual(all);
+      // Findings rest on what an auditor does not see.
+      const audited = ['case', 'pathway', 'grounds', 'money', 'home'];
+      expect(await partsOf({ role: 'auditor' }, '')).toEqual(audited);
+      expect(await partsOf({ role: 'controller' }, '/months')).toEqual(['case', 'money', 'home']);
+      expect(await partsOf({ role: 'auditor' }, '/days/2025-05-26')).toEqual([
+        'case',
+        'money',
+        'home',
+        'grounds',
+      ]);
+    });
+
+    it('has nothing of a search, which says the same of whoever is written', async () => {
+      const reader = new Reader(started().url);
+      await reader.signIn({ role: 'caseworker', municipalities: ['697'] });
+      const recorded = await recordedBy(async () => {
+        const search = async (written: string) => {
+          const { status, text, headers } = await reader.post('/en/cases', { case: written });
+          return { status, text, leads: headers.get('location')?.replace(written, '…') };
+        };
+        const found = await search('A-read');
+        expect(found).toMatchObject({ status: 303, leads: '/en/cases/…' });
+        expect(await search('A-nobody')).toEqual(found);
       });
       expect(recorded).toEqual([]);
     });
@@ -315,10 +364,16 @@ export function accessLogSuite(started: () => RunningApi): void {
     });
 
     describe('of every route that is not open', () => {
-      // Pages are read with a session: sign-in.spec.ts shows that each is recorded.
       const reading = routesOf(CONTROLLERS).flatMap(({ method, url, access, isPage }) =>
-        isPage || access === OPEN || access.task !== undefined ? [] : [{ method, url, access }],
+        access === OPEN || access.task !== undefined ? [] : [{ method, url, isPage }],
       );
+      let reader: Reader;
+
+      beforeAll(async () => {
+        reader = new Reader(started().url);
+        await reader.signIn({ role: 'caseworker' });
+      });
+
       const ASKED: Readonly<Record<string, string>> = {
         '/v1/jobseekers/:jobseekerId/cost-timeline/difference': '?withKnownOn=2025-01-01',
         '/v1/jobseekers/:jobseekerId/changes': '?from=2025-01-01',
@@ -346,6 +401,11 @@ export function accessLogSuite(started: () => RunningApi): void {
         const recorded = await recordedBy(async () => {
           if (route.url === '/v1/events/stream') {
             await listenUntil(`${started().url}${path}?municipality=697`, (all) => all.length > 0);
+            return;
+          }
+          if (route.isPage) {
+            const { status } = await reader.get(path.endsWith('/days') ? `${path}?date=2025-05-26` : path);
+            expect([200, 303]).toContain(status);
             return;
           }
           const statuses: number[] = [];

@@ -196,6 +196,22 @@ export function permissionsSuite(started: () => RunningApi): void {
       expect(await listed({ role: 'kela-worker' })).toEqual(['P-other', 'P-own']);
     });
 
+    it('let an official know of nobody by a home that was taken back', async () => {
+      const home = { on: '2020-01-01', municipality: '205' };
+      const told = await caller.task('P-taken-back', 'record-home-municipality', home);
+      const [first] = (told.json as { recorded: { id: string }[] }).recorded;
+      const visible = async (municipality: string) => {
+        const official = caller.who(asRole('caseworker', '', municipality));
+        return (await official.get('/v1/jobseekers/P-taken-back/events')).status === 200;
+      };
+      expect([await visible('205'), await visible('unknown')]).toEqual([true, false]);
+      const retraction = { eventId: first?.id, on: '2026-11-20', reason: 'Toisen henkilön kunta.' };
+      const retracted = await caller.task('P-taken-back', 'retract-benefit-fact', retraction);
+      expect(retracted.status).toBe(201);
+      await caller.get('/v1/jobseekers/P-taken-back/cost-timeline?atLeastRevision=1');
+      expect([await visible('205'), await visible('unknown')]).toEqual([false, true]);
+    });
+
     it('keep the money of a municipality from others', async () => {
       const controller = caller.who(asRole('controller'));
       expect((await controller.get('/v1/municipalities/205/invoices/2025-06')).status).toBe(200);

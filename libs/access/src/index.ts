@@ -1,3 +1,4 @@
+export { authorityServed } from './authority-served.js';
 export type { Caller, Mandate } from './caller.js';
 export { callerOf, type TokenClaims } from './caller-of.js';
 export { EVERYWHERE, type Grant, grantOf, isOver, mayRecord } from './grant.js';

@@ -1,7 +1,7 @@
 /** What an answer can have, as far as permissions tell it apart. */
 export const PARTS = {
   people: 'the identifiers of the people whom the caller may see',
-  case: 'anything of one person that is asked for by her identifier',
+  case: "one person's case, asked for by her identifier",
   pathway: 'the pathway: what happened when, by whose act, in code words',
   grounds: 'grounds and reasons, in code words',
   health: 'work and functional ability, expert assessments',

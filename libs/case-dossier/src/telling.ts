@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
+import { UNKNOWN_PAYER } from '#cost-responsibility';
 import { HIDDEN_MUNICIPALITY } from '#data-protection';
 import type { Language, Statutes } from '#statutes';
 import { citedIn } from './citation.js';
@@ -47,6 +48,12 @@ export class Telling {
     const name = this.language === 'sv' ? found?.nameSv : found?.nameFi;
     return name === undefined ? code : `${name} (${code})`;
   };
+
+  /** The municipality that pays, or that it is not known. */
+  readonly payer = (code: string): Named => ({
+    code,
+    name: code === UNKNOWN_PAYER ? this.words.headings.money.unknownPayer : this.municipality(code),
+  });
 
   cited(citations: string): readonly Cited[] {
     return citedIn(this.language, citations, this.statutes);

@@ -27,7 +27,7 @@ export class AccessLogController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get('jobseekers/:jobseekerId/readings')
-  @Permitted({ needs: ['case', 'readings'], about: 'person' })
+  @Permitted({ needs: ['readings'], about: 'person' })
   @DescribeQuery('readings')
   async ofPerson(
     @Param('jobseekerId', JobseekerIdPipe) jobseeker: string,

@@ -1,4 +1,4 @@
-import type { Grant } from '#access';
+import { authorityServed, type Grant } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { type AccessEvent, type EventMetadata, MOST_PEOPLE_OF_A_READING, PersonalDataRead } from '#contracts';
 import type { EventStore, NewEvent } from '#event-store';
@@ -88,11 +88,12 @@ export class AccessLog {
 
 function commonData({ grant, stated, method, route, access, asked, unchanged }: Reading) {
   const { caller, rights, people, unlockReason } = grant;
+  const authority = authorityServed(caller);
   return {
     subject: caller.subject,
     client: caller.client,
     role: caller.role,
-    ...(caller.authority === undefined ? {} : { authority: caller.authority }),
+    ...(authority === undefined ? {} : { authority }),
     ...(people.kind === 'area' ? { municipalities: [...people.municipalities] } : {}),
     route: `${method} ${route}`,
     parts: [...toldParts(access, grant)],

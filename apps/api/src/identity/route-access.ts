@@ -1,8 +1,8 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Part, TaskSubject } from '#access';
 
-/** How an answer is told to a caller who may not see all of its parts. */
-export type AnswerForm = 'as-it-is' | 'pathway' | 'events' | 'money';
+/** How an answer is told to a caller who may not see all of its parts; a page of a case leaves them out itself. */
+export type AnswerForm = 'as-it-is' | 'pathway' | 'events' | 'money' | 'case';
 
 /** Who may call a route of the API. */
 export interface RouteAccess {

@@ -30,6 +30,7 @@ function toldAs(form: AnswerForm, answer: unknown, grant: Grant): unknown {
       return toldMoney(answer, grant);
     case 'events':
       return toldEvents(answer as AnswerWithEvents, grant);
+    case 'case':
     case 'as-it-is':
       return answer;
   }

@@ -1,9 +1,9 @@
 import { covers, type Grant, type PeopleScope, type ToldHome } from '#access';
-import { HomeMunicipalityRecorded } from '#contracts';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#read-models';
 import { isLostDatabase } from '../problems/lost-database.js';
 import type { ProtectedPeople } from '../protection/protected-people.js';
+import { historyOf, recordedBenefits } from '../queries/recorded-benefits.js';
 
 const STREAMS = ['jobseeker', 'benefits', 'person', 'protection'] as const;
 
@@ -57,13 +57,9 @@ export class VisiblePeople {
     }
   }
 
-  private async recordedHomes(jobseeker: string): Promise<ToldHome[]> {
-    const homes: ToldHome[] = [];
-    for await (const { type, data } of this.eventStore.read(`benefits-${jobseeker}`, {
-      personalFields: 'sealed',
-    })) {
-      if (type === HomeMunicipalityRecorded.type) homes.push(data as ToldHome);
-    }
-    return homes;
+  /** As the read model has them: without what was corrected or retracted (COR-1). */
+  private async recordedHomes(jobseeker: string): Promise<readonly ToldHome[]> {
+    const { events } = await recordedBenefits(this.eventStore, jobseeker, 'sealed');
+    return historyOf(events).homeMunicipalities;
   }
 }

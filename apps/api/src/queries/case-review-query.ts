@@ -28,7 +28,7 @@ export class CaseReviewQuery extends Query<CaseReviewAnswer> {
     readonly moment: AskedMoment,
     /** All languages when absent. */
     readonly language: Language | undefined,
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

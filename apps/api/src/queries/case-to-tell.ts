@@ -14,7 +14,7 @@ export interface CaseAsked {
   readonly moment: AskedMoment;
   readonly language: Language;
   /** Why the reader needs to know where a protected person lives; hidden when absent. */
-  readonly need?: MunicipalityNeed | undefined;
+  readonly need: MunicipalityNeed | undefined;
   /** What of it the reader may see; all of it when absent. */
   readonly seenAs?: CaseToTell['seenAs'];
 }

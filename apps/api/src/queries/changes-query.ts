@@ -18,7 +18,7 @@ export class ChangesQuery extends Query<ChangesAnswer> {
     readonly from: KnownBy,
     /** Now when it says nothing. */
     readonly to: KnownBy,
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

@@ -32,7 +32,7 @@ export class CostDayQuery extends Query<CostDayAnswer> {
     readonly date: CalendarDate,
     readonly atLeastRevision: number | undefined,
     readonly view: AskedView,
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

@@ -54,8 +54,8 @@ export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
     readonly jobseekerId: string,
     readonly before: DifferenceSide,
     readonly after: DifferenceSide,
-    readonly asOf?: CalendarDate,
-    readonly need?: MunicipalityNeed,
+    readonly asOf: CalendarDate | undefined,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

@@ -27,7 +27,7 @@ export class CostTimelineQuery extends Query<CostTimelineAnswer> {
     readonly from: CalendarDate | undefined,
     readonly to: CalendarDate | undefined,
     readonly view: AskedView,
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

@@ -13,7 +13,7 @@ export class DossierQuery extends Query<Dossier> {
     /** As of today when it says nothing of it. */
     readonly moment: AskedMoment,
     readonly language: Language,
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
     /** What of it the reader may see; all of it when absent. */
     readonly seenAs?: CaseToTell['seenAs'],
   ) {

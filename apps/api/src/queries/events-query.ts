@@ -46,10 +46,10 @@ export class EventsQuery extends Query<EventsAnswer> {
     readonly jobseekerId: string,
     readonly after: Position | undefined,
     readonly limit: number,
-    readonly personalTexts: PersonalFields = 'opened',
+    readonly personalTexts: PersonalFields | undefined,
     /** Only what had been recorded by then: what was set right later is not said to be. */
-    readonly known: Omit<AskedMoment, 'asOf'> = {},
-    readonly need?: MunicipalityNeed,
+    readonly known: Omit<AskedMoment, 'asOf'>,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -69,7 +69,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     jobseekerId,
     after,
     limit,
-    personalTexts,
+    personalTexts = 'opened',
     known,
     need,
   }: EventsQuery): Promise<EventsAnswer> {

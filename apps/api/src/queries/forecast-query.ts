@@ -48,7 +48,7 @@ export class ForecastQuery extends Query<ForecastAnswer> {
       /** How many people to list. */
       readonly people: number;
     },
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

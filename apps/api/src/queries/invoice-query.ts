@@ -34,8 +34,8 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
-    readonly moment: AskedMoment = {},
-    readonly need?: MunicipalityNeed,
+    readonly moment: AskedMoment,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

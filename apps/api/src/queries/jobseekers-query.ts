@@ -24,7 +24,7 @@ export class JobseekersQuery extends Query<JobseekersAnswer> {
     readonly after: string | undefined,
     readonly limit: number,
     readonly within: PeopleScope,
-    readonly need?: MunicipalityNeed,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

@@ -46,8 +46,8 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
-    readonly moment: AskedMoment = {},
-    readonly need?: MunicipalityNeed,
+    readonly moment: AskedMoment,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }

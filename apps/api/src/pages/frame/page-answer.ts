@@ -4,7 +4,7 @@ import { possibleGrant } from '../../identity/request-grant.js';
 import { type PageParts, pageHtml } from './page-html.js';
 
 /** Nothing runs or is loaded but our own files, and no page is shown within another. */
-export const PAGE_CONTENT_SECURITY_POLICY = pagePolicy();
+const PAGE_CONTENT_SECURITY_POLICY = pagePolicy();
 
 /** @param formsLeadTo another site to which the answer to a form may lead on */
 export function pagePolicy(formsLeadTo = ''): string {
