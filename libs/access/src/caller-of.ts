@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { AUTHORITIES, looksLikePersonalIdentityCode } from '#contracts';
+import { MUNICIPALITY_NEEDS } from '#data-protection';
 import type { Caller, Mandate } from './caller.js';
 import { PART_NAMES } from './parts.js';
 import type { Permissions } from './permissions.js';
@@ -22,6 +23,7 @@ const Claims = Type.Object({
       authority: Type.Optional(oneOf(AUTHORITIES)),
       municipalities: Type.Optional(listOf('^(\\d{3}|unknown|\\*)$')),
       jobseeker: Type.Optional(identifier),
+      need: Type.Optional(oneOf(MUNICIPALITY_NEEDS)),
       matter: Type.Optional(identifier),
       until: Type.Optional(
         Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z$' }),
@@ -41,6 +43,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   '/polku/jobseeker': IDENTIFIER,
   '/polku/until': 'an instant in UTC, 2026-11-24T12:00:00Z',
   '/polku/municipalities': 'codes of three digits, `unknown` for people without a recorded home, or `*`',
+  '/polku/need': `one of ${MUNICIPALITY_NEEDS.join(', ')}`,
   '/polku/eventTypes': 'names of types of events, or `*`',
   '/polku/parts': `of ${PART_NAMES.join(', ')}`,
 };
@@ -61,13 +64,16 @@ export function callerOf(claims: unknown, { roles }: Permissions): Caller | stri
   }
   const { sub, client_id, polku, exp } = claims;
   const { role, authority, until, ...rest } = polku;
-  const { people, authorities, forMatter, namesEvents } = roles[role];
+  const { people, authorities, forMatter, namesEvents, grantedNeeds } = roles[role];
   const identifiers = [sub, client_id, rest.jobseeker, rest.matter];
   if (identifiers.some((each) => each !== undefined && looksLikePersonalIdentityCode(each))) {
     return 'an identifier looks like a personal identity code';
   }
   if (authority === undefined ? authorities.length > 0 : !authorities.includes(authority)) {
     return `the role ${role} needs the claim polku.authority: ${authorities.join(' or ') || 'none'}`;
+  }
+  if (rest.need !== undefined && !grantedNeeds.includes(rest.need)) {
+    return `the role ${role} takes in the claim polku.need: ${grantedNeeds.join(' or ') || 'nothing'}`;
   }
   const ends = until === undefined ? undefined : new Date(until);
   if (ends !== undefined && Number.isNaN(ends.getTime())) return 'the claim polku.until is no instant';

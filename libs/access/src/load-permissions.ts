@@ -29,6 +29,7 @@ const RoleEntry = closed({
   authorities: Type.Optional(Type.Array(oneOf(AUTHORITIES), { minItems: 1 })),
   people: oneOf(['area', 'one', 'everybody', 'nobody'] as const),
   municipalityNeed: Type.Optional(oneOf(MUNICIPALITY_NEEDS)),
+  grantedNeeds: Type.Optional(Type.Array(oneOf(MUNICIPALITY_NEEDS), { minItems: 1, uniqueItems: true })),
   beginsCases: Type.Optional(Type.Boolean()),
   forMatter: Type.Optional(Type.Boolean()),
   namesEvents: Type.Optional(Type.Boolean()),
@@ -129,8 +130,17 @@ function contentOf(text: string): unknown {
 
 function rightsOf(entry: Static<typeof RoleEntry>): RoleRights {
   const { authorities = [], beginsCases = false, forMatter = false, namesEvents = false } = entry;
-  const { unlocked = [], tasks = {} } = entry;
-  return { ...entry, authorities, beginsCases, forMatter, namesEvents, unlocked, tasks } as RoleRights;
+  const { unlocked = [], tasks = {}, grantedNeeds = [] } = entry;
+  return {
+    ...entry,
+    authorities,
+    beginsCases,
+    forMatter,
+    namesEvents,
+    unlocked,
+    tasks,
+    grantedNeeds,
+  } as RoleRights;
 }
 
 function fieldParts({ streams, events, fields, moneyFields }: Static<typeof PermissionsFile>): FieldParts {

@@ -49,6 +49,50 @@ describe('the caller of a token', () => {
     });
   });
 
+  it('finds protected people for a need that the mandate of a service names, of those that its role may be granted', () => {
+    const service = {
+      role: 'subscriber',
+      authority: 'kela',
+      municipalities: ['*'],
+      eventTypes: ['*'],
+      parts: ['feed'],
+    };
+    const needOf = (polku: object) => {
+      const caller = callerOf(claims(polku), permissions);
+      return typeof caller === 'string' ? caller : grantOf(caller, permissions, TODAY).need;
+    };
+    expect(needOf(service)).toBe('subscription');
+    expect(needOf({ ...service, need: 'serving-the-person' })).toBe('serving-the-person');
+    expect(needOf({ ...service, need: 'own-data' })).toBe(
+      'the role subscriber takes in the claim polku.need: serving-the-person or paying-the-benefit',
+    );
+    expect(needOf({ ...service, need: 'curiosity' })).toMatch(
+      /^the claim \/polku\/need .*serving-the-person/,
+    );
+    expect(needOf({ role: 'auditor', municipalities: ['*'], need: 'serving-the-person' })).toBe(
+      'the role auditor takes in the claim polku.need: nothing',
+    );
+    expect(needOf({ role: 'auditor', municipalities: ['*'] })).toBeUndefined();
+  });
+
+  it('has no need that its role may be granted no longer', () => {
+    const asked = {
+      role: 'subscriber',
+      authority: 'kela',
+      municipalities: ['*'],
+      eventTypes: ['*'],
+      parts: ['feed'],
+    };
+    const caller = callerOf(claims({ ...asked, need: 'paying-the-benefit' }), permissions);
+    if (typeof caller === 'string') throw new Error(caller);
+    const { subscriber } = permissions.roles;
+    const later = {
+      ...permissions,
+      roles: { ...permissions.roles, subscriber: { ...subscriber, grantedNeeds: [] } },
+    };
+    expect(grantOf(caller, later, TODAY).need).toBe('subscription');
+  });
+
   it('has less than its role where the mandate says so, and never more', () => {
     const caller = callerOf(claims({ ...OFFICIAL, parts: ['pathway', 'operation'] }), permissions);
     if (typeof caller === 'string') throw new Error(caller);

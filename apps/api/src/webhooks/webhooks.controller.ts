@@ -189,7 +189,7 @@ export class WebhooksController {
   ) {
     await this.knownTo(request, id);
     const answer = await this.queries.execute(
-      new DeadLettersQuery(id, after ?? '', numberOf(limit) ?? DEFAULT_LIMIT),
+      new DeadLettersQuery(id, after ?? '', numberOf(limit) ?? DEFAULT_LIMIT, grantOfRequest(request)),
     );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
