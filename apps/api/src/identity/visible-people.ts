@@ -21,9 +21,11 @@ export class VisiblePeople {
    * The read model answers quickly; where it does not say yes, the store has the last word, as it may know more already.
    */
   async isVisible({ people, need }: Grant, jobseeker: string): Promise<boolean> {
-    const isOfMandate =
-      people.kind === 'area' ? await this.livesWithin(people, jobseeker) : covers(people, jobseeker, []);
-    return isOfMandate && (await this.protectedPeople.isFoundFor(need, jobseeker));
+    if (people.kind !== 'area' && !covers(people, jobseeker, [])) return false;
+    if (people.kind === 'area' && !(await this.livesWithin(people, jobseeker))) return false;
+    if (this.protectedPeople.areFoundFor(need)) return true;
+    // Of one of whom nothing is recorded the queries say so, in words of their own: they would tell her from one who is hidden.
+    return (await this.protectedPeople.isFoundFor(need, jobseeker)) && (await this.isRecorded(jobseeker));
   }
 
   private async livesWithin(scope: PeopleScope, jobseeker: string): Promise<boolean> {
