@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import type { CalendarDate } from '#calendar-date';
 import { AUTHORITIES, allContracts } from '#contracts';
 import { MUNICIPALITY_NEEDS } from '#data-protection';
+import { loadMunicipalities } from '#statutes';
 import { PART_NAMES, type Part } from './parts.js';
 import { type FieldParts, type Permissions, type RoleRights, TASK_SUBJECTS } from './permissions.js';
 import { ROLES } from './roles.js';
@@ -117,6 +118,7 @@ export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, '
     fields: fieldParts(file),
     purposes: file.purposes,
     accessLog: inForce.accessLog,
+    municipalities: new Set(loadMunicipalities().keys()),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Permissions {
   /** What the purposes mean, by their code words. */
   readonly purposes: Readonly<Record<string, string>>;
   readonly accessLog: AccessLogRetention;
+  /** Codes that a mandate can name, those of merged municipalities among them. */
+  readonly municipalities: ReadonlySet<string>;
 }
 
 /** How long it is kept who read what. */

@@ -73,6 +73,7 @@ describe('the feed of several subscribers', () => {
       10,
       () => NOW,
       new ProtectedPeople(eventStore, loadStatutes(), () => NOW),
+      loadStatutes(),
       pino({ level: 'silent' }),
       kept,
     );
