@@ -1,7 +1,16 @@
 import Type from 'typebox';
 import { AUTHORITIES } from './authority.js';
 import { defineEvent, type EventOf } from './event-contract.js';
-import { date, identifier, line, municipalityCode, oneOf, word, yesOrNo } from './field-types.js';
+import {
+  date,
+  identifier,
+  line,
+  matterNumber,
+  municipalityCode,
+  oneOf,
+  word,
+  yesOrNo,
+} from './field-types.js';
 import { personalText } from './personal-text.js';
 
 /** People of one event; an answer about more of them is several events. */
@@ -40,7 +49,7 @@ export const PersonalDataRead = defineEvent('PersonalDataRead', 'access', {
     }),
     purpose: word('For what was read, a code of docs/permissions.md.'),
     legalBasis: line('The provision by which the role may read.'),
-    matter: Type.Optional(identifier('Opaque identifier of the matter for which was read.')),
+    matter: Type.Optional(matterNumber('The number of the matter for which was read: EOAK/1234/2026.')),
     asOf: Type.Optional(date('The answer was of what had happened by this date.')),
     knownOn: Type.Optional(date('The answer was of what had been recorded when this date ended.')),
     knownAt: Type.Optional(
