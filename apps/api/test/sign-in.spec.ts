@@ -220,6 +220,7 @@ describe('signing in to the pages', () => {
     const stolen = reader.copy();
     const left = await reader.post('/en/sign-out', {});
     expect([left.status, left.headers.get('location')]).toEqual([303, '/en?left=signed-out']);
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(reader.cookieNames).toEqual([]);
     expect((await reader.get('/en?left=signed-out')).text).toContain('You have signed out.');
     expect((await stolen.get(A_CASE)).status).toBe(303);
