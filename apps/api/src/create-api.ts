@@ -90,6 +90,11 @@ function demoSignIn(demoIssuer: DemoIssuer): SignInSettings {
   };
 }
 
+/** Of the addresses that X-Forwarded-For names only the last one is our proxy's own word: whoever called it wrote those before. */
+function isNearest(_address: string, hop: number): boolean {
+  return hop === 0;
+}
+
 /** Milliseconds. */
 const LOOK_FOR_SLOW_EVERY_MS = 1_000;
 
@@ -105,7 +110,7 @@ function fastifyAdapter(settings: ApiSettings): FastifyAdapter {
     bodyLimit: settings.bodyLimit,
     requestTimeout: settings.arrivalTimeout,
     handlerTimeout: settings.answerTimeout,
-    trustProxy: settings.behindProxy,
+    trustProxy: settings.behindProxy && isNearest,
     ...(tls === undefined ? { http: limits } : { https: { ...limits, ...tlsOptions(tls) } }),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerBrokenRequest,

@@ -240,6 +240,10 @@ export function edgeSuite(started: () => RunningApi): void {
         expect(policy).toContain(directive);
       }
       expect(page.headers.get('strict-transport-security')).toBeNull();
+      expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+      expect((await caller.get('/v1/jobseekers?limit=1')).headers.get('x-content-type-options')).toBe(
+        'nosniff',
+      );
     });
 
     it('is alive, and ready once everything is projected', async () => {

@@ -59,6 +59,29 @@ export function hostileCallersSuite(started: () => RunningApi): void {
       },
     );
 
+    it('that say they are another one each time, through a proxy, are still one', async () => {
+      const limited = new Caller(await api.another({ requestsPerMinute: 3, behindProxy: true }));
+      const from = async (told: string) =>
+        (await limited.get('/health-of-nobody', { 'X-Forwarded-For': told })).status;
+      // The proxy adds who called it to what the caller wrote.
+      for (const invented of ['10.0.0.1', '10.0.0.2', '10.0.0.3']) {
+        expect(await from(`${invented}, 192.0.2.7`)).toBe(404);
+      }
+      expect(await from('10.0.0.4, 192.0.2.7')).toBe(429);
+      expect(await from('10.0.0.4, 192.0.2.8')).toBe(404);
+    });
+
+    it('get no request echoed that may hold a secret: there is no TRACE', async () => {
+      const { port } = new URL(api.url);
+      const socket = connect(Number(port), '127.0.0.1');
+      socket.write(
+        'TRACE /health HTTP/1.1\r\nHost: localhost\r\nX-Secret: echoed\r\nConnection: close\r\n\r\n',
+      );
+      const heard = await text(socket);
+      expect(heard).toMatch(/^HTTP\/1\.1 40[045] /);
+      expect(heard).not.toContain('echoed');
+    });
+
     it('that hold a hundred connections open take none away from others', async () => {
       const url = await api.another({ arrivalTimeout: 400 });
       const held = Array.from({ length: 100 }, () =>

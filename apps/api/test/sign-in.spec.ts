@@ -114,6 +114,9 @@ describe('signing in to the pages', () => {
     expect(session).toMatch(/^polku-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(came.headers.get('cache-control')).toBe('no-store');
     expect(reader.cookieNames).toEqual([COOKIE_OF_SESSION]);
+    expect(api.logged.join('')).toMatch(
+      /"security":"signed-in","subject":"[^"]+","client":"[^"]+","role":"caseworker"/,
+    );
   });
 
   it('binds the cookie to the host and to https where there is https', async () => {
