@@ -35,6 +35,17 @@ describe('.ci/run', () => {
     expect(await run()).toEqual({ code: 0, lastLine: '7 passed, 0 failed' });
   });
 
+  it('fails where a dependency has a known weakness, and says it where nobody can be asked', async () => {
+    const npm = (audit: string) =>
+      program('npm', `[ "$1" = audit ] || { echo "Tests:       7 passed, 7 total"; exit; }\n${audit}`);
+    await npm(`echo '{"auditReportVersion": 2, "vulnerabilities": {"tar": {"severity": "high"}}}'; exit 1`);
+    expect(await run()).toEqual({ code: 1, lastLine: '7 passed, 1 failed' });
+    await npm(`echo '{"auditReportVersion": 2, "vulnerabilities": {"tar": {"severity": "low"}}}'`);
+    expect(await run()).toEqual({ code: 0, lastLine: '7 passed, 0 failed' });
+    await npm(`echo '{"message": "405 Method Not Allowed", "statusCode": 405}'; exit 1`);
+    expect(await run()).toEqual({ code: 0, lastLine: '7 passed, 0 failed' });
+  });
+
   it('counts tests that never end as a failure, and ends them', async () => {
     await program('npm', 'sleep 1000 & wait');
     expect(await run({ TESTS_END_WITHIN: '1s' })).toEqual({ code: 124, lastLine: '0 passed, 1 failed' });

@@ -26,7 +26,7 @@ export interface ApiSettings {
   readonly hosts: readonly string[];
   /** The folder of the sealed log; absent where proofs are not given. */
   readonly archive?: string;
-  /** Whether the client address and the host are taken from X-Forwarded-For and X-Forwarded-Host: only behind a proxy that sets it. */
+  /** Whether the client address and the host are taken from X-Forwarded-For and X-Forwarded-Host: only behind one proxy that sets them. */
   readonly behindProxy: boolean;
   /** Ends TLS itself, and asks clients for a certificate, to which tokens can be bound; plain HTTP when absent. */
   readonly tls?: { /** PEM. */ readonly certificate: string; readonly key: string };

@@ -55,8 +55,8 @@ export async function createApi({
   logRequests(server, parts.log, parts.newId);
   answerToKnownHosts(server, settings.hosts);
   const methods = rememberMethods(server);
-  await limitRate(app, settings);
-  secureHeaders(app);
+  await limitRate(app, settings, log);
+  secureHeaders(app, settings.tls !== undefined);
   const guard = guardRoutes(server, {
     issuer,
     sessions: signIn.sessions,
@@ -90,14 +90,27 @@ function demoSignIn(demoIssuer: DemoIssuer): SignInSettings {
   };
 }
 
+/** Of the addresses that X-Forwarded-For names only the last one is our proxy's own word: whoever called it wrote those before. */
+function isNearest(_address: string, hop: number): boolean {
+  return hop === 0;
+}
+
+/** Milliseconds. */
+const LOOK_FOR_SLOW_EVERY_MS = 1_000;
+
 function fastifyAdapter(settings: ApiSettings): FastifyAdapter {
   const { tls } = settings;
-  const limits = { maxHeaderSize: settings.headerLimit };
+  const limits = {
+    maxHeaderSize: settings.headerLimit,
+    headersTimeout: settings.arrivalTimeout,
+    // What arrives too slowly is only found when Node looks; it would look every half minute.
+    connectionsCheckingInterval: Math.min(settings.arrivalTimeout, LOOK_FOR_SLOW_EVERY_MS),
+  };
   return new FastifyAdapter({
     bodyLimit: settings.bodyLimit,
     requestTimeout: settings.arrivalTimeout,
     handlerTimeout: settings.answerTimeout,
-    trustProxy: settings.behindProxy,
+    trustProxy: settings.behindProxy && isNearest,
     ...(tls === undefined ? { http: limits } : { https: { ...limits, ...tlsOptions(tls) } }),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerBrokenRequest,

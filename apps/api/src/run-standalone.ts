@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { allContracts } from '#contracts';
 import { connectEventStore, newIdentifier } from '#event-store';
-import { openReadModelDatabase, ReadModels } from '#read-models';
+import { openReadModelDatabase, ReadingProjector, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
 import { openSubjectKeys } from '#subject-keys';
 import { createApi } from './create-api.js';
@@ -32,6 +32,10 @@ export async function runStandalone(
     closing.push(() => eventStore.close());
     const database = await openReadModelDatabase({ databaseUrl, folder: '', log });
     closing.push(() => database.close());
+    // Here, since the projector that runs alone has no keys.
+    const readings = new ReadingProjector({ eventStore, database, keys, log });
+    readings.start();
+    closing.push(() => readings.stop());
     const webhooks = openWebhooks({
       eventStore,
       keys,

@@ -34,6 +34,11 @@ describe('the settings of an API that runs alone', () => {
     });
   });
 
+  it.each(['0.0.0.0', '::', '192.0.2.7'])('let nobody reach %s without TLS', (HOST) => {
+    expect(() => standaloneSettings({ ...STORES, HOST })).toThrow(/by TLS only: set TLS_CERTIFICATE_FILE/);
+    expect(standaloneSettings({ ...STORES, HOST, BEHIND_PROXY: 'true' })).toMatchObject({ host: HOST });
+  });
+
   it('can be chosen', () => {
     const chosen = {
       ...STORES,

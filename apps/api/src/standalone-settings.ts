@@ -73,11 +73,19 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
  */
 export function limitsFrom(environment: NodeJS.ProcessEnv, host: string): Partial<ApiSettings> {
   const requestsPerMinute = wholeNumber('RATE_LIMIT_PER_MINUTE', environment.RATE_LIMIT_PER_MINUTE);
+  const behindProxy = environment.BEHIND_PROXY === 'true';
+  const tls = tlsFrom(environment);
+  if (!isThisMachine(host) && !behindProxy && tls.tls === undefined) {
+    throw new UnusableSetting(
+      'beyond this machine tokens and data travel by TLS only: set TLS_CERTIFICATE_FILE and TLS_KEY_FILE, or BEHIND_PROXY=true where ' +
+        'a proxy in front ends TLS',
+    );
+  }
   return {
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     hosts: [...LOCAL_HOSTS, host, ...hostNames(environment.ALLOWED_HOSTS)],
-    behindProxy: environment.BEHIND_PROXY === 'true',
-    ...tlsFrom(environment),
+    behindProxy,
+    ...tls,
   };
 }
 

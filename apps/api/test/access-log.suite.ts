@@ -5,7 +5,7 @@ import { routesOf } from '../src/identity/routes-of.js';
 import { Caller } from './support/caller.js';
 import { listenUntil } from './support/listening.js';
 import { Reader } from './support/reader.js';
-import type { RecordedReading, RunningApi } from './support/running-api.js';
+import type { ReadingThere, RunningApi } from './support/running-api.js';
 import type { Asked } from './support/tokens.js';
 
 const REASON = 'Audit 2026-7 of Kajaani';
@@ -57,7 +57,7 @@ export function accessLogSuite(started: () => RunningApi): void {
     });
 
     /** What was recorded while something was done. */
-    async function recordedBy(does: () => Promise<unknown>): Promise<readonly RecordedReading[]> {
+    async function recordedBy(does: () => Promise<unknown>): Promise<readonly ReadingThere[]> {
       const before = (await started().readings()).length;
       await does();
       return (await started().readings()).slice(before);

@@ -9,6 +9,7 @@ import { dossierSuite } from './dossier.suite.js';
 import { edgeSuite } from './edge.suite.js';
 import { faultsSuite } from './faults.suite.js';
 import { feedSuite } from './feed.suite.js';
+import { hostileCallersSuite } from './hostile-callers.suite.js';
 import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
 import { openApiSuite } from './openapi.suite.js';
@@ -39,6 +40,7 @@ describe('the API', () => {
   edgeSuite(() => api);
   openApiSuite(() => api);
   badInputSuite(() => api);
+  hostileCallersSuite(() => api);
   benefitFactsSuite(() => api);
   queriesSuite(() => api);
   statisticsSuite(() => api);

@@ -261,6 +261,7 @@ export function badInputSuite(started: () => RunningApi): void {
       ['/v1/jobseekers/J1/cost-timeline?from=2025-03-04&to=2025-03-03', 'to'],
       ['/v1/jobseekers?limit=1001', 'limit'],
       ['/v1/jobseekers/a%20b/pathway', 'jobseekerId'],
+      ['/v1/jobseekers/2026-11-24/pathway', 'jobseekerId'],
       ['/v1/municipalities/091/invoice-lines', 'month'],
       ['/v1/municipalities/091/invoice-lines?month=2025-13', 'month'],
       ['/v1/municipalities/091/forecast?asOf=2026-02-30', 'asOf'],

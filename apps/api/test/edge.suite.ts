@@ -230,7 +230,20 @@ export function edgeSuite(started: () => RunningApi): void {
       ]);
       for (const address of loaded) expect((await caller.get(address)).status).toBe(200);
       expect((await caller.get('/docs/package.json')).status).toBe(404);
-      expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      const policy = page.headers.get('content-security-policy') ?? '';
+      for (const directive of [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "frame-ancestors 'none'",
+      ]) {
+        expect(policy).toContain(directive);
+      }
+      expect(page.headers.get('strict-transport-security')).toBeNull();
+      expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+      expect((await caller.get('/v1/jobseekers?limit=1')).headers.get('x-content-type-options')).toBe(
+        'nosniff',
+      );
     });
 
     it('is alive, and ready once everything is projected', async () => {

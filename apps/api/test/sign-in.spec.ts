@@ -114,6 +114,9 @@ describe('signing in to the pages', () => {
     expect(session).toMatch(/^polku-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(came.headers.get('cache-control')).toBe('no-store');
     expect(reader.cookieNames).toEqual([COOKIE_OF_SESSION]);
+    expect(api.logged.join('')).toMatch(
+      /"security":"signed-in","subject":"[^"]+","client":"[^"]+","role":"caseworker"/,
+    );
   });
 
   it('binds the cookie to the host and to https where there is https', async () => {
@@ -220,6 +223,7 @@ describe('signing in to the pages', () => {
     const stolen = reader.copy();
     const left = await reader.post('/en/sign-out', {});
     expect([left.status, left.headers.get('location')]).toEqual([303, '/en?left=signed-out']);
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(reader.cookieNames).toEqual([]);
     expect((await reader.get('/en?left=signed-out')).text).toContain('You have signed out.');
     expect((await stolen.get(A_CASE)).status).toBe(303);

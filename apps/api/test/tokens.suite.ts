@@ -158,6 +158,7 @@ export function tokensSuite(started: () => RunningApi): void {
         expect(await statusOverTls(url, token, server.certificate, other)).toBe(401);
         expect(await statusOverTls(url, token, server.certificate)).toBe(401);
         expect(await statusOverTls(url, await made(), server.certificate)).toBe(200);
+        expect(await strictTransportOf(url, server.certificate)).toBe('max-age=31536000; includeSubDomains');
       });
     });
 
@@ -255,6 +256,17 @@ function statusOverTls(
         resolve(response.statusCode);
       },
     ).on('error', reject);
+  });
+}
+
+/** What is said of TLS for the future, by an address that is open. */
+function strictTransportOf(url: string, ca: string): Promise<string | undefined> {
+  const checkServerIdentity = () => undefined;
+  return new Promise((resolve, reject) => {
+    get(`${url}/health`, { ca, checkServerIdentity, agent: false }, (response) => {
+      response.resume();
+      resolve(response.headers['strict-transport-security']);
+    }).on('error', reject);
   });
 }
 

@@ -3,7 +3,6 @@ import {
   Projector,
   type ProjectorStatus,
   projectedDomain,
-  ReadingProjector,
   type ReadModelDatabase,
   type ReadModelLog,
 } from '#read-models';
@@ -28,13 +27,9 @@ export function startProjector(parts: {
   const { statutes, archive, ...rest } = parts;
   const sealed = archive === undefined ? undefined : archivedHistory({ ...rest, folder: archive });
   const projector = new Projector({ ...rest, domain: projectedDomain(statutes), sealed });
-  const readings = new ReadingProjector(rest);
   projector.start();
-  readings.start();
   return {
     status: () => projector.status(),
-    async stop() {
-      await Promise.all([projector.stop(), readings.stop()]);
-    },
+    stop: () => projector.stop(),
   };
 }

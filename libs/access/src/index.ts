@@ -20,6 +20,7 @@ export {
   TASK_SUBJECTS,
   type TaskSubject,
 } from './permissions.js';
+export { isOverForReadings } from './reading-retention.js';
 export { ROLES, type Role } from './roles.js';
 export {
   isTold,

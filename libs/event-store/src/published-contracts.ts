@@ -47,6 +47,10 @@ export class PublishedContracts {
         `is written to streams of the category ${contract.category} only`,
       );
     }
+    // Erasing a person of such a name would destroy the key of a day's readings.
+    if (contract.category !== 'access' && isCalendarDate(partsOfStreamName(stream).subject)) {
+      throw new ContractViolation(event.type, '', 'is not written to a stream that is named after a date');
+    }
     if (event.metadata.schemaVersion !== contract.schemaVersion) {
       throw new ContractViolation(event.type, '/metadata/schemaVersion', `must be ${contract.schemaVersion}`);
     }

@@ -3,6 +3,7 @@ import { BILLED_COLUMNS, type BilledLine } from '#invoicing';
 import {
   date,
   identifier,
+  jobseeker,
   month,
   municipalityCode,
   oneOf,
@@ -23,7 +24,7 @@ const BILLED = {
   line: wholeNumber(1, 999_999),
   municipality: municipalityCode,
   invoiced_on: date,
-  jobseeker: identifier,
+  jobseeker,
   regime,
   benefit: oneOf(BENEFITS),
   paid_month: month,

@@ -1,7 +1,7 @@
 import type { BenefitCommand } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { INTEGRATION_GROUNDS, OTHER_BENEFITS } from '#contracts';
-import { type Column, date, identifier, ignored, municipalityCode, oneOf } from './csv/column.js';
+import { type Column, date, ignored, jobseeker, municipalityCode, oneOf } from './csv/column.js';
 import type { CsvRow } from './csv/csv-rows.js';
 import { readRow } from './csv/row-form.js';
 import { type HistoryProblems, shown } from './history-problem.js';
@@ -16,7 +16,7 @@ const FACTS = [
 ] as const;
 type Fact = (typeof FACTS)[number];
 
-const FORM = { jobseeker: identifier, fact: oneOf(FACTS), on: date, value: ignored };
+const FORM = { jobseeker, fact: oneOf(FACTS), on: date, value: ignored };
 
 export const FACT_COLUMNS: readonly string[] = Object.keys(FORM);
 const VALUE = FACT_COLUMNS.indexOf('value');

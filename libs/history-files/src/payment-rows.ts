@@ -8,7 +8,7 @@ import {
   type PaymentCircumstance,
   type PaymentGround,
 } from '#contracts';
-import { date, euros, identifier, ignored, oneOf, optional, withDefault } from './csv/column.js';
+import { date, euros, identifier, ignored, jobseeker, oneOf, optional, withDefault } from './csv/column.js';
 import type { CsvRow } from './csv/csv-rows.js';
 import { isReadable } from './csv/row-form.js';
 import type { HistoryProblems } from './history-problem.js';
@@ -18,7 +18,7 @@ const ZERO = '0';
 /** In the order in which `paymentCommand` takes the values. */
 const PAYMENT = {
   payment_id: identifier,
-  jobseeker: identifier,
+  jobseeker,
   benefit: oneOf(BENEFITS),
   first_day: date,
   last_day: date,

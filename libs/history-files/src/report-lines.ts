@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { AUTHORITIES, type Authority } from '#contracts';
+import { isJobseeker } from './csv/column.js';
 import { type HistoryProblems, shown } from './history-problem.js';
 
 /** One line of reports.jsonl: a report about a jobseeker's pathway, and whose it is. */
@@ -18,7 +19,6 @@ export interface ReportsOfJobseeker {
   readonly reports: readonly ReportLine[];
 }
 
-const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const EXPECTED = 'One object on the line: {"jobseeker", "authority", "command": {"type": "Report..."}}.';
 
 /**
@@ -67,8 +67,7 @@ function readLine(text: string): (Omit<ReportLine, 'line'> & { readonly jobseeke
   if (!isObject(value)) return undefined;
   const { jobseeker, command } = value;
   const authority = AUTHORITIES.find((each) => each === value.authority);
-  if (typeof jobseeker !== 'string' || !IDENTIFIER.test(jobseeker) || authority === undefined)
-    return undefined;
+  if (typeof jobseeker !== 'string' || !isJobseeker(jobseeker) || authority === undefined) return undefined;
   if (!isObject(command)) return undefined;
   const { type } = command;
   if (typeof type !== 'string' || !type.startsWith('Report')) return undefined;

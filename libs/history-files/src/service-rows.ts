@@ -1,6 +1,16 @@
 import type { CalendarDate } from '#calendar-date';
 import { PRODUCTIONS, type Production, SERVICE_PLACES, type ServicePlace } from '#contracts';
-import { date, hours, identifier, line, oneOf, optional, wholeNumber, word } from './csv/column.js';
+import {
+  date,
+  hours,
+  identifier,
+  jobseeker,
+  line,
+  oneOf,
+  optional,
+  wholeNumber,
+  word,
+} from './csv/column.js';
 import type { CsvRow } from './csv/csv-rows.js';
 import { readRow } from './csv/row-form.js';
 import type { HistoryProblems } from './history-problem.js';
@@ -31,7 +41,7 @@ export interface ServiceRow {
 
 const FORM = {
   service_id: identifier,
-  jobseeker: identifier,
+  jobseeker,
   kind: word,
   place: optional(oneOf(SERVICE_PLACES)),
   organiser: oneOf(FILE_ORGANISERS),

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { PeopleScope } from '#access';
 import { calendarDate } from '#calendar-date';
-import type { AccessEvent } from '#contracts';
+import { ERASED_READINGS, type RecordedReading } from '#contracts';
 import { type Reading, ReadingProjector, type ReadingsAsked } from '#read-models';
 import type { On } from './support/describe-with-database.js';
 import type { ProjectionContext } from './support/projection-context.js';
@@ -24,12 +25,12 @@ const READ: readonly Read[] = [
 ];
 
 function readingEvent([number, , subject, jobseekers]: Read) {
-  const data: AccessEvent['data'] = {
+  const data: RecordedReading = {
     subject,
     client: 'tests',
     role: 'caseworker',
     municipalities: ['205'],
-    jobseekers: [...jobseekers],
+    ...(jobseekers.length === 0 ? {} : { jobseekers: jobseekers.join(' ') }),
     route: 'GET /v1/jobseekers/:jobseekerId/pathway',
     parts: ['case', 'pathway'],
     purpose: 'service',
@@ -53,10 +54,10 @@ export function checkReadings(on: On): void {
     count: number,
     check: () => Promise<void>,
   ): Promise<void> {
-    const { store } = context.store;
+    const { store, keys } = context.store;
     const projectors = Array.from(
       { length: count },
-      () => new ReadingProjector({ eventStore: store, database: context.database, log: context.log }),
+      () => new ReadingProjector({ eventStore: store, database: context.database, keys, log: context.log }),
     );
     for (const projector of projectors) projector.start();
     try {
@@ -203,6 +204,67 @@ export function checkReadings(on: On): void {
     });
   });
 
+  on('of a day whose time is over nothing is left, nor comes again by a rebuild', async (context) => {
+    const { store, database } = context;
+    await record(store, READ);
+    const everything = async () =>
+      JSON.stringify([
+        await sql`select * from readings_2.reading`.execute(database.kysely),
+        await sql`select * from readings_2.read_person`.execute(database.kysely),
+      ]);
+    await projecting(context, 1, async () => {
+      await untilThere(context, 5);
+      expect(await everything()).toContain('J3');
+      await store.keys.destroy(MONDAY);
+      await store.record(ERASED_READINGS, [
+        testEvent(6, 'ReadingsErased', { day: MONDAY, on: '2038-11-24', provision: 'an act', readings: 2 }),
+      ]);
+      await until(async () => !(await everything()).includes(MONDAY), 'Monday is forgotten');
+      expect(await everything()).not.toContain('J3');
+      expect(await asked(context, {})).toEqual([5, 4, 3]);
+      expect(await asked(context, { jobseeker: 'J1' })).toEqual([5]);
+    });
+    await sql`drop schema readings_2 cascade`.execute(database.kysely);
+    await projecting(context, 1, async () => {
+      await untilThere(context, 5);
+      expect(await asked(context, {})).toEqual([5, 4, 3]);
+      expect(await everything()).not.toContain('J3');
+    });
+  });
+
+  on(
+    'readings in the clear, of version 1, are found as before, and forgotten with their day',
+    async (context) => {
+      const { store } = context;
+      const { id } = testEvent(7, '', {});
+      await store.recordFirstVersion(`access-${MONDAY}`, id, {
+        subject: 'official-7',
+        client: 'tests',
+        role: 'caseworker',
+        jobseekers: ['J7', 'J8'],
+        route: 'GET /v1/jobseekers',
+        parts: ['people'],
+        purpose: 'service',
+        legalBasis: 'a provision',
+        matter: 'M-7',
+      });
+      await projecting(context, 1, async () => {
+        await untilThere(context, 7);
+        expect(await asked(context, { jobseeker: 'J8', reader: 'official-7' })).toEqual([7]);
+        await store.record(ERASED_READINGS, [
+          testEvent(8, 'ReadingsErased', {
+            day: MONDAY,
+            on: '2038-11-24',
+            provision: 'an act',
+            readings: 1,
+            inTheClear: 1,
+          }),
+        ]);
+        await until(async () => (await asked(context, {})).length === 0, 'it is forgotten');
+      });
+    },
+  );
+
   on('readings of another log are taken out, and the new ones in', async (context) => {
     await record(context.store, READ);
     await projecting(context, 1, () => untilThere(context, 5));
@@ -210,7 +272,7 @@ export function checkReadings(on: On): void {
     try {
       await record(other, [[7, MONDAY, 'official-1', ['J1']]]);
       const { database, log } = context;
-      const projector = new ReadingProjector({ eventStore: other.store, database, log });
+      const projector = new ReadingProjector({ eventStore: other.store, keys: other.keys, database, log });
       projector.start();
       await untilThere(context, 7);
       await projector.stop();

@@ -1,10 +1,14 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { grantOf } from '#access';
 import { calendarDate } from '#calendar-date';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
 import { connectEventStore, type EventStore, newIdentifier } from '#event-store';
-import type { SubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { permissionsOfDays } from '../identity/permissions-of-days.js';
 import { AccessLog, type Reading } from './access-log.js';
 
@@ -39,17 +43,24 @@ function reading(jobseekers: readonly string[]): Reading {
 describe('readings that are recorded', () => {
   let node: Awaited<ReturnType<typeof startTemporaryNode>>;
   let eventStore: EventStore;
+  let keys: SubjectKeys;
+  let folder: string;
   let now = new Date('2026-11-26T10:00:00Z');
 
   beforeAll(async () => {
     node = await startTemporaryNode();
-    // No reading here has a text.
-    const keys = {} as SubjectKeys;
+    folder = await mkdtemp(join(tmpdir(), 'polku-access-log-'));
+    keys = await openSqliteSubjectKeys({
+      masterKey: new GivenMasterKey([createSecretKey(randomBytes(32))]),
+      file: join(folder, 'keys.sqlite'),
+    });
     eventStore = connectEventStore({ url: node.connectionString, keys, contracts: allContracts });
   });
   afterAll(async () => {
     await eventStore.close();
+    await keys.close();
     await node.stop();
+    await rm(folder, { recursive: true });
   });
 
   const log = () => new AccessLog(eventStore, () => now, newIdentifier, pino({ level: 'silent' }));
@@ -57,8 +68,11 @@ describe('readings that are recorded', () => {
   async function stored(stream: string) {
     const events: { readonly jobseekers: readonly string[]; readonly correlation: string }[] = [];
     for await (const { data, metadata } of eventStore.read(stream)) {
-      const { jobseekers } = data as { jobseekers: string[] };
-      events.push({ jobseekers, correlation: metadata.$correlationId });
+      const { jobseekers = '' } = data as { jobseekers?: string };
+      events.push({
+        jobseekers: jobseekers.split(' ').filter(Boolean),
+        correlation: metadata.$correlationId,
+      });
     }
     return events;
   }
@@ -77,6 +91,20 @@ describe('readings that are recorded', () => {
     expect(events.map(({ jobseekers }) => jobseekers.length)).toEqual(sizes);
     expect(events.flatMap(({ jobseekers }) => jobseekers)).toEqual(people);
     expect(new Set(events.map(({ correlation }) => correlation))).toEqual(new Set(['one-answer']));
+  });
+
+  it('say in the store neither who read nor whose data nor in which matter', async () => {
+    now = new Date(now.getTime() + 24 * 3600 * 1000);
+    const stated = { purpose: 'benefit', matter: 'M-2026-17' };
+    await log().record({ ...reading(['J-sealed']), stated });
+    const found: unknown[] = [];
+    for await (const event of eventStore.read(`access-${now.toISOString().slice(0, 10)}`, {
+      personalFields: 'sealed',
+    })) {
+      found.push(event);
+    }
+    expect(found).toHaveLength(1);
+    expect(JSON.stringify(found)).not.toMatch(/official-1|J-sealed|M-2026-17/);
   });
 
   it('are of the date in Helsinki', async () => {

@@ -1,14 +1,17 @@
 import { authorityServed, type Grant } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
-import { type AccessEvent, type EventMetadata, MOST_PEOPLE_OF_A_READING, PersonalDataRead } from '#contracts';
+import {
+  type EventMetadata,
+  MOST_PEOPLE_OF_A_READING,
+  PersonalDataRead,
+  type RecordedReading,
+} from '#contracts';
 import type { EventStore, NewEvent } from '#event-store';
 import { describeError } from '../http/describe-error.js';
 import type { RouteAccess } from '../identity/route-access.js';
 import { problem } from '../problems/make-problem.js';
 import type { StatedPurpose } from './stated-purpose.js';
 import { toldParts } from './told-parts.js';
-
-type Recorded = AccessEvent['data'];
 
 /** An answer about people that is ready to leave. */
 export interface Reading {
@@ -22,7 +25,7 @@ export interface Reading {
   /** Whose data it has. */
   readonly jobseekers: Iterable<string>;
   /** Of which moment the answer is, and what was asked for of the feed. */
-  readonly asked?: Pick<Recorded, 'asOf' | 'knownOn' | 'knownAt' | 'eventTypes' | 'municipality'>;
+  readonly asked?: Pick<RecordedReading, 'asOf' | 'knownOn' | 'knownAt' | 'eventTypes' | 'municipality'>;
   /** The caller had the content already and gets none (304). */
   readonly unchanged?: boolean;
 }
@@ -32,6 +35,9 @@ const AT_ONCE = 10;
 
 /** The authority that keeps the register, and the log of who read it; a reader's own stands in the data. */
 const KEEPER = 'employment-authority';
+
+/** Metadata are never sealed: who read stands in the data. */
+const ACTOR = 'access-log';
 
 /** Who read whose data: recorded before an answer leaves. */
 export class AccessLog {
@@ -78,10 +84,10 @@ export class AccessLog {
         commandFingerprint: 'none',
         schemaVersion: PersonalDataRead.schemaVersion,
         authority: grant.caller.authority ?? KEEPER,
-        actor: grant.caller.subject,
+        actor: ACTOR,
         source: 'api',
       };
-      return { id, type: PersonalDataRead.type, data: { ...common, jobseekers }, metadata };
+      return { id, type: PersonalDataRead.type, data: { ...common, ...peopleOf(jobseekers) }, metadata };
     });
   }
 }
@@ -102,7 +108,11 @@ function commonData({ grant, stated, method, route, access, asked, unchanged }: 
     ...asked,
     ...(unlockReason === undefined ? {} : { unlockReason }),
     ...(unchanged ? { unchanged } : {}),
-  } satisfies Omit<Recorded, 'jobseekers'>;
+  } satisfies Omit<RecordedReading, 'jobseekers'>;
+}
+
+function peopleOf(jobseekers: readonly string[]): Pick<RecordedReading, 'jobseekers'> {
+  return jobseekers.length === 0 ? {} : { jobseekers: jobseekers.join(' ') };
 }
 
 function chunksOf(jobseekers: readonly string[]): string[][] {

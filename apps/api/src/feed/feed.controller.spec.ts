@@ -1,3 +1,7 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { QueryBus } from '@nestjs/cqrs';
 import Fastify from 'fastify';
 import { pino } from 'pino';
@@ -7,7 +11,7 @@ import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
 import { connectEventStore, newIdentifier } from '#event-store';
 import { loadStatutes } from '#statutes';
-import type { SubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys } from '#subject-keys';
 import { AccessLog } from '../access-log/access-log.js';
 import { identify } from '../http/request-identity.js';
 import { permissionsOfDays } from '../identity/permissions-of-days.js';
@@ -33,10 +37,14 @@ const SUBSCRIBER = grantOf(
 
 it('a stream of the feed that ends with a fault is in the log, without what the fault quotes', async () => {
   const node = await startTemporaryNode();
-  // No event here has a text about a person.
+  const folder = await mkdtemp(join(tmpdir(), 'polku-feed-'));
+  const keys = await openSqliteSubjectKeys({
+    masterKey: new GivenMasterKey([createSecretKey(randomBytes(32))]),
+    file: join(folder, 'keys.sqlite'),
+  });
   const store = connectEventStore({
     url: node.connectionString,
-    keys: {} as SubjectKeys,
+    keys,
     contracts: allContracts,
   });
   const logged: string[] = [];
@@ -83,6 +91,8 @@ it('a stream of the feed that ends with a fault is in the log, without what the 
   } finally {
     await server.close();
     await store.close();
+    await keys.close();
     await node.stop();
+    await rm(folder, { recursive: true });
   }
 });

@@ -1,15 +1,19 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** Answers are for the caller alone: nothing is cached, framed, or fetched from elsewhere by the pages. */
-export function secureHeaders(app: NestFastifyApplication): void {
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/**
+ * Answers are for the caller alone: nothing is cached, framed, or fetched from elsewhere by the pages.
+ * @param endsTls otherwise whether this host is to be reached by TLS alone is for whoever ends the TLS in front of it to say
+ */
+export function secureHeaders(app: NestFastifyApplication, endsTls: boolean): void {
   app.useSecurityHeaders({
-    // Whether this host is to be reached by TLS alone is for whoever ends the TLS in front of it to say.
-    strictTransportSecurity: false,
+    strictTransportSecurity: endsTls ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: "'self'",
-        baseUri: "'self'",
+        baseUri: "'none'",
         formAction: "'self'",
         frameAncestors: "'none'",
         imgSrc: ["'self'", 'data:'],

@@ -4,7 +4,7 @@ import { coversMunicipality, type Grant, grantOf, isOver, mayRecord, type Permis
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { statedPurposeOf } from '../access-log/stated-purpose.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
-import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
+import { isJobseekerIdentifier } from '../http/opaque-identifier.js';
 import { problem } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
 import { cookieOf, takeCookie } from '../sign-in/page-cookies.js';
@@ -127,7 +127,7 @@ async function mayKnowOf(
   people: VisiblePeople,
 ): Promise<boolean> {
   const { jobseekerId = '' } = request.params as { jobseekerId?: string };
-  if (request.routeOptions.config.page && !isOpaqueIdentifier(jobseekerId)) return false;
+  if (request.routeOptions.config.page && !isJobseekerIdentifier(jobseekerId)) return false;
   const jobseeker = new JobseekerIdPipe().transform(jobseekerId);
   if (await people.isVisible(grant, jobseeker)) return true;
   return task !== undefined && grant.rights.beginsCases && !(await people.isRecorded(jobseeker));

@@ -44,7 +44,12 @@ export class SignInController {
   ): void {
     this.signIn.sessions.end(cookieOf(request, 'polku-session') ?? '');
     takeCookie(reply, 'polku-session');
-    reply.headers({ ...UNKEPT, Location: `${frontAddress(language)}?left=signed-out` });
+    // What the browser has kept of us goes with the session; those who don't know the header have kept nothing anyway (no-store).
+    reply.headers({
+      ...UNKEPT,
+      'Clear-Site-Data': '"cache", "storage"',
+      Location: `${frontAddress(language)}?left=signed-out`,
+    });
   }
 }
 

@@ -56,8 +56,9 @@ export class SignIn {
     const attempt = await this.attempts.open(sealed ?? '', now);
     if (this.client === undefined || attempt === undefined) throw this.refused('no-attempt');
     const accessToken = await this.tokenFor(this.client, came, attempt);
-    const { expires } = await this.callerOf(accessToken, now);
-    return { session: this.sessions.begin({ accessToken, expires }), back: attempt.back };
+    const { expires, subject, client, role } = await this.callerOf(accessToken, now);
+    this.parts.log.info({ security: 'signed-in', subject, client, role }, 'security');
+    return { session: this.sessions.begin({ accessToken, expires }, now), back: attempt.back };
   }
 
   private async tokenFor(client: IssuerClient, came: URL, attempt: SignInAttempt): Promise<string> {

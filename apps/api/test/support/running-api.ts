@@ -6,7 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { type AccessEvent, allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
+import { allContracts, type EventMetadata, JobSearchRegistered, type RecordedReading } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import {
   connectEventStore,
@@ -33,8 +33,9 @@ import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 import { testIssuer } from './tokens.js';
 
-/** A reading as it is stored. */
-export type RecordedReading = AccessEvent['data'] & {
+/** A reading that was recorded, its people one by one. */
+export type ReadingThere = Omit<RecordedReading, 'jobseekers'> & {
+  readonly jobseekers: readonly string[];
   readonly stream: string;
   readonly correlationId: string;
 };
@@ -47,7 +48,7 @@ export interface RunningApi {
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
   /** Who read whose data, as it is stored, in order. */
-  readings(personalFields?: PersonalFields): Promise<readonly RecordedReading[]>;
+  readings(personalFields?: PersonalFields): Promise<readonly ReadingThere[]>;
   /** Records an event in a new stream that no program can take in, as a faulty interface would. */
   recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
@@ -134,7 +135,7 @@ async function start(
     resolve: async (host) => NAMES[host] ?? [],
   });
   closers.push(() => webhooks.close());
-  const readings = new ReadingProjector({ eventStore, database, log });
+  const readings = new ReadingProjector({ eventStore, database, keys, log });
   readings.start();
   closers.push(() => readings.stop());
   const archive = join(folder, 'archive');
@@ -175,12 +176,14 @@ async function start(
     keys,
     logged,
     async readings(personalFields = 'opened') {
-      const readings: RecordedReading[] = [];
+      const readings: ReadingThere[] = [];
       for await (const { data, metadata, stream } of eventStore.readAll({
         categories: ['access'],
         personalFields,
       })) {
-        readings.push({ ...(data as AccessEvent['data']), stream, correlationId: metadata.$correlationId });
+        const { jobseekers, ...rest } = data as RecordedReading;
+        const people = typeof jobseekers === 'string' ? jobseekers.split(' ') : [];
+        readings.push({ ...rest, jobseekers: people, stream, correlationId: metadata.$correlationId });
       }
       return readings;
     },

@@ -7,10 +7,10 @@ export function addRetentionCommand(program: Command): void {
   program
     .command('retention')
     .description(
-      'Destroys the keys of all people whose time of retention is over, and records it; what an exception keeps is left. ' +
+      'Destroys the keys of all people, and of all days of the access log, whose time of retention is over, and records it; what an exception keeps is left. ' +
         'While Polku runs, and as often as one likes.',
     )
-    .option('--dry-run', 'tell who it would be, and change nothing')
+    .option('--dry-run', 'tell who and which days it would be, and change nothing')
     .option('--on <yyyy-mm-dd>', 'with --dry-run: as of this date', date)
     .option('--json', 'as JSON')
     .option('--data <folder>', 'the data folder (default: $POLKU_DATA or ./data)')

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
+import { permissionsOfDays } from '#apps/api/src/identity/permissions-of-days.js';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { CommandHandlingModule, CommandRefused, ProtectData, retentionInStore } from '#command-handling';
 import type { Retention } from '#data-protection';
@@ -8,6 +9,7 @@ import { expectDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import type { InstallationSettings } from '../installation/settings.js';
 import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
+import { type ErasedDay, eraseReadings } from './erase-readings.js';
 
 export interface RetentionRun {
   /** Nothing is changed. */
@@ -31,12 +33,14 @@ export interface RetentionReport {
   readonly erased: readonly Looked[];
   /** Those whose time is over, and whose data is kept by an exception. */
   readonly excepted: readonly Looked[];
+  /** Days whose readings were erased, or would be. */
+  readonly readings: readonly ErasedDay[];
 }
 
 /** Everybody about whom something is recorded that is to be kept for a time. */
 const CATEGORIES = ['jobseeker', 'benefits'];
 
-/** Finds those whose time is over and erases the texts about them. @throws UnusableDataFolder */
+/** Finds those whose time is over and erases the texts about them, and who read what when that is over. @throws UnusableDataFolder */
 export async function runRetention(settings: InstallationSettings, run: RetentionRun): Promise<void> {
   if (settings.eventStoreUrl === undefined) await expectDataFolder(settings.data);
   const installation = await openInstallation(settings, { share: true });
@@ -68,8 +72,26 @@ export async function runRetention(settings: InstallationSettings, run: Retentio
       if (retention.state === 'extended') excepted.push({ jobseeker, retention });
       progress.show({ phase: 'looking at people', done: ++done, total: people.size });
     }
+    const readings: ErasedDay[] = [];
+    for await (const day of eraseReadings({
+      eventStore,
+      keys,
+      newId: newIdentifier,
+      retention: permissionsOfDays()(on).accessLog,
+      on,
+      isRehearsal: run.isRehearsal,
+    })) {
+      readings.push(day);
+    }
     progress.end();
-    const report = { on, isRehearsal: run.isRehearsal, looked: people.size, erased, excepted };
+    const report = {
+      on,
+      isRehearsal: run.isRehearsal,
+      looked: people.size,
+      erased,
+      excepted,
+      readings,
+    };
     process.stdout.write(run.asJson ? `${JSON.stringify(report, null, 2)}\n` : told(report));
   } finally {
     progress.end();
@@ -108,7 +130,7 @@ async function erase(bus: CommandBus, jobseeker: string): Promise<boolean> {
   }
 }
 
-function told({ on, isRehearsal, looked, erased, excepted }: RetentionReport): string {
+function told({ on, isRehearsal, looked, erased, excepted, readings }: RetentionReport): string {
   const line = ({ jobseeker, retention }: Looked) => {
     if (retention.state === 'extended') return `  ${jobseeker}: kept (${retention.exceptions.join(', ')})\n`;
     return retention.state === 'over'
@@ -119,5 +141,9 @@ function told({ on, isRehearsal, looked, erased, excepted }: RetentionReport): s
     `${looked.toLocaleString('en')} people looked at, as of ${on}. `,
     `${isRehearsal ? 'Would be erased' : 'Erased'}: ${erased.length}; kept by an exception: ${excepted.length}.\n`,
     ...[...erased, ...excepted].map(line),
+    ...readings.map(
+      ({ day, readings: count, inTheClear }) =>
+        `  readings of ${day}: ${count}${inTheClear === 0 ? '' : `; ${inTheClear} stand in the log in the clear: delete the stream access-${day} in the store`}\n`,
+    ),
   ].join('');
 }

@@ -7,7 +7,7 @@ import { startProjector } from '#apps/projector/src/start-projector.js';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { WORKED_CASE } from '#demo-municipality';
 import { type EventStore, newIdentifier } from '#event-store';
-import { openReadModelDatabase, ReadModels } from '#read-models';
+import { openReadModelDatabase, ReadingProjector, ReadModels } from '#read-models';
 import { closeAll } from '../installation/close-all.js';
 import { ensureDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
@@ -85,6 +85,9 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
       archive: archiveFolder(settings.data),
     });
     closings.push(() => projector.stop());
+    const readings = new ReadingProjector({ eventStore, database, keys, log });
+    readings.start();
+    closings.push(() => readings.stop());
     const webhooks = openWebhooks({
       eventStore,
       keys,

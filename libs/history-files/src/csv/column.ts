@@ -62,6 +62,16 @@ export const identifier = column(
   (text) => (IDENTIFIER.test(text) && !looksLikePersonalIdentityCode(text) ? text : undefined),
 );
 
+/** Streams and keys of days are named after dates, and those of people never. */
+export function isJobseeker(text: string): boolean {
+  return IDENTIFIER.test(text) && !looksLikePersonalIdentityCode(text) && !isCalendarDate(text);
+}
+
+export const jobseeker = column(
+  'An identifier of letters, digits, ".", "_" and "-", at most 64 characters, that is neither a personal identity code nor a date.',
+  (text) => (isJobseeker(text) ? text : undefined),
+);
+
 export const date: Column<CalendarDate> = remembered(
   column('An existing date, yyyy-mm-dd.', (text) => (isCalendarDate(text) ? text : undefined)),
 );

@@ -1,27 +1,43 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { type AccessEvent, PersonalDataRead } from '#contracts';
+import {
+  type EventOf,
+  isErased,
+  PersonalDataRead,
+  type PersonalText,
+  ReadingsErased,
+  type RecordedReading,
+} from '#contracts';
 import { type EventStore, holdsEvent, type Position, type StoredEvent } from '#event-store';
+import { openPersonalTexts, type SubjectKeys } from '#subject-keys';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { ReadModelLog } from '../database/read-model-log.js';
 import { CheckpointMoved } from '../projection/checkpoint.js';
 import { DeliveryQueue } from '../projection/delivery-queue.js';
-import { ensureReadingTables, type ReadingCheckpointTable, readingsIn } from './reading-tables.js';
+import {
+  ensureReadingTables,
+  type ReadingCheckpointTable,
+  type ReadingTable,
+  readingsIn,
+} from './reading-tables.js';
 
 export interface ReadingProjectorParts {
   readonly eventStore: EventStore;
   readonly database: ReadModelDatabase;
+  /** Of the days: who read, whose data and in which matter is found by, and so in the tables as it is. */
+  readonly keys: Pick<SubjectKeys, 'find'>;
   readonly log: ReadModelLog;
 }
 
 type Checkpoint = Omit<ReadingCheckpointTable, 'one'>;
+type Tables = ReturnType<typeof readingsIn>;
 
 const AT_ONCE = 1_000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 
 /**
- * Keeps the tables of who read whose data up to the access log, until it is stopped. Beside the projector of people: neither waits for
+ * Keeps the tables of who read whose data up to the access log, until it is stopped. Of a day whose key is destroyed they have nothing. Beside the projector of people: neither waits for
  * the other. Several may run: each batch moves the checkpoint from where its process saw it, or is not written.
  */
 export class ReadingProjector {
@@ -58,7 +74,7 @@ export class ReadingProjector {
   }
 
   private async follow(): Promise<void> {
-    const { eventStore, database } = this.parts;
+    const { eventStore, database, keys } = this.parts;
     await ensureReadingTables(database.kysely);
     let checkpoint = await this.findBeginning();
     const interruption = new AbortController();
@@ -79,7 +95,7 @@ export class ReadingProjector {
         if (this.stopping.signal.aborted || batch === undefined) return;
         live ||= batch.caughtUp;
         if (batch.events.length === 0) continue;
-        checkpoint = await takeIn(database, checkpoint, batch.events);
+        checkpoint = await takeIn(database, checkpoint, batch.events, keys);
         this.retryMs = FIRST_RETRY_MS;
       }
     } finally {
@@ -116,10 +132,14 @@ async function takeIn(
   { kysely }: ReadModelDatabase,
   before: Checkpoint,
   events: readonly StoredEvent[],
+  keys: Pick<SubjectKeys, 'find'>,
 ): Promise<Checkpoint> {
   const last = events.at(-1) as StoredEvent;
   const { id: event_id, position, stream, revision } = last;
   const after = { position, event_id, stream, revision };
+  const opened = await Promise.all(events.filter(isReading).map((event) => rowsOf(event, keys)));
+  const rows = opened.filter((row) => row !== undefined);
+  const erased = events.filter(isErasure).map(({ data: { day } }) => day);
   await kysely.transaction().execute(async (transaction) => {
     const tables = readingsIn(transaction);
     const moved = await tables
@@ -128,49 +148,91 @@ async function takeIn(
       .where('position', '=', before.position)
       .executeTakeFirst();
     if (moved.numUpdatedRows === 0n) throw new CheckpointMoved();
-    const rows = events.filter(isReading).map(rowsOf);
-    if (rows.length === 0) return;
-    const readings = rows.map(({ reading }) => reading);
-    const column = (name: keyof (typeof readings)[number]) =>
-      sql`${readings.map((reading) => reading[name])}::text[]`;
-    await tables
-      .insertInto('reading')
-      .columns(['position', 'event_id', 'day', 'recorded_at', 'reader', 'data'])
-      .expression(
-        sql`select * from unnest(${column('position')}, ${column('event_id')}, ${column('day')},
-          ${column('recorded_at')}, ${column('reader')}, ${column('data')})`,
-      )
-      .execute();
-    const people = rows.flatMap(({ reading, jobseekers }) =>
-      jobseekers.map((jobseeker) => [jobseeker, reading.position] as const),
-    );
-    if (people.length === 0) return;
-    await tables
-      .insertInto('read_person')
-      .columns(['jobseeker', 'position'])
-      .expression(
-        sql`select * from unnest(${people.map(([jobseeker]) => jobseeker)}::text[], ${people.map(([, at]) => at)}::text[])`,
-      )
-      .execute();
+    if (rows.length > 0) await insert(tables, rows);
+    if (erased.length > 0) await forget(tables, erased);
   });
   return after;
 }
 
-function isReading(event: StoredEvent): event is StoredEvent & AccessEvent {
+async function insert(tables: Tables, rows: readonly Row[]): Promise<void> {
+  const readings = rows.map(({ reading }) => reading);
+  const column = (name: keyof (typeof readings)[number]) =>
+    sql`${readings.map((reading) => reading[name])}::text[]`;
+  await tables
+    .insertInto('reading')
+    .columns(['position', 'event_id', 'day', 'recorded_at', 'reader', 'data'])
+    .expression(
+      sql`select * from unnest(${column('position')}, ${column('event_id')}, ${column('day')},
+          ${column('recorded_at')}, ${column('reader')}, ${column('data')})`,
+    )
+    .execute();
+  const people = rows.flatMap(({ reading, jobseekers }) =>
+    jobseekers.map((jobseeker) => [jobseeker, reading.position] as const),
+  );
+  if (people.length === 0) return;
+  await tables
+    .insertInto('read_person')
+    .columns(['jobseeker', 'position'])
+    .expression(
+      sql`select * from unnest(${people.map(([jobseeker]) => jobseeker)}::text[], ${people.map(([, at]) => at)}::text[])`,
+    )
+    .execute();
+}
+
+/** All that is known of the readings of some days. */
+async function forget(tables: Tables, days: readonly string[]): Promise<void> {
+  const ofThem = sql<boolean>`day = any(${[...days]}::text[])`;
+  await tables
+    .deleteFrom('read_person')
+    .where('position', 'in', tables.selectFrom('reading').select('position').where(ofThem))
+    .execute();
+  await tables.deleteFrom('reading').where(ofThem).execute();
+}
+
+type Stored<Data> = StoredEvent & { readonly data: Data };
+
+function isReading(event: StoredEvent): event is Stored<RecordedReading> {
   return event.type === PersonalDataRead.type;
 }
 
-function rowsOf({ position, id, stream, recordedAt, data }: StoredEvent & AccessEvent) {
-  const { jobseekers, ...rest } = data;
+function isErasure(event: StoredEvent): event is Stored<EventOf<typeof ReadingsErased>['data']> {
+  return event.type === ReadingsErased.type;
+}
+
+interface Row {
+  readonly reading: ReadingTable;
+  readonly jobseekers: readonly string[];
+}
+
+/** @returns nothing where the key of the day is destroyed */
+async function rowsOf(
+  { position, id, stream, recordedAt, data }: Stored<RecordedReading>,
+  keys: Pick<SubjectKeys, 'find'>,
+): Promise<Row | undefined> {
+  const day = stream.slice(stream.indexOf('-') + 1);
+  const { subject: sealedSubject, jobseekers: people, matter: sealedMatter, ...rest } = data;
+  const sealed = { subject: sealedSubject, jobseekers: people, matter: sealedMatter };
+  const { subject, jobseekers, matter } = await openPersonalTexts(
+    sealed,
+    day,
+    keys,
+    (pointer) => `${PersonalDataRead.category}/${id}${pointer}`,
+  );
+  if (isErased(subject)) return undefined;
   return {
     reading: {
       position,
       event_id: id,
-      day: stream.slice(stream.indexOf('-') + 1),
+      day,
       recorded_at: recordedAt.toISOString(),
-      reader: data.subject,
-      data: JSON.stringify(rest),
+      reader: plain(subject),
+      data: JSON.stringify({ ...rest, ...(matter === undefined ? {} : { matter }) }),
     },
-    jobseekers: [...new Set(jobseekers)],
+    jobseekers: jobseekers === undefined ? [] : [...new Set(plain(jobseekers).split(' '))],
   };
+}
+
+function plain(text: PersonalText): string {
+  if (typeof text === 'string') return text;
+  throw new TypeError('a text of a reading was not opened');
 }

@@ -6,7 +6,10 @@ import { schemaHasTable } from '../schema/schema-has-table.js';
  * In a schema of its own, with a checkpoint of its own: a rebuild of the others does not touch it. Its name has the version of the
  * tables; another version is projected from the beginning of the log into a schema of its own.
  */
-export const READING_SCHEMA = 'readings_1';
+export const READING_SCHEMA = 'readings_2';
+
+/** Schemas of earlier versions of the tables. Nothing is forgotten in them, so they are taken away. */
+const FORMER_SCHEMAS = ['readings_1'];
 
 /** One event of who read whose data. */
 export interface ReadingTable {
@@ -17,7 +20,7 @@ export interface ReadingTable {
   /** ISO 8601 instant in UTC, with milliseconds. */
   recorded_at: string;
   reader: string;
-  /** JSON text: the data of the event without its people. Why something was unlocked is sealed in it. */
+  /** JSON text: the data of the event without its reader and its people. Why something was unlocked is sealed in it. */
   data: string;
 }
 
@@ -55,6 +58,7 @@ export async function ensureReadingTables(database: Kysely<ReadModelTables>): Pr
     await sql`select pg_advisory_xact_lock(hashtext(${READING_SCHEMA}))`.execute(transaction);
     if (await schemaHasTable(transaction, READING_SCHEMA, 'checkpoint')) return;
     for (const statement of [
+      ...FORMER_SCHEMAS.map((former) => sql`drop schema if exists ${sql.id(former)} cascade`),
       sql`create schema ${schema}`,
       sql`create table ${schema}.reading (position ${text} primary key, event_id ${text}, day ${text}, recorded_at ${text},
         reader ${text}, data ${text})`,

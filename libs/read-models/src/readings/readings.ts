@@ -1,14 +1,20 @@
 import { sql } from 'kysely';
 import type { PeopleScope, PersonRead, ToldHome } from '#access';
 import type { CalendarDate } from '#calendar-date';
-import type { AccessEvent } from '#contracts';
+import type { RecordedReading } from '#contracts';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { isWithin } from '../queries/people-within.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 import { READING_SCHEMA, readingsIn } from './reading-tables.js';
 
+/** What a row has as JSON. */
+interface ReadingRow extends Omit<RecordedReading, 'subject' | 'jobseekers' | 'matter'> {
+  readonly matter?: string;
+}
+
 /** That somebody read people's data. */
-export interface Reading extends Omit<AccessEvent['data'], 'jobseekers'> {
+export interface Reading extends ReadingRow {
+  readonly subject: string;
   readonly id: string;
   readonly position: string;
   /** In Helsinki. */
@@ -71,12 +77,13 @@ export async function readingPage({ kysely }: ReadModelDatabase, asked: Readings
         )
       : new Map(page.map(({ position }) => [position, [jobseeker]]));
   return {
-    readings: page.map(({ position, event_id: id, day, recorded_at: recordedAt, data }) => ({
+    readings: page.map(({ position, event_id: id, day, recorded_at: recordedAt, reader: subject, data }) => ({
       id,
       position,
       day: day as CalendarDate,
       recordedAt,
-      ...(JSON.parse(data) as Omit<AccessEvent['data'], 'jobseekers'>),
+      subject,
+      ...(JSON.parse(data) as ReadingRow),
       jobseekers: people.get(position) ?? [],
     })),
     next: rows.length > limit ? page.at(-1)?.position : undefined,
@@ -134,7 +141,14 @@ export async function* readPeople(
         'lives.jobseeker',
         'read_person.jobseeker',
       )
-      .select(['reading.position', 'reading.day', 'reading.data', 'read_person.jobseeker', 'lives.homes'])
+      .select([
+        'reading.position',
+        'reading.day',
+        'reading.reader',
+        'reading.data',
+        'read_person.jobseeker',
+        'lives.homes',
+      ])
       .where('reading.day', '>=', from)
       .where('reading.day', '<=', to)
       .where(isWithin(within, `${READING_SCHEMA}.read_person.jobseeker`))
@@ -145,10 +159,10 @@ export async function* readPeople(
       .orderBy('read_person.jobseeker')
       .limit(PEOPLE_AT_ONCE)
       .execute();
-    for (const { day, data, jobseeker, homes } of rows) {
-      const { subject, role, municipalities } = JSON.parse(data) as AccessEvent['data'];
+    for (const { day, reader, data, jobseeker, homes } of rows) {
+      const { role, municipalities } = JSON.parse(data) as ReadingRow;
       yield {
-        reader: subject,
+        reader,
         role,
         day: day as CalendarDate,
         jobseeker,

@@ -2,17 +2,26 @@ import { createSecretKey } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allContracts, type EventContract, type EventMetadata } from '#contracts';
+import {
+  allContracts,
+  contractOfType,
+  type EventContract,
+  type EventMetadata,
+  PersonalDataRead,
+} from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore, type NewEvent } from '#event-store';
-import { GivenMasterKey, openSqliteSubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 
 /** A real event store on an embedded node, which a test can take away and bring back. */
 export interface TestStore {
   readonly store: EventStore;
   readonly url: string;
+  readonly keys: SubjectKeys;
   /** Appends without asking what is there: facts of a test. */
   record(stream: string, events: readonly TestEvent[]): Promise<number>;
+  /** Appends a reading as a program of version 1 wrote it. */
+  recordFirstVersion(stream: string, id: string, data: unknown): Promise<void>;
   takeAway(): Promise<void>;
   bringBack(): Promise<void>;
   stop(): Promise<void>;
@@ -40,10 +49,19 @@ export async function startTestStore(): Promise<TestStore> {
   return {
     store,
     url,
+    keys,
     async record(stream, events) {
       const foreign = events.some(({ data, type }) => isForeign(type, data));
       const appended = await (foreign ? elsewhere : store).append(stream, 'any', events.map(newEvent));
       return appended.revision;
+    },
+    async recordFirstVersion(stream, id, data) {
+      const [first] = PersonalDataRead.earlier;
+      const contract = { ...PersonalDataRead, data: first?.data, schemaVersion: 1, earlier: [] };
+      const years = connectEventStore({ url, keys, contracts: [contract as unknown as EventContract] });
+      const event = newEvent({ id, type: PersonalDataRead.type, data });
+      await years.append(stream, 'any', [{ ...event, metadata: { ...event.metadata, schemaVersion: 1 } }]);
+      await years.close();
     },
     async takeAway() {
       await node.stop();
@@ -88,7 +106,7 @@ function newEvent({ id, type, data }: TestEvent): NewEvent {
     $causationId: id,
     commandId: id,
     commandFingerprint: 'test',
-    schemaVersion: 1,
+    schemaVersion: contractOfType(type)?.schemaVersion ?? 1,
     authority: 'employment-authority',
     actor: 'test',
     source: 'test',
