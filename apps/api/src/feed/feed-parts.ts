@@ -3,6 +3,7 @@ import type { EventStore } from '#event-store';
 import type { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedLog } from './feed-log.js';
 import { LiveTail } from './live-tail.js';
+import { SharedHistory } from './shared-history.js';
 
 /** Milliseconds. */
 export interface FeedTimes {
@@ -15,6 +16,7 @@ export interface FeedTimes {
 /** What the feed is read from. */
 export class FeedParts {
   readonly log: FeedLog;
+  readonly history: SharedHistory;
   readonly tail: LiveTail;
 
   constructor(
@@ -29,6 +31,7 @@ export class FeedParts {
     keptOfTail?: number,
   ) {
     this.log = new FeedLog(eventStore);
+    this.history = new SharedHistory(eventStore);
     this.tail = new LiveTail(eventStore, keptOfTail);
   }
 }
