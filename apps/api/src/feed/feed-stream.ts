@@ -41,17 +41,14 @@ export async function* feedTexts(
   }
 }
 
-/**
- * What an event tells a caller depends on the parts, and on whether an order of non-disclosure is in force: the same for all who
- * have the same parts, until an order begins or ends.
- */
-function toldAlike({ parts }: Grant, isProtected: boolean): string {
-  return [isProtected ? 'protected' : 'open', ...[...parts].sort()].join(' ');
-}
-
 /** How far one subscriber is. */
 class SubscriberFeed {
   private readonly gate: FeedGate;
+  /**
+   * What an event tells a caller depends on the parts, and on whether an order of non-disclosure is in force: the same for all who
+   * have the same parts, until an order begins or ends.
+   */
+  private readonly seen: string;
   private keptBack = 0;
 
   constructor(
@@ -62,6 +59,7 @@ class SubscriberFeed {
   ) {
     const { eventStore, protectedPeople } = parts;
     this.gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore), protectedPeople);
+    this.seen = [...grant.parts].sort().join(' ');
   }
 
   /** Ends when it has caught up, or when `signal` aborts. */
@@ -95,7 +93,7 @@ class SubscriberFeed {
 
   /** Made by the first subscriber who may see the same of it. */
   private textOf({ event, texts }: SharedEvent): Promise<string> {
-    const told = toldAlike(this.grant, this.gate.isProtected(event));
+    const told = `${this.gate.isProtected(event) ? 'protected' : 'open'} ${this.seen}`;
     const text = texts.get(told) ?? this.newText(event);
     texts.set(told, text);
     return text;

@@ -41,7 +41,10 @@ export class ProtectedPeople {
     need: MunicipalityNeed | undefined,
   ): Promise<(jobseeker: string) => boolean> {
     await this.readOrders();
-    return (jobseeker) => this.mayKnow(this.known.get(jobseeker) ?? noProtection, need);
+    return (jobseeker) => {
+      const protection = this.known.get(jobseeker);
+      return protection === undefined || this.mayKnow(protection, need);
+    };
   }
 
   /** The identifiers of those of whom it may not be known. */
