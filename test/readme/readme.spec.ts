@@ -3,25 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Block, blocksOf, Terminal } from '../support/pasted-commands.js';
 import { authorizedAs, type RunningPolku, startPolku } from '../support/polku-process.js';
 
 const run = promisify(execFile);
-
-interface Block {
-  readonly command: string;
-  /** What the README says that it prints, in part. */
-  readonly prints: unknown;
-}
-
-/** The commands of the README in order, each with the JSON that follows it. */
-function blocksOf(readme: string): Block[] {
-  const blocks: Block[] = [];
-  for (const [, language, text = ''] of readme.matchAll(/^```(sh|json)\n(.*?)^```$/gms)) {
-    if (language === 'sh') blocks.push({ command: text.trim(), prints: undefined });
-    else blocks.push({ command: blocks.pop()?.command ?? '', prints: JSON.parse(text) });
-  }
-  return blocks;
-}
 
 let data: string;
 let running: RunningPolku;
@@ -38,25 +23,11 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-/** As in one terminal: what a block sets, the later ones have. */
-async function paste(command: string): Promise<string> {
-  const pasted = command.replaceAll('http://localhost:8080', running.api);
-  const kept = join(data, 'variables');
-  const { stdout } = await run(
-    'bash',
-    ['-c', `touch ${kept}; . ${kept}\n${pasted}\ndeclare -p $(compgen -v | grep -E '^[a-z]+$') > ${kept}`],
-    {
-      env: { ...process.env, POLKU_URL: running.api },
-    },
-  );
-  return stdout;
-}
-
 describe('the README', () => {
   it('can be pasted from top to bottom, and prints what it says', async () => {
     expect(blocks.length).toBeGreaterThan(5);
     for (const { command, prints } of blocks) {
-      const output = await paste(command);
+      const output = await new Terminal(data, { 'http://localhost:8080': running.api }).paste(command);
       if (prints !== undefined)
         expect({ command, output: JSON.parse(output) }).toMatchObject({ command, output: prints });
       else if (!/^\w+=/.test(command))

@@ -92,8 +92,11 @@ async function measure(url: string, subscribers: number): Promise<void> {
     else arrived.set(report.id, report.at);
   });
   const begun = performance.now();
+  const cpuAtBegin = process.cpuUsage();
   while (!caughtUp) await setTimeout(5);
   const history = (performance.now() - begun) / 1_000;
+  const historyCpu = process.cpuUsage(cpuAtBegin);
+  const historySeconds = (historyCpu.user + historyCpu.system) / 1e6;
 
   const cpuBefore = process.cpuUsage();
   const first = process.hrtime.bigint();
@@ -117,7 +120,7 @@ async function measure(url: string, subscribers: number): Promise<void> {
   const percentile = (share: number) => waits[Math.ceil(waits.length * share) - 1]?.toFixed(1);
   const rate = (count: number) => Math.round(count).toLocaleString('en');
   say(
-    `${subscribers} subscribers: caught up with history after ${history.toFixed(1)} s; ` +
+    `${subscribers} subscribers: caught up with history after ${history.toFixed(1)} s (${historySeconds.toFixed(1)} s of CPU); ` +
       `${EVENTS} events, recorded in ${recordedIn.toFixed(1)} s, had come to all after ${seconds.toFixed(1)} s: ` +
       `${rate(EVENTS / seconds)} a second to each, ${rate((EVENTS / seconds) * subscribers)} in all, ` +
       `${micros.toFixed(1)} us of CPU (all threads) for each delivery; ` +

@@ -51,6 +51,7 @@ describe('the settings of an API that runs alone', () => {
       WEBHOOKS_TO_THIS_MACHINE: 'true',
       WEBHOOK_PORTS: '443, 9443',
       WEBHOOK_RETRY_SECONDS: '5,300',
+      WEBHOOK_RENEWAL_DAYS: '30',
       OIDC_ALGORITHMS: 'RS256, ES256',
       OIDC_CLOCK_SKEW_SECONDS: '0',
       OIDC_JWKS_URL: 'http://localhost:8081/keys',
@@ -116,6 +117,7 @@ describe('the settings of an API that runs alone', () => {
     [{ ...STORES, ALLOWED_HOSTS: 'https://polku.example.fi' }, /ALLOWED_HOSTS must be host names/],
     [{ ...STORES, WEBHOOK_PORTS: '443;9443' }, /WEBHOOK_PORTS must be whole numbers/],
     [{ ...STORES, WEBHOOK_PORTS: '70000' }, /from 1 to 65535/],
+    [{ ...STORES, WEBHOOK_RENEWAL_DAYS: '0' }, /WEBHOOK_RENEWAL_DAYS must be a whole number of days/],
     [{ ...STORES, WEBHOOK_RETRY_SECONDS: '0,5' }, /WEBHOOK_RETRY_SECONDS/],
   ])('are refused with what to do: %j', (environment, message) => {
     expect(() => standaloneSettings(environment)).toThrow(message);

@@ -2,19 +2,28 @@ import { DEFAULT_WEBHOOK_SETTINGS, type WebhookSettings } from '#webhooks';
 import { UnusableSetting } from './unusable-setting.js';
 
 /**
- * WEBHOOKS_TO_THIS_MACHINE (development only), WEBHOOK_PORTS and WEBHOOK_RETRY_SECONDS (numbers with commas between), wherever
- * webhooks are sent from.
+ * WEBHOOKS_TO_THIS_MACHINE (development only), WEBHOOK_PORTS and WEBHOOK_RETRY_SECONDS (numbers with commas between) and
+ * WEBHOOK_RENEWAL_DAYS, wherever webhooks are sent from.
  * @throws UnusableSetting
  */
 export function webhookSettingsFrom(environment: NodeJS.ProcessEnv): Partial<WebhookSettings> {
-  const { WEBHOOKS_TO_THIS_MACHINE, WEBHOOK_PORTS, WEBHOOK_RETRY_SECONDS } = environment;
-  const { retries, targets } = DEFAULT_WEBHOOK_SETTINGS;
+  const { WEBHOOKS_TO_THIS_MACHINE, WEBHOOK_PORTS, WEBHOOK_RETRY_SECONDS, WEBHOOK_RENEWAL_DAYS } =
+    environment;
+  const { retries, targets, renewWithin } = DEFAULT_WEBHOOK_SETTINGS;
   const ports = numbersIn('WEBHOOK_PORTS', WEBHOOK_PORTS, 65_535);
   const seconds = numbersIn('WEBHOOK_RETRY_SECONDS', WEBHOOK_RETRY_SECONDS, 7 * 86_400);
+  const days = daysIn('WEBHOOK_RENEWAL_DAYS', WEBHOOK_RENEWAL_DAYS, 3_650);
   return {
+    renewWithin: days === undefined ? renewWithin : days * 86_400_000,
     targets: { ports: ports ?? targets.ports, thisMachine: WEBHOOKS_TO_THIS_MACHINE === 'true' },
     retries: { ...retries, waits: seconds?.map((each) => each * 1000) ?? retries.waits },
   };
+}
+
+function daysIn(name: string, text: string | undefined, maximum: number): number | undefined {
+  if (!text) return undefined;
+  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= maximum) return Number(text);
+  throw new UnusableSetting(`${name} must be a whole number of days from 1 to ${maximum}: 90`);
 }
 
 function numbersIn(name: string, text: string | undefined, maximum: number): readonly number[] | undefined {

@@ -1,4 +1,4 @@
-import { isConsistent, openCheckpoint, verifierKey, verifyProof } from '#archive';
+import { isConsistent, openCheckpoint, verifierKey, verifyConsistency, verifyProof } from '#archive';
 import type { CheckpointAnswer, ConsistencyAnswer, InclusionAnswer } from '../src/queries/log-queries.js';
 import { Caller } from './support/caller.js';
 import type { RunningApi } from './support/running-api.js';
@@ -57,7 +57,7 @@ export function logSuite(started: () => RunningApi): void {
       await started().seal();
       const later = await checkpoint();
       const asked = await caller.get(`/v1/log/proofs/consistency?from=${earlier.size}`);
-      const { from, to, hashes } = asked.json as ConsistencyAnswer;
+      const { from, to, hashes, proof: text = '' } = asked.json as ConsistencyAnswer;
       expect([from, to]).toEqual([
         { size: earlier.size, root: earlier.root },
         { size: later.size, root: later.root },
@@ -65,6 +65,10 @@ export function logSuite(started: () => RunningApi): void {
       const head = ({ size, root }: typeof from) => ({ size, root: Buffer.from(root, 'base64') });
       const proof = hashes.map((hash) => Buffer.from(hash, 'base64'));
       expect(isConsistent(head(from), head(to), proof)).toBe(true);
+      expect(verifyConsistency(text, earlier.checkpoint, verifierKey(later.key))).toMatchObject({
+        earlier: { size: earlier.size },
+        later: { size: later.size },
+      });
     });
 
     it('has no proof of what was recorded since', async () => {

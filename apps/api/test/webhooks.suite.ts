@@ -394,6 +394,7 @@ export function webhooksSuite(started: () => RunningApi): void {
           ['POST', '/rotate-secret', { overlapHours: 0 }],
           ['POST', '/pause'],
           ['POST', '/resume'],
+          ['POST', '/renew'],
           ['POST', '/end'],
           ['POST', '/dead-letters/replay'],
           ['POST', `/dead-letters/${NOBODY}/replay`],
@@ -415,6 +416,31 @@ export function webhooksSuite(started: () => RunningApi): void {
       await post(`/${webhookId}/end`);
     });
 
+    it('follow the mandate that their owner showed last, and say until when it must be shown anew', async () => {
+      const { webhookId } = await subscribe({ types: undefined });
+      const before = (await view(webhookId)) as View & { readonly renewBy: string };
+      const days = (Date.parse(before.renewBy) - Date.now()) / 86_400_000;
+      expect([days > 89, days <= 90]).toEqual([true, true]);
+      const narrow = caller.who({ ...OWNER, eventTypes: ['JobSearchDiscussionHeld'] });
+      const renewed = await narrow.send('POST', `/v1/webhooks/${webhookId}/renew`);
+      expect([renewed.status, renewed.json]).toEqual([
+        201,
+        expect.objectContaining({ revision: 1, changed: true }),
+      ]);
+      const after = (await view(webhookId)) as View & { readonly renewBy: string };
+      expect(after).toMatchObject({ state: 'active' });
+      expect(Date.parse(after.renewBy)).toBeGreaterThan(Date.parse(before.renewBy));
+      await register('WH-renewed');
+      await caller.task('WH-renewed', 'report-job-search-discussion', { on: '2026-02-14', summary: 'Well' });
+      await receiver.until(({ length }) => length === 1);
+      expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual([
+        'JobSearchDiscussionHeld',
+      ]);
+      await post(`/${webhookId}/end`);
+      expect(await view(webhookId)).toMatchObject({ renewBy: null });
+      expect(problemOf(await post(`/${webhookId}/renew`))).toEqual([422, 'webhook-ended']);
+    });
+
     it('are all seen and paused by an operator, who can do nothing else with them', async () => {
       receiver.answering = answer(500);
       const { webhookId, secret = '' } = await subscribe();
@@ -429,7 +455,7 @@ export function webhooksSuite(started: () => RunningApi): void {
       });
       expect((await operator.send('POST', `/v1/webhooks/${webhookId}/pause`)).status).toBe(201);
       expect(await view(webhookId)).toMatchObject({ state: 'paused', reason: 'asked' });
-      for (const path of ['/rotate-secret', '/resume', '/end', '/dead-letters/replay']) {
+      for (const path of ['/rotate-secret', '/resume', '/renew', '/end', '/dead-letters/replay']) {
         const refused = await operator.send('POST', `/v1/webhooks/${webhookId}${path}`);
         expect(problemOf(refused)).toEqual([403, 'not-permitted']);
       }

@@ -125,6 +125,41 @@ describe('polku archive, and what works from its bundle without a server', () =>
     });
   });
 
+  it('proves that the log only grew to whoever kept a checkpoint, and takes the answers of the API as they are', async () => {
+    const { place, data } = installation;
+    const [kept, proof, answered, forged] = ['kept', 'grown', 'grown.json', 'forged'].map((name) =>
+      join(place, name),
+    ) as [string, string, string, string];
+    const [name = ''] = await readdir(join(bundle, 'checkpoints'));
+    const checkpoint = await readFile(join(bundle, 'checkpoints', name), 'utf8');
+    await writeFile(kept, JSON.stringify({ origin: 'polku.example/test', size: 4, checkpoint }));
+    const proved = await polku('prove', '--archive', join(data, 'archive'), '--against', kept);
+    await writeFile(proof, proved.stdout);
+    await writeFile(answered, JSON.stringify({ from: {}, to: {}, hashes: [], proof: proved.stdout }));
+    await writeFile(forged, proved.stdout.replace('old 4', 'old 3'));
+    const check = (file: string, ...more: readonly string[]) =>
+      polku('verify', '--proof', file, '--key', key, ...more);
+    const [given, fromApi, changed, alone, ofEvent] = await Promise.all([
+      check(proof, '--against', kept),
+      check(answered, '--against', kept),
+      check(forged, '--against', kept),
+      check(proof),
+      polku('prove', '--archive', join(data, 'archive')),
+    ]);
+    expect(given).toMatchObject({ code: 0, stdout: expect.stringContaining('begins with the 4 events') });
+    expect(fromApi).toEqual(given);
+    expect(changed).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('it begins at 3 events'),
+    });
+    expect(alone).toMatchObject({ code: 1, stderr: expect.stringContaining('--against') });
+    expect(ofEvent).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('either --event or --against'),
+    });
+  });
+
   it('replays everybody, texts sealed, and opens those of whom it holds the key', async () => {
     const [everybody, opened] = await Promise.all([
       polku('replay', '--bundle', bundle, '--json'),

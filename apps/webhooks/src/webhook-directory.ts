@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '#contracts';
+import { type WebhookEvent, WebhookRenewed, WebhookSubscribed } from '#contracts';
 import { type EventStore, type Position, START, type StoredEvent } from '#event-store';
 import { evolveWebhook, noWebhook, type Webhook, type WebhookState } from '#webhooks';
 
@@ -11,7 +11,12 @@ export interface ListedWebhook {
   readonly begin: Position;
   /** The event since which it is active, or was last. */
   readonly activeSince: string;
+  /** When its owner last showed the mandate with a token. */
+  readonly mandateShownAt: Date;
 }
+
+/** With these an owner says, by its token, what it may be told. */
+export const MANDATE_SHOWN: ReadonlySet<string> = new Set([WebhookSubscribed.type, WebhookRenewed.type]);
 
 /** Every subscription, as the event store tells it: history first, then live. */
 export class WebhookDirectory {
@@ -90,13 +95,15 @@ export class WebhookDirectory {
     const before = this.known.get(id);
     const webhook = evolved(before?.webhook, event);
     if (webhook === undefined) return;
-    const isActivation = event.type === 'WebhookSubscribed' || event.type === 'WebhookResumed';
+    const showsMandate = MANDATE_SHOWN.has(event.type);
+    const isActivation = showsMandate || event.type === 'WebhookResumed';
     const listed = {
       id,
       webhook,
       revision: event.revision,
       begin: before?.begin ?? beginOf(webhook, event),
       activeSince: isActivation ? event.id : (before?.activeSince ?? event.id),
+      mandateShownAt: showsMandate ? event.recordedAt : (before?.mandateShownAt ?? event.recordedAt),
     };
     this.known.set(id, listed);
     if (this.isReady) this.tell(listed);

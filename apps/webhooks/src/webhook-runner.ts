@@ -149,7 +149,7 @@ export class WebhookRunner {
     })) {
       if (delivery.kind === 'checkpoint') deliveries.readOn(id, delivery.position);
       if (delivery.kind !== 'event') continue;
-      if (this.parts.grantOf(this.listed.webhook)?.fields !== grant.fields) return;
+      if (this.hasLapsed() || this.parts.grantOf(this.listed.webhook)?.fields !== grant.fields) return;
       const { event } = delivery;
       if (await gate.passes(event)) {
         keptBack = 0;
@@ -174,17 +174,26 @@ export class WebhookRunner {
   }
 
   /**
-   * A subscription that may be told nothing any more is paused, and reads no further: should its role get the right back, nothing is
-   * missing.
+   * A subscription that may be told nothing any more, or whose mandate was not shown anew in time, is paused and reads no further: should it
+   * go on, nothing is missing.
    * @returns undefined when the sending has stopped
    */
   private async grantNow(): Promise<Grant | undefined> {
+    const hasLapsed = this.hasLapsed();
     const grant = this.parts.grantOf(this.listed.webhook);
-    if (grant !== undefined) return grant;
+    if (grant !== undefined && !hasLapsed) return grant;
     const { signal } = this.stopping;
-    await this.parts.act(this.listed, { type: 'PauseWebhook', reason: 'not-permitted' });
+    await this.parts.act(
+      this.listed,
+      hasLapsed ? { type: 'LapseWebhook' } : { type: 'PauseWebhook', reason: 'not-permitted' },
+    );
     if (!signal.aborted) await once(signal, 'abort');
     return undefined;
+  }
+
+  private hasLapsed(): boolean {
+    const { now, settings } = this.parts;
+    return now() - this.listed.mandateShownAt.getTime() >= settings.renewWithin;
   }
 
   /**
@@ -225,6 +234,8 @@ export class WebhookRunner {
   private async sendWhatIsDue(): Promise<void> {
     const { settings, now } = this.parts;
     while (!this.stopping.signal.aborted) {
+      // Also where nothing is recorded that could be sent.
+      if (this.hasLapsed()) await this.grantNow();
       const awake = new Promise<void>((resolve) => {
         this.woken = resolve;
       });

@@ -391,6 +391,55 @@ describe('the sending of webhooks', () => {
       expect(receiver.received).toEqual([]);
     });
 
+    it('sends nothing more when its mandate was not shown anew in time, and all of it once it was', async () => {
+      let webhooks = installation.open();
+      const id = await installation.subscribe(receiver.url);
+      const [first] = await installation.record('renewed', DAYS.slice(0, 1));
+      await receiver.until(({ length }) => length === 1);
+      await nothingWaits(webhooks, id);
+      await installation.closeWebhooks();
+      // The time to renew it is over, for all that was shown before this process began.
+      const shown = webhooks.directory.get(id)?.mandateShownAt.getTime() ?? 0;
+      const [second] = await installation.record('renewed', DAYS.slice(1, 2));
+      webhooks = installation.open({ renewWithin: Date.now() - shown });
+      // Nobody has to record anything for it.
+      await until(() => webhooks.directory.get(id)?.webhook.reason === 'not-renewed');
+      expect(receiver.ids).toEqual([first]);
+      await expect(installation.act(id, { type: 'ResumeWebhook' })).rejects.toThrow();
+      await installation.closeWebhooks();
+      webhooks = installation.open();
+      const mandate = {
+        role: 'subscriber',
+        municipalities: ['*'],
+        eventTypes: ['*'],
+        parts: ['feed', 'pathway'],
+      };
+      await installation.act(id, { type: 'RenewWebhook', mandate });
+      await receiver.until(({ length }) => length === 2);
+      expect(receiver.ids).toEqual([first, second]);
+      expect(webhooks.directory.get(id)?.mandateShownAt.getTime()).toBeGreaterThan(shown);
+    });
+
+    it('sends what the mandate gives that was shown last, also of what waits', async () => {
+      receiver.answering = answer(500);
+      const webhooks = installation.open({ retries: { waits: [3_600_000], jitter: 0, longestAskedWait: 0 } });
+      const id = await installation.subscribe(receiver.url);
+      await installation.record('narrowed', DAYS.slice(0, 1));
+      await receiver.until(({ length }) => length === 1);
+      receiver.answering = take;
+      const mandate = {
+        role: 'subscriber',
+        municipalities: ['*'],
+        eventTypes: ['JobSearchEnded'],
+        parts: ['feed'],
+      };
+      // What waits is tried at once, and taken back.
+      await installation.act(id, { type: 'RenewWebhook', mandate });
+      await installation.record('narrowed', DAYS.slice(1, 3));
+      await until(() => webhooks.deliveries.counts(id).waiting === 0);
+      expect([receiver.received.length, webhooks.deliveries.counts(id).dead]).toEqual([1, 0]);
+    });
+
     it.each<[string, Partial<Webhook['asked']['mandate']>]>([
       ['types', { eventTypes: ['JobSearchEnded'] }],
       ['people', { municipalities: ['205'] }],

@@ -9,6 +9,7 @@ export {
 export { addCosignature, type Witnessed } from './folder/add-cosignature.js';
 export { loadLogKey, UnusableLogKey } from './folder/log-key.js';
 export { eventAtPosition, eventOfId, type LocatedEvent, proofOf } from './folder/prove-event.js';
+export { growthOf } from './folder/prove-growth.js';
 export { ArchiveDoesNotFit, ensureArchive, type Sealed, sealEvents } from './folder/seal-events.js';
 export { SealedLog, verifierKeysIn } from './folder/sealed-log.js';
 export { GrowingTree, rootOf } from './merkle/growing-tree.js';
@@ -16,6 +17,13 @@ export { consistencyProof, inclusionProof } from './merkle/proofs.js';
 export { leafHash } from './merkle/tree-hash.js';
 export { includes, isConsistent, type TreeHead } from './merkle/verify-proofs.js';
 export { type Checkpoint, type OpenedCheckpoint, openCheckpoint, signCheckpoint } from './note/checkpoint.js';
+export {
+  type ConsistencyProof,
+  formatConsistency,
+  isConsistencyText,
+  type ProvedGrowth,
+  verifyConsistency,
+} from './note/consistency-proof.js';
 export {
   type EventProof,
   formatProof,

@@ -115,6 +115,7 @@ export const REFUSAL_TITLES = {
   'two-integration-grounds-from-one-date': 'Two integration grounds from one date',
   'unknown-command': 'Unknown command',
   'webhook-ended': 'The webhook has ended',
+  'webhook-not-renewed': 'The mandate of the webhook was not shown anew',
 } as const;
 
 /** Kebab case: `payments-overlap`. A new one is entered here, so that the API can explain it at its address. */

@@ -9,6 +9,37 @@ const signingSecret = () =>
     100,
   );
 
+/** What a service may be told, as its token says it. */
+const mandateOf = (description: string) =>
+  Type.Object(
+    {
+      role: Type.String({ pattern: '^[a-z-]{1,40}$', description: 'By whose rights it gets events.' }),
+      municipalities: Type.Optional(
+        Type.Array(Type.String({ pattern: '^(\\d{3}|unknown|\\*)$' }), {
+          description: 'Only of people who live there; `unknown`: without a recorded home; `*`: of all.',
+        }),
+      ),
+      eventTypes: Type.Optional(
+        Type.Array(Type.String({ pattern: '^(\\*|[A-Za-z][A-Za-z0-9]{0,99})$' }), {
+          description: 'Only events of these types; `*`: of all.',
+        }),
+      ),
+      need: Type.Optional(
+        Type.String({
+          pattern: '^[a-z-]{1,40}$',
+          description: 'Why it needs to know of people under an order of non-disclosure (DAT-3).',
+        }),
+      ),
+      parts: Type.Optional(
+        Type.Array(Type.String({ pattern: '^[a-z-]{1,40}$' }), {
+          description: 'Only these parts of the data, of those that the role has.',
+        }),
+      ),
+      until: Type.Optional(instant('The mandate is over then.')),
+    },
+    { description },
+  );
+
 export const WebhookSubscribed = defineEvent('WebhookSubscribed', 'webhook', {
   meaning: 'A service asked to be sent the events that it named, at an address of its own.',
   rules: [],
@@ -43,36 +74,8 @@ export const WebhookSubscribed = defineEvent('WebhookSubscribed', 'webhook', {
       { subject: identifier('The service, as its token names it.'), client: identifier('Its program.') },
       { description: 'Whose subscription it is: nobody else sees or changes it.' },
     ),
-    mandate: Type.Object(
-      {
-        role: Type.String({ pattern: '^[a-z-]{1,40}$', description: 'By whose rights it gets events.' }),
-        municipalities: Type.Optional(
-          Type.Array(Type.String({ pattern: '^(\\d{3}|unknown|\\*)$' }), {
-            description: 'Only of people who live there; `unknown`: without a recorded home; `*`: of all.',
-          }),
-        ),
-        eventTypes: Type.Optional(
-          Type.Array(Type.String({ pattern: '^(\\*|[A-Za-z][A-Za-z0-9]{0,99})$' }), {
-            description: 'Only events of these types; `*`: of all.',
-          }),
-        ),
-        need: Type.Optional(
-          Type.String({
-            pattern: '^[a-z-]{1,40}$',
-            description: 'Why it needs to know of people under an order of non-disclosure (DAT-3).',
-          }),
-        ),
-        parts: Type.Optional(
-          Type.Array(Type.String({ pattern: '^[a-z-]{1,40}$' }), {
-            description: 'Only these parts of the data, of those that the role has.',
-          }),
-        ),
-        until: Type.Optional(instant('The mandate is over then.')),
-      },
-      {
-        description:
-          'What the owner was allowed when it subscribed. Nothing beyond it is sent, and nothing that its role has lost since.',
-      },
+    mandate: mandateOf(
+      'What the owner was allowed when it subscribed. Nothing beyond it is sent, and nothing that its role has lost since.',
     ),
     secret: signingSecret(),
   },
@@ -104,6 +107,24 @@ export const WebhookResumed = defineEvent('WebhookResumed', 'webhook', {
   data: {},
 });
 
+export const WebhookRenewed = defineEvent('WebhookRenewed', 'webhook', {
+  meaning:
+    'The owner showed anew, with a fresh token, what it may be told. A subscription that was paused for want of it goes on.',
+  rules: [],
+  data: {
+    mandate: mandateOf(
+      'What the owner is allowed now, in place of what it was. Nothing beyond it is sent, and nothing that its role has lost since.',
+    ),
+  },
+});
+
+export const WebhookLapsed = defineEvent('WebhookLapsed', 'webhook', {
+  meaning:
+    'The owner did not show its mandate anew in time: nothing is sent until it does, and nothing is lost meanwhile.',
+  rules: [],
+  data: {},
+});
+
 export const WebhookEnded = defineEvent('WebhookEnded', 'webhook', {
   meaning: 'The subscription is over: nothing is sent any more, and its secrets are destroyed.',
   rules: [],
@@ -117,6 +138,8 @@ export const webhookContracts = [
   WebhookSecretRotated,
   WebhookPaused,
   WebhookResumed,
+  WebhookRenewed,
+  WebhookLapsed,
   WebhookEnded,
 ] as const;
 

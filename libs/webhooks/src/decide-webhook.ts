@@ -45,11 +45,25 @@ function decideOnLiving(
     }
     case 'PauseWebhook':
       return webhook.state === 'paused' ? [] : [{ type: 'WebhookPaused', data: { reason: command.reason } }];
+    case 'RenewWebhook':
+      return [{ type: 'WebhookRenewed', data: { mandate: command.mandate } }];
+    case 'LapseWebhook':
+      return webhook.state === 'paused' ? [] : [{ type: 'WebhookLapsed', data: {} }];
     case 'ResumeWebhook':
+      if (webhook.reason === 'not-renewed') return notRenewed();
       return webhook.state === 'active' ? [] : [{ type: 'WebhookResumed', data: {} }];
     default:
       return unknownCommand(command);
   }
+}
+
+function notRenewed(): Refusal {
+  return new Refusal({
+    problem: 'webhook-not-renewed',
+    detail: 'The subscription is paused because its owner did not show its mandate anew in time.',
+    expected:
+      'its renewal (POST .../renew) with a fresh token of the service whose it is; it goes on by that',
+  });
 }
 
 function identifierInUse(): Refusal {
@@ -81,6 +95,7 @@ function unknownCommand(command: never): Refusal {
   return new Refusal({
     problem: 'unknown-command',
     detail: `There is no command ${String((command as { type?: unknown }).type)}.`,
-    expected: 'one of SubscribeWebhook, RotateWebhookSecret, PauseWebhook, ResumeWebhook, EndWebhook',
+    expected:
+      'one of SubscribeWebhook, RotateWebhookSecret, PauseWebhook, ResumeWebhook, RenewWebhook, LapseWebhook, EndWebhook',
   });
 }

@@ -16,6 +16,14 @@ export type TargetFault =
   | 'address-not-allowed'
   | 'not-resolved';
 
+/** Whether an address that was written names this machine itself: `localhost`, or a loopback address. */
+export function namesThisMachine(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const host = new URL(text).hostname.replace(/^\[(.*)\]$/, '$1');
+  if (host === 'localhost' || host.endsWith('.localhost')) return true;
+  return ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback';
+}
+
 /** Answers machines of a cloud about themselves, and looks public. */
 const AZURE_HOST = '168.63.129.16';
 

@@ -9,4 +9,8 @@ export type WebhookCommand =
   | { readonly type: 'RotateWebhookSecret'; readonly overlapHours: number }
   | ({ readonly type: 'PauseWebhook' } & DataOf<'WebhookPaused'>)
   | { readonly type: 'ResumeWebhook' }
+  /** By its owner, with what the token of the moment says. */
+  | ({ readonly type: 'RenewWebhook' } & DataOf<'WebhookRenewed'>)
+  /** By Polku, when it was not renewed in time. */
+  | { readonly type: 'LapseWebhook' }
   | ({ readonly type: 'EndWebhook' } & DataOf<'WebhookEnded'>);

@@ -7,6 +7,8 @@ export interface WebhookSettings {
   readonly targets: TargetRules;
   /** For how long every attempt must have failed before a subscription is paused. */
   readonly pauseAfterFailing: number;
+  /** For how long a mandate counts that its owner showed with a token. Renewed in time, the sending goes on; otherwise it is paused. */
+  readonly renewWithin: number;
   /** In which time a target must have been connected to, encryption included. */
   readonly connectTimeout: number;
   /** In which time the whole of an attempt must be over. */
@@ -45,6 +47,8 @@ export const DEFAULT_WEBHOOK_SETTINGS: WebhookSettings = {
   targets: { ports: [443, 8443], thisMachine: false },
   // Before the first of them becomes a dead letter: a target that takes nothing at all loses nothing.
   pauseAfterFailing: 48 * HOUR,
+  // As long as certificates of machines usually hold.
+  renewWithin: 90 * 24 * HOUR,
   connectTimeout: 5 * SECOND,
   answerTimeout: 20 * SECOND,
   answerLimit: 16 * 1024,

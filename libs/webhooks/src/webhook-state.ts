@@ -6,7 +6,7 @@ type Subscribed = Extract<WebhookEvent, { readonly type: 'WebhookSubscribed' }>[
 export interface Webhook {
   readonly state: 'active' | 'paused' | 'ended';
   /** Why it is paused or ended. */
-  readonly reason?: 'asked' | 'failing' | 'not-permitted' | 'gone';
+  readonly reason?: 'asked' | 'failing' | 'not-permitted' | 'not-renewed' | 'gone';
   /** Whose act the subscription was. */
   readonly authority: Authority;
   readonly asked: Omit<Subscribed, 'secret'>;
@@ -45,11 +45,23 @@ function evolveKnown(
       return { ...webhook, state: 'paused', reason: event.data.reason };
     case 'WebhookResumed':
       return { ...unexplained, state: 'active' };
+    case 'WebhookRenewed':
+      return renewed(webhook, event.data.mandate);
+    case 'WebhookLapsed':
+      return { ...webhook, state: 'paused', reason: 'not-renewed' };
     case 'WebhookEnded':
       return { ...webhook, state: 'ended', reason: event.data.reason };
     default:
       return unknownEvent(event, webhook);
   }
+}
+
+/** What was paused by somebody, or because its address failed, stays so. */
+function renewed(webhook: Webhook, mandate: Subscribed['mandate']): Webhook {
+  const { reason, ...unexplained } = webhook;
+  const asked = { ...webhook.asked, mandate };
+  const goesOn = reason === 'not-renewed' || reason === 'not-permitted';
+  return goesOn ? { ...unexplained, asked, state: 'active' } : { ...webhook, asked };
 }
 
 /** What a newer program wrote changes nothing that this one knows. */

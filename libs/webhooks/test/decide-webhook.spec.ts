@@ -12,6 +12,9 @@ const SUBSCRIBE: WebhookCommand = { type: 'SubscribeWebhook', ...ASKED };
 const ROTATE: WebhookCommand = { type: 'RotateWebhookSecret', overlapHours: 24 };
 const PAUSE: WebhookCommand = { type: 'PauseWebhook', reason: 'asked' };
 const RESUME: WebhookCommand = { type: 'ResumeWebhook' };
+const NARROW = { role: 'subscriber', municipalities: ['205'] };
+const RENEW: WebhookCommand = { type: 'RenewWebhook', mandate: NARROW };
+const LAPSE: WebhookCommand = { type: 'LapseWebhook' };
 const END: WebhookCommand = { type: 'EndWebhook', reason: 'asked' };
 
 /** Carries the commands out one after the other; refused ones change nothing. */
@@ -66,6 +69,38 @@ describe('a subscription', () => {
     expect(resumed).not.toHaveProperty('reason');
   });
 
+  it('goes on by its renewal, with the mandate that was shown, where it was paused for want of it', () => {
+    const lapsed = carriedOut(SUBSCRIBE, LAPSE);
+    expect(lapsed.state).toMatchObject({ state: 'paused', reason: 'not-renewed' });
+    for (const paused of [LAPSE, { ...PAUSE, reason: 'not-permitted' }] as const) {
+      const { state } = carriedOut(SUBSCRIBE, paused, RENEW);
+      expect(state).toMatchObject({ state: 'active', asked: { ...ASKED, mandate: NARROW } });
+      expect(state).not.toHaveProperty('reason');
+    }
+  });
+
+  it.each(['asked', 'failing'] as const)('that is paused (%s) stays so when it is renewed', (reason) => {
+    expect(carriedOut(SUBSCRIBE, { ...PAUSE, reason }, RENEW).state).toMatchObject({
+      state: 'paused',
+      reason,
+      asked: { mandate: NARROW },
+    });
+  });
+
+  it('that was not renewed is resumed by its renewal only', () => {
+    const { refused, state } = carriedOut(SUBSCRIBE, LAPSE, RESUME);
+    expect([refused, state?.state]).toEqual([['webhook-not-renewed'], 'paused']);
+  });
+
+  it('is renewed as often as it is asked, and lapses once', () => {
+    expect(carriedOut(SUBSCRIBE, RENEW, RENEW, LAPSE, LAPSE).events.map(({ type }) => type)).toEqual([
+      'WebhookSubscribed',
+      'WebhookRenewed',
+      'WebhookRenewed',
+      'WebhookLapsed',
+    ]);
+  });
+
   it.each([
     ['paused twice', [SUBSCRIBE, PAUSE, { ...PAUSE, reason: 'failing' }]],
     ['ended twice', [SUBSCRIBE, END, END]],
@@ -81,11 +116,11 @@ describe('a subscription', () => {
     });
   });
 
-  it.each([[PAUSE], [RESUME], [ROTATE]])('has ended for good: %j', (command) => {
+  it.each([[PAUSE], [RESUME], [ROTATE], [RENEW], [LAPSE]])('has ended for good: %j', (command) => {
     expect(carriedOut(SUBSCRIBE, END, command).refused).toEqual(['webhook-ended']);
   });
 
-  it.each([[PAUSE], [RESUME], [ROTATE], [END]])('must be there: %j', (command) => {
+  it.each([[PAUSE], [RESUME], [ROTATE], [RENEW], [LAPSE], [END]])('must be there: %j', (command) => {
     expect(carriedOut(command).refused).toEqual(['not-recorded']);
   });
 
@@ -94,7 +129,7 @@ describe('a subscription', () => {
   });
 
   it('whatever is asked in whatever order: ended stays ended, and state is what the events say', () => {
-    const command = fc.constantFrom(SUBSCRIBE, ROTATE, PAUSE, RESUME, END);
+    const command = fc.constantFrom(SUBSCRIBE, ROTATE, PAUSE, RESUME, RENEW, LAPSE, END);
     fc.assert(
       fc.property(
         fc.array(command, { maxLength: 12 }),

@@ -1,4 +1,4 @@
-import { DEFAULT_WEBHOOK_SETTINGS, faultOfAddress, faultOfUrl } from '#webhooks';
+import { DEFAULT_WEBHOOK_SETTINGS, faultOfAddress, faultOfUrl, namesThisMachine } from '#webhooks';
 
 const PUBLIC = DEFAULT_WEBHOOK_SETTINGS.targets;
 const DEVELOPMENT = { ...PUBLIC, thisMachine: true };
@@ -91,4 +91,20 @@ describe('an address of a target', () => {
       expect(faultOfAddress(new URL(text), new URL(text).hostname, PUBLIC)).toBe('address-not-allowed');
     }
   });
+});
+
+it.each([
+  ['http://localhost:9000/hook', true],
+  ['https://a.localhost/', true],
+  ['http://127.0.0.1/', true],
+  ['http://127.9.8.7:1/', true],
+  ['http://0x7f.1/', true],
+  ['http://[::1]/', true],
+  ['http://[::ffff:127.0.0.1]/', true],
+  ['https://localhost.example.fi/', false],
+  ['https://10.0.0.1/', false],
+  ['https://hooks.example.fi/?to=localhost', false],
+  ['localhost', false],
+])('%s names this machine: %s', (text, itDoes) => {
+  expect(namesThisMachine(text)).toBe(itDoes);
 });

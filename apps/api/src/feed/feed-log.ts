@@ -40,8 +40,8 @@ export class FeedLog {
     if (cursor === undefined) {
       throw invalidParameter(
         'Last-Event-ID',
-        'This is no place of the feed.',
-        'the id of a server-sent event',
+        'It is the text of something else: no place of this or any other feed looks like that.',
+        'the id of a server-sent event as it came, or no Last-Event-ID to begin at the beginning; a position of the store alone is no place, since it does not name its log',
       );
     }
     if (cursor.log !== (await this.id())) throw problem('foreign-cursor');

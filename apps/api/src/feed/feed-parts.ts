@@ -4,6 +4,7 @@ import type { Statutes } from '#statutes';
 import type { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedLog } from './feed-log.js';
 import { LiveTail } from './live-tail.js';
+import { SharedHistory } from './shared-history.js';
 
 /** Milliseconds. */
 export interface FeedTimes {
@@ -16,6 +17,7 @@ export interface FeedTimes {
 /** What the feed is read from. */
 export class FeedParts {
   readonly log: FeedLog;
+  readonly history: SharedHistory;
   readonly tail: LiveTail;
 
   constructor(
@@ -31,6 +33,7 @@ export class FeedParts {
     keptOfTail?: number,
   ) {
     this.log = new FeedLog(eventStore);
+    this.history = new SharedHistory(eventStore);
     this.tail = new LiveTail(eventStore, keptOfTail);
   }
 }

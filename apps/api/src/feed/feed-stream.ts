@@ -1,11 +1,11 @@
 import type { Grant } from '#access';
-import type { Delivery, Position, StoredEvent } from '#event-store';
-import { peopleInAnswer } from '../access-log/people-in-answer.js';
+import type { Position, StoredEvent } from '#event-store';
 import { type FeedFilter, FeedGate } from './feed-filter.js';
 import type { FeedParts } from './feed-parts.js';
 import { HomesOfPeople } from './homes-of-people.js';
 import type { FeedText } from './recorded-before-told.js';
 import { serverSentEvent } from './server-sent-event.js';
+import type { SharedEvent } from './shared-event.js';
 import { toldCloudEvent } from './told-cloud-event.js';
 
 /** After so many events that the filter kept back, a subscriber is told how far the log was read. */
@@ -17,7 +17,8 @@ const KEPT_BACK = 1_000;
  * - `checkpoint`: nothing up to here was for this subscriber
  * - `caught-up`: history is told; what follows is live
  *
- * History is read for the subscriber alone, what is live once for all. Who falls too far behind reads alone until it has caught up again.
+ * Both are read once for all who are at about the same place. Who falls too far behind what is live reads history until it has caught
+ * up again.
  */
 export async function* feedTexts(
   parts: FeedParts,
@@ -40,17 +41,14 @@ export async function* feedTexts(
   }
 }
 
-/**
- * What an event tells a caller depends on the parts, and on whether an order of non-disclosure is in force: the same for all who
- * have the same parts, until an order begins or ends.
- */
-function toldAlike({ parts }: Grant, isProtected: boolean): string {
-  return [isProtected ? 'protected' : 'open', ...[...parts].sort()].join(' ');
-}
-
 /** How far one subscriber is. */
 class SubscriberFeed {
   private readonly gate: FeedGate;
+  /**
+   * What an event tells a caller depends on the parts, and on whether an order of non-disclosure is in force: the same for all who
+   * have the same parts, until an order begins or ends.
+   */
+  private readonly seen: string;
   private keptBack = 0;
 
   constructor(
@@ -61,53 +59,47 @@ class SubscriberFeed {
   ) {
     const { eventStore, protectedPeople } = parts;
     this.gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore), protectedPeople);
+    this.seen = [...grant.parts].sort().join(' ');
   }
 
   /** Ends when it has caught up, or when `signal` aborts. */
   async *history(signal: AbortSignal): AsyncGenerator<FeedText> {
-    const deliveries = this.parts.eventStore.subscribe({
-      categories: this.gate.categories,
-      after: this.reached,
-      signal,
-      personalFields: 'sealed',
-      schemaVersions: 'as-stored',
-    });
-    for await (const delivery of deliveries) {
-      this.reached = positionOf(delivery) ?? this.reached;
-      if (delivery.kind === 'event') yield* this.tell(delivery.event, () => this.textOf(delivery.event));
-      else if (delivery.kind === 'checkpoint') yield await this.checkpoint();
-      else {
-        if (this.keptBack > 0) yield await this.checkpoint();
-        yield await this.message('caught-up');
-        return;
-      }
+    for await (const page of this.parts.history.after(this.gate.categories, this.reached, signal)) {
+      yield* this.tell(page.events);
+      this.reached = page.until;
+      if (page.end === 'checkpoint') yield await this.checkpoint();
+      if (page.end !== 'caught-up') continue;
+      if (this.keptBack > 0) yield await this.checkpoint();
+      yield await this.message('caught-up');
     }
   }
 
   /** Ends when it is too far behind, or when `signal` aborts. */
   async *live(mark: Position, signal: AbortSignal): AsyncGenerator<FeedText> {
     const begin = mark > this.reached ? mark : this.reached;
-    for await (const events of this.parts.tail.after(begin, signal)) {
-      for (const tailed of events) {
-        this.reached = tailed.event.position;
-        yield* this.tell(tailed.event, () => {
-          const told = toldAlike(this.grant, this.gate.isProtected(tailed.event));
-          const text = tailed.texts.get(told) ?? this.textOf(tailed.event);
-          tailed.texts.set(told, text);
-          return text;
-        });
-      }
+    for await (const events of this.parts.tail.after(begin, signal)) yield* this.tell(events);
+  }
+
+  private async *tell(events: readonly SharedEvent[]): AsyncGenerator<FeedText> {
+    for (const shared of events) {
+      const { event, jobseekers } = shared;
+      this.reached = event.position;
+      if (await this.gate.passes(event)) {
+        this.keptBack = 0;
+        yield { text: await this.textOf(shared), jobseekers };
+      } else if (++this.keptBack === KEPT_BACK) yield await this.checkpoint();
     }
   }
 
-  private async *tell(event: StoredEvent, text: () => Promise<string>): AsyncGenerator<FeedText> {
-    if (await this.gate.passes(event)) {
-      this.keptBack = 0;
-      yield { text: await text(), jobseekers: [...peopleInAnswer(event)] };
-    } else if (++this.keptBack === KEPT_BACK) yield await this.checkpoint();
+  /** Made by the first subscriber who may see the same of it. */
+  private textOf({ event, texts }: SharedEvent): Promise<string> {
+    const told = `${this.gate.isProtected(event) ? 'protected' : 'open'} ${this.seen}`;
+    const text = texts.get(told) ?? this.newText(event);
+    texts.set(told, text);
+    return text;
   }
 
-  private async textOf(event: StoredEvent): Promise<string> {
+  private async newText(event: StoredEvent): Promise<string> {
     const { log } = this.parts;
     const isProtected = this.gate.isProtected(event);
     const data = toldCloudEvent(event, await log.source(), this.grant, isProtected);
@@ -123,9 +115,4 @@ class SubscriberFeed {
     const cursor = await this.parts.log.cursorAt(this.reached);
     return { text: serverSentEvent({ name, cursor, data: {} }), jobseekers: [] };
   }
-}
-
-function positionOf(delivery: Delivery): Position | undefined {
-  if (delivery.kind === 'event') return delivery.event.position;
-  return delivery.kind === 'checkpoint' ? delivery.position : undefined;
 }

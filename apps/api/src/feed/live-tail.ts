@@ -1,13 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { type EventStore, EventStoreUnavailable, type Position, START, type StoredEvent } from '#event-store';
+import { type EventStore, EventStoreUnavailable, type Position, START } from '#event-store';
 import { FEED_CATEGORIES } from './feed-filter.js';
-
-/** An event at the end of the log, with what is made of it once for all subscribers who may see the same of it. */
-export interface TailEvent {
-  readonly event: StoredEvent;
-  /** By what may be seen of it. */
-  readonly texts: Map<string, Promise<string>>;
-}
+import { SharedEvent } from './shared-event.js';
 
 /** So many of the last events are kept at hand. Who is further behind reads for itself. */
 const KEPT = 2_000;
@@ -45,7 +39,7 @@ export class LiveTail {
   }
 
   /** What comes after a place, many at once. It ends when that is not at hand any more, or when `signal` aborts. */
-  async *after(position: Position, signal: AbortSignal): AsyncGenerator<readonly TailEvent[]> {
+  async *after(position: Position, signal: AbortSignal): AsyncGenerator<readonly SharedEvent[]> {
     const { reading } = this;
     let reached = position;
     while (reading !== undefined && !signal.aborted) {
@@ -63,7 +57,7 @@ export class LiveTail {
 class TailReading {
   private readonly ending = new AbortController();
   private readonly begun: Promise<void>;
-  private events: TailEvent[] = [];
+  private events: SharedEvent[] = [];
   /** Everything after it is among the events. */
   private from: Position = START;
   private waiting: (() => void)[] = [];
@@ -82,11 +76,11 @@ class TailReading {
   }
 
   /** @returns undefined when some of it is gone */
-  after(position: Position): readonly TailEvent[] | undefined {
+  after(position: Position): readonly SharedEvent[] | undefined {
     if (position < this.from) return undefined;
     // Whoever waits is nearly always at the end.
     let index = this.events.length;
-    while (index > 0 && (this.events[index - 1] as TailEvent).event.position > position) index--;
+    while (index > 0 && (this.events[index - 1] as SharedEvent).event.position > position) index--;
     return this.events.slice(index);
   }
 
@@ -137,7 +131,7 @@ class TailReading {
         personalFields: 'sealed',
         schemaVersions: 'as-stored',
       })) {
-        if (delivery.kind === 'event') this.add({ event: delivery.event, texts: new Map() });
+        if (delivery.kind === 'event') this.add(new SharedEvent(delivery.event));
       }
     } catch {
       // Whoever listens reads for itself, meets the same error and is told.
@@ -146,7 +140,7 @@ class TailReading {
     }
   }
 
-  private add(event: TailEvent): void {
+  private add(event: SharedEvent): void {
     this.events.push(event);
     // Twice as many at times, so that not every event moves all others.
     if (this.events.length > 2 * this.kept) {

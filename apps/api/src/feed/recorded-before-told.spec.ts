@@ -1,12 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { calendarDate } from '#calendar-date';
 import { type FeedText, recordedBeforeTold } from './recorded-before-told.js';
 
 const DAY = calendarDate('2026-11-26');
 
 async function* texts(...people: readonly string[]): AsyncGenerator<FeedText> {
-  for (const [index, jobseeker] of people.entries()) yield { text: `${index}`, jobseekers: [jobseeker] };
+  for (const [index, jobseeker] of people.entries()) yield { text: `${index}\n`, jobseekers: [jobseeker] };
 }
+
+const linesOf = (text: string) => text.trimEnd().split('\n');
 
 describe('a text of the feed', () => {
   it('is told after its people were recorded, each once for a date', async () => {
@@ -17,8 +19,8 @@ describe('a text of the feed', () => {
       // Until the texts before have been told.
       while (!done.includes('2')) await setImmediate();
       day = calendarDate('2026-11-27');
-      yield { text: 'next day', jobseekers: ['J1'] };
-      yield { text: 'of nobody', jobseekers: [] };
+      yield { text: 'next day\n', jobseekers: ['J1'] };
+      yield { text: 'of nobody\n', jobseekers: [] };
     };
     const told = recordedBeforeTold(
       source(),
@@ -28,7 +30,7 @@ describe('a text of the feed', () => {
         done.push(`recorded ${people.join(' ')}`);
       },
     );
-    for await (const text of told) done.push(text);
+    for await (const text of told) done.push(...linesOf(text));
     expect(done.filter((each) => !each.startsWith('recorded'))).toEqual([
       '0',
       '1',
@@ -74,7 +76,24 @@ describe('a text of the feed', () => {
       ))
         told.push(text);
     }).rejects.toThrow('broken off');
-    expect(told).toEqual(['0']);
+    expect(told).toEqual(['0\n']);
+  });
+
+  it('is told with others up to a size, and alone beyond it', async () => {
+    const long = 'x'.repeat(50_000);
+    const source = async function* () {
+      for (const text of ['a', 'b', long, long, 'x'.repeat(200_000), 'c']) yield { text, jobseekers: ['J1'] };
+    };
+    const told: string[] = [];
+    for await (const text of recordedBeforeTold(
+      source(),
+      () => DAY,
+      // Meanwhile all of them are read.
+      async () => await setTimeout(50),
+    ))
+      told.push(text);
+    expect(told.join('')).toBe(`ab${long}${long}${'x'.repeat(200_000)}c`);
+    expect(told.map(({ length }) => length).filter((length) => length > 64 * 1024)).toEqual([200_000]);
   });
 
   it('is not read ahead without end for one who takes nothing', async () => {

@@ -10,9 +10,12 @@ export interface FeedText {
 /** What may wait for its being recorded: read ahead while the store writes. */
 const MOST_WAITING = 500;
 
+/** So many characters are told at once at most, or one text: a subscriber who takes nothing holds no more than that. */
+const MOST_AT_ONCE = 64 * 1024;
+
 /**
  * The texts, each after it was recorded whose data it has. A person is recorded once for a stream and date; what came while the
- * store was writing is recorded together.
+ * store was writing is recorded, and told, together.
  * @param record resolves when it is on disk; its error ends the stream
  */
 export async function* recordedBeforeTold(
@@ -30,11 +33,23 @@ export async function* recordedBeforeTold(
         batch.flatMap(({ jobseekers }) => jobseekers),
         record,
       );
-      for (const { text } of batch) yield text;
+      yield* joined(batch);
     }
   } finally {
     waiting.giveUp();
   }
+}
+
+function* joined(batch: readonly FeedText[]): Generator<string> {
+  let together = '';
+  for (const { text } of batch) {
+    if (together !== '' && together.length + text.length > MOST_AT_ONCE) {
+      yield together;
+      together = '';
+    }
+    together += text;
+  }
+  yield together;
 }
 
 /** Texts that were read and not taken yet. */

@@ -36,13 +36,14 @@ export const LOG_DESCRIPTIONS = {
   'consistency-proof': {
     summary: 'What shows that the sealed log only grew between two sizes',
     description:
-      'The hashes of RFC 6962, 2.1.2, and both roots: the earlier one must be that of the checkpoint which the asker kept, the later one that of a checkpoint which is signed.',
+      'The hashes of RFC 6962, 2.1.2, and both roots: the earlier one must be that of the checkpoint which the asker kept, the later one that of a checkpoint which is signed. Where one was signed at the later size, `proof` has all of it as a text (C2SP tlog-witness, add-checkpoint), which `polku verify --proof --against` checks offline.',
     rules: [],
     parameters: { from: '400', to: '424' },
     answer: {
       from: { size: 400, root: '23FTq7bDKeuTO30Y8OOPjSgUQkOggjqEMhXqoFfXbCU=' },
       to: { size: 424, root: ROOT },
       hashes: ['OXqYMeYS17nKbpCUJCCYig08+TDCw7mZMvkpwfEWS18='],
+      proof: `old 400\nOXqYMeYS17nKbpCUJCCYig08+TDCw7mZMvkpwfEWS18=\n\n${CHECKPOINT}`,
     },
   },
 } as const;

@@ -1,5 +1,13 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { consistencyProof, eventAtPosition, formatProof, proofOf, type SealedLog } from '#archive';
+import {
+  consistencyProof,
+  eventAtPosition,
+  formatConsistency,
+  formatProof,
+  growthOf,
+  proofOf,
+  type SealedLog,
+} from '#archive';
 import type { Position } from '#event-store';
 import { invalidParameter, problem } from '../problems/make-problem.js';
 import { LogParts } from './log-parts.js';
@@ -64,6 +72,8 @@ export interface ConsistencyAnswer {
   readonly from: { readonly size: number; readonly root: string };
   readonly to: { readonly size: number; readonly root: string };
   readonly hashes: readonly string[];
+  /** The same with the later checkpoint, as a text to keep (C2SP tlog-witness); absent where none was signed at that size. */
+  readonly proof?: string;
 }
 
 /** What shows that the log only grew. */
@@ -90,7 +100,13 @@ export class ConsistencyQueryHandler implements IQueryHandler<ConsistencyQuery> 
       if (from > to)
         throw invalidParameter('from', 'The earlier log is the longer one.', `a size from 1 to ${to}`);
       const hashes = await consistencyProof(from, to, log.subtree);
-      return { from: await headAt(log, from), to: await headAt(log, to), hashes: hashes.map(inBase64) };
+      const growth = await growthOf(log, from, to);
+      return {
+        from: await headAt(log, from),
+        to: await headAt(log, to),
+        hashes: hashes.map(inBase64),
+        ...(growth === undefined ? {} : { proof: formatConsistency(growth) }),
+      };
     });
   }
 }

@@ -7,6 +7,7 @@ const WEBHOOK = {
   owner: { subject: 'kajaani-statistics', client: 'kajaani-statistics' },
   state: 'active',
   reason: null,
+  renewBy: '2027-02-24T10:00:00.000Z',
   targetUrl: 'https://hooks.example.fi/polku',
   types: ['ServiceStarted', 'ServiceEnded'],
   categories: [],
@@ -27,7 +28,7 @@ export const WEBHOOK_DESCRIPTIONS = {
   webhooks: {
     summary: 'The webhooks, with how far each has got',
     description:
-      'A service sees its own, an operator all. Also those that ended, in the order in which they were made. `reason` says why one is paused (`asked`, `failing` for too long, or `not-permitted`: its owner may be told nothing any more) or ended (`asked`, or `gone`: the target answered 410).',
+      'A service sees its own, an operator all. Also those that ended, in the order in which they were made. `reason` says why one is paused (`asked`, `failing` for too long, `not-permitted`: its owner may be told nothing any more, or `not-renewed`: its owner did not show its mandate anew until `renewBy`) or ended (`asked`, or `gone`: the target answered 410).',
     rules: [],
     parameters: {},
     answer: { webhooks: [WEBHOOK] },

@@ -1,4 +1,4 @@
-import type { Grant } from '#access';
+import type { Caller, Grant } from '#access';
 import type { Webhook } from '#webhooks';
 
 /** Whose a new subscription is, and what was permitted to its owner. */
@@ -20,6 +20,10 @@ export function ownershipOf({ caller }: Grant): Pick<Webhook['asked'], 'owner' |
 
 /** Its owner, and who keeps the system running. */
 export function mayKnowOf({ asked: { owner } }: Webhook, { caller, parts }: Grant): boolean {
-  if (parts.has('operation')) return true;
-  return owner.subject === caller.subject && owner.client === caller.client;
+  return parts.has('operation') || isOwner(owner, caller);
+}
+
+/** Whose mandate it follows; nobody else shows one for it. */
+export function isOwner(owner: Webhook['asked']['owner'], { subject, client }: Caller): boolean {
+  return owner.subject === subject && owner.client === client;
 }

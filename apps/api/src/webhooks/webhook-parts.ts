@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { addressesOfTarget, TargetRefused } from '#apps/webhooks/src/resolve-target.js';
-import type { TargetFault } from '#webhooks';
+import { namesThisMachine, type TargetFault } from '#webhooks';
 import { problem } from '../problems/make-problem.js';
 import type { ApiProblem } from '../problems/problem.js';
 
@@ -16,6 +16,9 @@ const FAULTS: Readonly<Record<TargetFault, string>> = {
     'The target is, or its name stands for, an address that is not of the public internet.',
   'not-resolved': 'The name of the target has no address.',
 };
+
+const TO_THIS_MACHINE =
+  'The target is the machine that Polku runs on: to try webhooks there, start Polku with WEBHOOKS_TO_THIS_MACHINE=true, for development only.';
 
 /** What the webhook's tasks and queries work with. */
 export class WebhookParts {
@@ -32,7 +35,7 @@ export class WebhookParts {
     try {
       await addressesOfTarget(targetUrl, settings.targets, resolve);
     } catch (error) {
-      throw error instanceof TargetRefused ? this.refused(error.fault) : error;
+      throw error instanceof TargetRefused ? this.refused(targetUrl, error.fault) : error;
     }
   }
 
@@ -48,11 +51,12 @@ export class WebhookParts {
     await this.webhooks.directory.reached(id, revision, AbortSignal.timeout(this.patience));
   }
 
-  private refused(fault: TargetFault): ApiProblem {
-    const { ports } = this.webhooks.settings.targets;
+  private refused(targetUrl: string, fault: TargetFault): ApiProblem {
+    const { ports, thisMachine } = this.webhooks.settings.targets;
     const expected = `an https address on the public internet, port ${ports.join(' or ')}, without user name and fragment`;
+    const isToThisMachine = !thisMachine && namesThisMachine(targetUrl);
     return problem('webhook-target-refused', {
-      detail: FAULTS[fault],
+      detail: isToThisMachine ? `${FAULTS[fault]} ${TO_THIS_MACHINE}` : FAULTS[fault],
       errors: [{ pointer: '/targetUrl', detail: expected }],
     });
   }

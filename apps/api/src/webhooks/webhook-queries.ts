@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Grant } from '#access';
 import type { RecordedFailure } from '#apps/webhooks/src/delivery-store.js';
-import { evolved } from '#apps/webhooks/src/webhook-directory.js';
+import { evolved, MANDATE_SHOWN } from '#apps/webhooks/src/webhook-directory.js';
 import type { EventStore } from '#event-store';
 import { type Webhook, type WebhookState } from '#webhooks';
 import { FeedParts } from '../feed/feed-parts.js';
@@ -24,6 +24,8 @@ export interface WebhookView {
   readonly state: Webhook['state'];
   /** Why it is paused or ended; null while it is active. */
   readonly reason: Webhook['reason'] | null;
+  /** Until when its owner must renew it, or nothing more is sent; null when it has ended. */
+  readonly renewBy: string | null;
   readonly targetUrl: string;
   readonly types: readonly string[];
   readonly categories: readonly string[];
@@ -55,6 +57,13 @@ export interface DeadLettersPage {
   readonly next?: string;
 }
 
+interface ToldWebhook {
+  readonly webhook: Webhook;
+  readonly revision: number;
+  /** When its owner last showed the mandate with a token. */
+  readonly mandateShownAt: Date;
+}
+
 /** The subscriptions of the caller, for an operator all of them, also ended ones, in the order in which they were made. */
 export class WebhooksQuery extends Query<{ readonly webhooks: readonly WebhookView[] }> {
   constructor(readonly grant: Grant) {
@@ -74,7 +83,7 @@ export class WebhooksQueryHandler implements IQueryHandler<WebhooksQuery> {
     const views = directory
       .all()
       .filter(({ webhook }) => mayKnowOf(webhook, grant))
-      .map(({ id, webhook, revision }) => viewOf(id, webhook, revision, this.parts, this.feed));
+      .map((listed) => viewOf(listed.id, listed, this.parts, this.feed));
     return { webhooks: await Promise.all(views) };
   }
 }
@@ -93,8 +102,7 @@ export class WebhookQueryHandler implements IQueryHandler<WebhookQuery> {
   ) {}
 
   async execute({ id }: WebhookQuery): Promise<WebhookView> {
-    const { webhook, revision } = await webhookOf(this.feed.eventStore, id);
-    return viewOf(id, webhook, revision, this.parts, this.feed);
+    return viewOf(id, await webhookOf(this.feed.eventStore, id), this.parts, this.feed);
   }
 }
 
@@ -149,25 +157,23 @@ function isAboutOneOf(people: ReadonlySet<string>, letter: Pick<DeadLetterView, 
  * A subscription as its events tell it; its secrets stay sealed.
  * @throws ApiProblem where there is none
  */
-export async function webhookOf(
-  eventStore: EventStore,
-  id: string,
-): Promise<{ readonly webhook: Webhook; readonly revision: number }> {
+export async function webhookOf(eventStore: EventStore, id: string): Promise<ToldWebhook> {
   let webhook: WebhookState;
   let revision = -1;
+  let mandateShownAt = new Date(0);
   for await (const event of eventStore.read(`webhook-${id}`, { personalFields: 'sealed' })) {
     webhook = evolved(webhook, event);
     revision = event.revision;
+    if (MANDATE_SHOWN.has(event.type)) mandateShownAt = event.recordedAt;
   }
   if (webhook === undefined) throw problem('unknown-webhook');
-  return { webhook, revision };
+  return { webhook, revision, mandateShownAt };
 }
 
 async function viewOf(
   id: string,
-  { state, reason, asked }: Webhook,
-  revision: number,
-  { webhooks: { deliveries } }: WebhookParts,
+  { webhook: { state, reason, asked }, revision, mandateShownAt }: ToldWebhook,
+  { webhooks: { deliveries, settings } }: WebhookParts,
   { log }: FeedParts,
 ): Promise<WebhookView> {
   const { owner, targetUrl, types = [], categories = [], municipality = null } = asked;
@@ -179,6 +185,7 @@ async function viewOf(
     owner,
     state,
     reason: reason ?? null,
+    renewBy: state === 'ended' ? null : instantOf(mandateShownAt.getTime() + settings.renewWithin),
     targetUrl,
     types,
     categories,

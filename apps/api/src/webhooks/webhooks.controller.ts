@@ -25,7 +25,7 @@ import { DescribeReplay, DescribeWebhookTask } from './describe-webhook-task.js'
 import { type WebhookAnswer, webhookAnswer } from './webhook-answer.js';
 import { RotateWebhookSecretBody, SubscribeWebhookBody } from './webhook-bodies.js';
 import { WebhookIdPipe } from './webhook-id.pipe.js';
-import { mayKnowOf, ownershipOf } from './webhook-ownership.js';
+import { isOwner, mayKnowOf, ownershipOf } from './webhook-ownership.js';
 import { WebhookParts } from './webhook-parts.js';
 import { DeadLettersQuery, WebhookQuery, WebhooksQuery, webhookOf } from './webhook-queries.js';
 
@@ -144,6 +144,27 @@ export class WebhooksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
     return this.carryOutOnKnown(id, { type: 'ResumeWebhook' }, request, reply);
+  }
+
+  @Post(':webhookId/renew')
+  @Permitted(OWNER)
+  @DescribeWebhookTask({
+    name: 'renew-webhook',
+    summary: 'Show anew what may be sent',
+    description:
+      'What the token of this request permits takes the place of what was permitted before, wider or narrower. Do it before `renewBy`: a webhook that was not renewed by then is paused (`not-renewed`), and goes on by its renewal from where it was.',
+  })
+  async renew(
+    @Param('webhookId', WebhookIdPipe) id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WebhookAnswer> {
+    const { owner } = (await this.knownTo(request, id)).asked;
+    const grant = grantOfRequest(request);
+    if (!isOwner(owner, grant.caller)) throw problem('unknown-webhook');
+    const { mandate } = ownershipOf(grant);
+    const command = { type: 'RenewWebhook', mandate } as const;
+    return await this.carryOut(id, command, this.envelope(request), reply);
   }
 
   @Post(':webhookId/end')

@@ -11,6 +11,7 @@ import {
   verifyArchive,
   verifyBundle,
 } from '#archive';
+import { textInFile } from './proof-text.js';
 import { verifyOptions } from './verified-bundle.js';
 
 export interface PrintVerification {
@@ -50,7 +51,9 @@ async function optionsOf({
   return {
     ...verifyOptions(key),
     witnesses: keys.flat(),
-    ...(against === undefined ? {} : { kept: [{ file: against, text: await readFile(against, 'utf8') }] }),
+    ...(against === undefined
+      ? {}
+      : { kept: [{ file: against, text: await textInFile(against, 'checkpoint') }] }),
   };
 }
 

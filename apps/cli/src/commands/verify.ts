@@ -20,7 +20,10 @@ export function addVerifyCommand(program: Command): void {
     )
     .option('--bundle <folder or file>', 'an audit bundle')
     .option('--archive <folder>', 'or the archive of an installation')
-    .option('--proof <file>', 'or a proof of one event, as "polku prove" prints it; needs --key')
+    .option(
+      '--proof <file>',
+      'or a proof, as "polku prove" prints it or the API answered it: of one event; or, with --against, that the log only grew; needs --key',
+    )
     .option(
       '--key <verifier key>',
       'the public key of the log, known from elsewhere: <name>+<digits>+<base64>',
@@ -32,7 +35,7 @@ export function addVerifyCommand(program: Command): void {
     )
     .option(
       '--against <file>',
-      'a checkpoint of the log that was kept: the log must hold all of it and have grown from it only',
+      'a checkpoint of the log that was kept, also as the API answered it: the log must hold all of it and have grown from it only',
     )
     .option('--json', 'what was found as JSON')
     .action(
@@ -47,11 +50,11 @@ export function addVerifyCommand(program: Command): void {
         endWhenPipeCloses(process.stdout);
         if (proof !== undefined) {
           if (key === undefined) return command.error('error: --proof needs --key');
-          if (witness !== undefined || against !== undefined) {
-            return command.error('error: --witness and --against are of a whole log, not of a --proof');
+          if (witness !== undefined || json) {
+            return command.error('error: --witness and --json are of a whole log, not of a --proof');
           }
           const { printProved } = await import('../bundle/print-proof.js');
-          return await printProved(proof, key);
+          return await printProved(proof, key, against);
         }
         const { printVerification } = await import('../bundle/print-verification.js');
         const isWhole = await printVerification({

@@ -20,6 +20,7 @@ const PUBLISHED = {
       items: { type: 'object', properties: { text: { type: 'string' } } },
     },
     account: { 'x-personal': true, anyOf: [{ type: 'string', maxLength: 40 }, { type: 'object' }] },
+    place: { allOf: [{ type: 'string', description: 'Where.', 'x-expected': 'a town' }, { maxLength: 40 }] },
   },
 };
 
@@ -80,6 +81,11 @@ describe('a change of a published schema', () => {
       '/properties/account/anyOf/0/maxLength',
     ],
     [
+      'a part that must hold too',
+      ({ properties }) => Object.assign(properties.place.allOf[1] ?? {}, { maxLength: 20 }),
+      '/properties/place/allOf',
+    ],
+    [
       'one alternative more',
       ({ properties }) => properties.account.anyOf.push({ type: 'null' }),
       '/properties/account/anyOf',
@@ -118,6 +124,21 @@ describe('a change of a published schema', () => {
     [
       'what is expected told in words',
       ({ properties }) => Object.assign(properties.manner, { 'x-expected': 'how they met' }),
+    ],
+    [
+      'a hint in a part that is compared as a whole',
+      ({ properties }) =>
+        Object.assign(properties.place.allOf[0] ?? {}, {
+          description: 'The town.',
+          'x-expected': 'its name',
+        }),
+    ],
+    [
+      'a hint taken away',
+      ({ properties }) => {
+        Reflect.deleteProperty(properties.on, 'description');
+        Reflect.deleteProperty(properties.place.allOf[0] ?? {}, 'x-expected');
+      },
     ],
     ['a unit named', ({ properties }) => Object.assign(properties.manner, { 'x-unit': 'day' })],
     [

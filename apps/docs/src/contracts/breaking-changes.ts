@@ -49,8 +49,22 @@ function changesOf(
       breakingChanges(asSchema(branch), asSchema(asList(current)[index]), `${pointer}/${index}`),
     );
   }
-  if (JSON.stringify(published) === JSON.stringify(current)) return [];
+  if (withoutHints(published) === withoutHints(current)) return [];
   return [{ pointer, change: `was ${told(published)} and is now ${told(current)}` }];
+}
+
+/** As text, without what only explains, wherever it stands inside. A field may have the name of such a keyword. */
+function withoutHints(value: unknown): string | undefined {
+  return JSON.stringify(value, (keyword, inner: unknown) =>
+    ANNOTATIONS.has(keyword) && !isNameOfField(keyword, inner) ? undefined : inner,
+  );
+}
+
+function isNameOfField(keyword: string, inner: unknown): boolean {
+  const isText = typeof inner === 'string';
+  return keyword === 'examples' || keyword === 'x-rows' || keyword === 'x-provisions'
+    ? !Array.isArray(inner)
+    : !isText;
 }
 
 function ofProperties(published: JsonSchema, current: JsonSchema, pointer: string): BreakingChange[] {

@@ -68,6 +68,11 @@ export class SealedLog {
     return this.checkpoint && (await textOf(this.folder, checkpointFile(this.size)));
   }
 
+  /** The checkpoint of a size as it was published; undefined where none was signed over so many events. */
+  async checkpointTextAt(size: number): Promise<string | undefined> {
+    return await textOrNone(join(this.folder, checkpointFile(size)));
+  }
+
   async summaryOf(span: SegmentSpan): Promise<SegmentSummary> {
     return JSON.parse(await textOf(this.folder, segmentFiles(span).summary));
   }

@@ -44,13 +44,30 @@ export class FoundProblems {
   }
 
   /**
-   * What was found in one segment: first why nothing could be read from somewhere on, then what follows from it, many alike of
-   * neighbouring events as one.
+   * What was found in one segment: first why a file could not be read as it is, then in one line what may all follow from that. Elsewhere
+   * many alike of neighbouring events are one.
    */
   addOfSegment(found: readonly FoundProblem[]): void {
     const causes = found.filter(({ check }) => check === 'segment');
+    const rest = found.filter(({ check }) => check !== 'segment');
     for (const cause of causes) this.add(cause);
-    for (const run of runsOf(found.filter(({ check }) => check !== 'segment'))) {
+    this.addFollowing(rest.filter(({ file }) => causes.some((cause) => cause.file === file)));
+    this.addRuns(rest.filter(({ file }) => !causes.some((cause) => cause.file === file)));
+  }
+
+  private addFollowing(found: readonly FoundProblem[]): void {
+    if (found.length <= TOLD_ONE_BY_ONE) {
+      this.addRuns(found);
+      return;
+    }
+    const indices = found.flatMap(({ index }) => (index === undefined ? [] : [index]));
+    const [first, last] = [Math.min(...indices), Math.max(...indices)];
+    const detail = `and so, up to event ${last}, events are changed, missing or not where they were sealed: ${found.length.toLocaleString('en')} findings, which may all follow from that`;
+    this.add({ file: found[0]?.file ?? '', check: 'event', index: first, detail }, found.length);
+  }
+
+  private addRuns(found: readonly FoundProblem[]): void {
+    for (const run of runsOf(found)) {
       const [first] = run;
       const last = run.at(-1);
       if (first === undefined || run.length <= TOLD_ONE_BY_ONE) for (const each of run) this.add(each);

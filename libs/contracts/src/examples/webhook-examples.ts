@@ -21,5 +21,14 @@ export const webhookExamples: ExamplesOf<WebhookEvent> = {
   },
   WebhookPaused: { reason: 'failing' },
   WebhookResumed: {},
+  WebhookRenewed: {
+    mandate: {
+      role: 'subscriber',
+      municipalities: ['205'],
+      eventTypes: ['ServiceStarted'],
+      parts: ['feed', 'pathway'],
+    },
+  },
+  WebhookLapsed: {},
   WebhookEnded: { reason: 'gone' },
 };

@@ -116,8 +116,8 @@ class SettingRight {
   @Field(BenefitFactCorrected, 'on')
   readonly on: CalendarDate;
 
-  @Field(BenefitFactCorrected, 'reason')
-  readonly reason?: string;
+  @Field(BenefitFactCorrected, 'reason', 'required')
+  readonly reason: string;
 }
 
 export class CorrectBenefitFactBody extends SettingRight {

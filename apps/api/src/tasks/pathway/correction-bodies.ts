@@ -12,8 +12,8 @@ class Correction {
   @Field(RecordCorrected, 'on')
   readonly on: CalendarDate;
 
-  @Field(RecordCorrected, 'reason')
-  readonly reason?: string;
+  @Field(RecordCorrected, 'reason', 'required')
+  readonly reason: string;
 }
 
 export class CorrectRecordBody extends Correction {
