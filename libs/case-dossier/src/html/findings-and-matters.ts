@@ -23,8 +23,8 @@ ${
     ? undefined
     : html`<div class="keep"><h4>${labels.acts}</h4>
 <ul>${matter.acts.map(
-        ({ entry, date, title }) =>
-          html`<li>${dayOf(date, words)} ${title} (${entryLinks([entry], words)})</li>`,
+        (act) =>
+          html`<li>${dayOf(act.date, words)} ${act.title} (${entryLinks([act.entry], words)})${toldList(act, words)}</li>`,
       )}</ul></div>`
 }
 </section>

@@ -13,7 +13,7 @@ import type { CasePageAsked } from './shown-case.js';
 const EVENTS = 2_000;
 const BEGINNING = calendarDate('2012-01-02');
 const TODAY = calendarDate('2026-11-24');
-const EVERYTHING = { name: true, pathway: true, money: true, findings: true, dossier: true };
+const EVERYTHING = { name: true, pathway: true, money: true, findings: true, dossier: true, leftOut: [] };
 const statutes = loadStatutes();
 
 /** A person who was met, heard, decided on and paid for fifteen years, with longer texts than anybody writes. */

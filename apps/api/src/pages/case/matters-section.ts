@@ -30,8 +30,8 @@ ${
     ? undefined
     : html`<h4>${labels.acts}</h4>
 <ul>${matter.acts.map(
-        ({ entry, date, title }) =>
-          html`<li>${dayOf(date, shown.words)} ${title} (${entryLinks([entry], shown)})</li>\n`,
+        (act) =>
+          html`<li>${dayOf(act.date, shown.words)} ${act.title} (${entryLinks([act.entry], shown)})${toldList(act, shown.words)}</li>\n`,
       )}</ul>`
 }
 </article>
