@@ -28,6 +28,9 @@ const GROUNDS: ReadonlySet<string> = new Set<FieldName>([
   'subsidyGround',
 ]);
 
+/** The heading of the matter and the entry tell these. */
+const IDENTIFIERS: ReadonlySet<string> = new Set<FieldName>(['hearingId', 'decisionId', 'matterId']);
+
 /** What a decision must have; where it is not recorded, the dossier says so. */
 const EXPECTED_OF_DECISIONS: readonly FieldName[] = ['provision', 'reasons', 'appealInstructions'];
 
@@ -91,7 +94,8 @@ function named(matterId: string | undefined): { readonly matterId?: string } {
 }
 
 function stepOf({ number, date, authority, particulars, texts, title }: DossierEntry): MatterStep {
-  return { entry: number, date, title, authority, particulars, texts };
+  const told = particulars.filter(({ field }) => !IDENTIFIERS.has(field));
+  return { entry: number, date, title, authority, particulars: told, texts };
 }
 
 function actOf({ number, date, title, particulars, texts }: DossierEntry): MatterAct {

@@ -16,8 +16,6 @@ function matterSection(matter: DossierMatter, words: DossierWords): Markup {
   const name = [matter.matter.name, matter.about, matter.matterId].filter((part) => part !== undefined);
   return html`<section class="matter">
 <h3>${name.join(': ')}</h3>
-${steps(labels.hearing, labels.noHearing, matter.hearings, words)}
-${steps(labels.decision, labels.noDecision, matter.decisions, words)}
 ${
   matter.acts.length === 0
     ? undefined
@@ -27,6 +25,8 @@ ${
           html`<li>${dayOf(act.date, words)} ${act.title} (${entryLinks([act.entry], words)})${toldList(act, words)}</li>`,
       )}</ul></div>`
 }
+${steps(labels.hearing, labels.noHearing, matter.hearings, words)}
+${steps(labels.decision, labels.noDecision, matter.decisions, words)}
 </section>
 `;
 }

@@ -141,7 +141,7 @@ function entryLine(
   address: string,
   language: Language,
 ): Markup {
-  return html`${dayOf(date, DOSSIER_WORDS[language])} <a href="${address}#entry-${number}">${title}</a>${marks.map(({ sentence }) => html`<br><span class="small">${sentence}</span>`)}`;
+  return html`${dayOf(date, DOSSIER_WORDS[language])} <a href="${address}#entry-${number}">${title}</a>${marks.filter(({ mark }) => mark !== 'recorded-late').map(({ sentence }) => html`<br><span class="small">${sentence}</span>`)}`;
 }
 
 function findingLine({ on, detail }: DossierFinding, language: Language): Markup {
