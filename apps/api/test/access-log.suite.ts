@@ -168,7 +168,7 @@ export function accessLogSuite(started: () => RunningApi): void {
         const below = page.replace(':date', '2025-05-26');
         const recorded = await recordedBy(() => reader.get(`/en/cases/A-read${below}`));
         expect(recorded.map((each) => [each.route, each.jobseekers, each.parts])).toEqual([
-          [`/en/cases/:jobseekerId${page}`, ['A-read'], parts],
+          [`GET /en/cases/:jobseekerId${page}`, ['A-read'], parts],
         ]);
       });
     });

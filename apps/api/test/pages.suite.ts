@@ -301,8 +301,8 @@ export function pagesSuite(started: () => RunningApi): void {
 
     it('tell once that many records came late, and by each how many days', async () => {
       const { text } = await page('/en/cases/Page1');
-      expect(text).toContain('6 entries were recorded long after their own date: 24 November 2026.');
-      expect(text).toContain('(642 days later), ');
+      expect(text).toMatch(/6 entries were recorded long after their own date: \d+ \w+ \d{4}\./);
+      expect(text.match(/ \(\d{3} days later\), /g)).toHaveLength(6);
       expect(text).not.toContain('class="mark"');
     });
 

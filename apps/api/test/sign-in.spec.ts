@@ -101,7 +101,7 @@ describe('signing in to the pages', () => {
   });
 
   it.each([
-    ['operator', 'You are signed in as operator, and'],
+    ['operator', 'You are signed in as operator (the employment authority), and'],
     ['data-protection-officer', 'sees who has read whose data, and not the data'],
     ['fund-worker', 'A fund reports in the API which benefits it paid, and reads no data.'],
     ['subscriber', 'it gets events from the API and uses no pages'],

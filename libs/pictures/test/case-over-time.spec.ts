@@ -156,7 +156,7 @@ describe('a case over time', () => {
     // The headings of the lanes stand whole.
     const headings = elements(svgOf(picture), 'g')
       .filter((group) => group.getAttribute('font-weight') === 'bold')
-      .map(({ textContent }) => textContent);
+      .map(({ textContent }) => textContent ?? '');
     expect(headings).toHaveLength(CASE_LANES.length);
     expect(headings.filter((heading) => heading.includes('…'))).toEqual([]);
   });

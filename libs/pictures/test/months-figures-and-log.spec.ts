@@ -161,11 +161,11 @@ describe('figures', () => {
     const months = figureMonths({ months: ['2025-01' as Month], rows: [{ name, values: [7] }] }, ENGLISH);
     const [longest = ''] = name.split(' ');
     for (const picture of [bars, months]) {
-      const lines = elements(svgOf(picture), 'text').map(({ textContent }) => textContent);
+      const lines = elements(svgOf(picture), 'text').map(({ textContent }) => textContent ?? '');
       expect(lines.filter((line) => line !== '' && name.includes(line)).length).toBeGreaterThan(1);
       expect(lines.join(' ')).toContain(longest);
     }
-    const lines = elements(svgOf(bars), 'text').map(({ textContent }) => textContent);
+    const lines = elements(svgOf(bars), 'text').map(({ textContent }) => textContent ?? '');
     expect(lines.slice(0, 2).join(' ')).toBe(name);
   });
 
