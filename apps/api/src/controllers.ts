@@ -5,6 +5,7 @@ import { HealthController } from './health/health.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { AssetsController } from './pages/assets.controller.js';
 import { CaseController } from './pages/case.controller.js';
+import { DayController } from './pages/day.controller.js';
 import { FrontController, RootController } from './pages/front.controller.js';
 import { HealthPageController } from './pages/health-page.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
@@ -35,6 +36,7 @@ export const CONTROLLERS: readonly Type[] = [
   RootController,
   FrontController,
   CaseController,
+  DayController,
   HealthPageController,
   SignInController,
   SignInCallbackController,

@@ -122,26 +122,56 @@ export function accessLogSuite(started: () => RunningApi): void {
       expect(recorded).toEqual([]);
     });
 
-    it('has of a page of a case the parts that its reader finds there', async () => {
-      const partsOf = async (asked: Asked, below: string) => {
-        const reader = new Reader(started().url);
-        await reader.signIn(asked);
-        const [page] = await recordedBy(() => reader.get(`/en/cases/A-read${below}`));
-        return page?.parts;
-      };
+    describe('has of each page of a case the parts that its reader finds there', () => {
+      const PAGES = routesOf(CONTROLLERS)
+        .filter(
+          ({ url, access }) =>
+            access !== OPEN && url.startsWith('/en/cases/:jobseekerId') && access.about === 'person',
+        )
+        .map(({ url }) => url.replace('/en/cases/:jobseekerId', ''));
       const all = ['case', 'pathway', 'grounds', 'health', 'texts', 'money', 'home', 'identity', 'review'];
-      expect(await partsOf({ role: 'caseworker' }, '')).toEqual(all);
-      expect(await partsOf({ role: 'caseworker' }, '/comparison')).toEqual(all);
       // Findings rest on what an auditor does not see.
       const audited = ['case', 'pathway', 'grounds', 'money', 'home'];
-      expect(await partsOf({ role: 'auditor' }, '')).toEqual(audited);
-      expect(await partsOf({ role: 'controller' }, '/months')).toEqual(['case', 'money', 'home']);
-      expect(await partsOf({ role: 'auditor' }, '/days/2025-05-26')).toEqual([
-        'case',
-        'money',
-        'home',
-        'grounds',
-      ]);
+      const dossier = ['case', 'dossier', 'pathway', 'grounds', 'health', 'texts', 'money', 'home'];
+      const paid = ['case', 'money', 'home', 'grounds'];
+      const FOUND: Readonly<Record<string, readonly [Asked['role'], readonly string[]][]>> = {
+        '': [
+          ['caseworker', all],
+          ['auditor', audited],
+        ],
+        '/comparison': [
+          ['caseworker', all],
+          ['auditor', audited],
+        ],
+        '/dossier': [['caseworker', dossier]],
+        '/months': [
+          ['caseworker', paid],
+          ['controller', ['case', 'money', 'home']],
+        ],
+        '/days': [['caseworker', ['case', 'money']]],
+        '/days/:date': [
+          ['auditor', paid],
+          ['controller', ['case', 'money', 'home']],
+        ],
+      };
+
+      it('all of them', () => {
+        expect([...new Set(PAGES)].sort()).toEqual(Object.keys(FOUND).sort());
+      });
+
+      it.each(
+        Object.entries(FOUND).flatMap(([page, by]) =>
+          by.map(([role, parts]) => [page, role, parts] as const),
+        ),
+      )('%s, read by the %s: %j', async (page, role, parts) => {
+        const reader = new Reader(started().url);
+        await reader.signIn({ role });
+        const below = page.replace(':date', '2025-05-26');
+        const recorded = await recordedBy(() => reader.get(`/en/cases/A-read${below}`));
+        expect(recorded.map((each) => [each.route, each.jobseekers, each.parts])).toEqual([
+          [`GET /en/cases/:jobseekerId${page}`, ['A-read'], parts],
+        ]);
+      });
     });
 
     it('has nothing of a search, which says the same of whoever is written', async () => {

@@ -103,6 +103,29 @@ export function demoIssuerSuite(started: () => RunningApi): void {
     });
 
     it.each([
+      ['jobseeker', { role: 'jobseeker' }, 'Write the jobseeker'],
+      ['jobseeker', { role: 'case-reviewer', jobseeker: '<b>' }, 'Write the jobseeker'],
+      ['authority', { role: 'caseworker', authority: 'kela' }, 'Choose an authority'],
+      ['municipalities', { role: 'caseworker', municipalities: 'Kajaani' }, 'Write the three-digit codes'],
+      ['role', { role: 'mayor' }, 'Choose a role.'],
+    ])(
+      'says at the field %s what cannot be of %j, and keeps what was chosen',
+      async (field, chosen, said) => {
+        const answer = await post('authorize', { ...REQUEST, ui_locales: 'en', ...chosen });
+        expect(answer.status).toBe(400);
+        const html = await answer.text();
+        expect(html).toContain(`<p><a href="#${field}">${said}`);
+        expect(html).toContain(`<p class="error" id="${field}-error">${said}`);
+        expect(html).toMatch(
+          new RegExp(`id="${field}"[^>]* aria-describedby="[^"]*${field}-error" aria-invalid="true"`),
+        );
+        expect(html.match(/aria-invalid/g)).toHaveLength(1);
+        expect(html).not.toContain('<b>');
+        if (chosen.role !== 'mayor') expect(html).toContain(`value="${chosen.role}" required checked`);
+      },
+    );
+
+    it.each([
       [{ code_verifier: 'another' }],
       [{ client_id: 'another' }],
       [{ redirect_uri: 'http://localhost:8080/elsewhere' }],

@@ -6,6 +6,8 @@ import { chromiumIsHere, startChromium } from '../../../test/support/chromium.js
 import { MARKED_TEXT, REASONS, recordCase } from './support/case-to-read.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResult {
@@ -17,22 +19,31 @@ interface AxeResult {
 
 const A_CASE = '/cases/Seen1';
 
-/** Every kind of page, below its language. */
-const PAGES = [
-  '',
-  A_CASE,
-  '/cases/Seen1?asOf=2025-03-01',
-  '/cases/Seen1?asOf=2031-01-01',
-  '/cases/Seen1/comparison?asOf=2025-03-01',
-  '/cases/Seen1/days/2025-05-26',
-  '/cases/Seen1/months',
-  '/cases/nobody',
+/** Every kind of page below its language, and by whom it is read: each in one language, a case in all. */
+const PAGES: readonly (readonly [string, string])[] = [
+  ['caseworker', ''],
+  ['caseworker', A_CASE],
+  ['caseworker', `${A_CASE}?asOf=2025-03-01`],
+  ['controller', A_CASE],
+  ['caseworker', `${A_CASE}?asOf=2031-01-01`],
+  ['caseworker', `${A_CASE}?asof=2025-03-01`],
+  ['caseworker', `${A_CASE}/comparison?asOf=2025-03-01`],
+  ['caseworker', `${A_CASE}/days/2025-05-26`],
+  ['caseworker', `${A_CASE}/days/2025-05-25`],
+  ['caseworker', `${A_CASE}/days?date=`],
+  ['caseworker', `${A_CASE}/months`],
+  ['caseworker', `${A_CASE}/dossier`],
+  ['caseworker', '/cases/nobody'],
+  ['case-reviewer', ''],
+  ['operator', '/service'],
 ];
 
 (chromiumIsHere ? describe : describe.skip)('the pages in a browser', () => {
   let api: RunningApi;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
+  /** One sign-in for each role serves all tests. */
+  const signedIn = new Map<string, Promise<StorageState>>();
   /** What the browser complained of: a policy that is broken, above all. */
   const complaints: string[] = [];
 
@@ -52,9 +63,13 @@ const PAGES = [
   }, 60_000);
 
   async function open(path: string, options: BrowserContextOptions = {}, role = 'caseworker'): Promise<Page> {
-    const context = await browser.newContext({ baseURL: api.url, ...options });
+    const storageState = role === 'nobody' ? undefined : await sessionOf(role);
+    const context = await browser.newContext({
+      baseURL: api.url,
+      ...options,
+      ...(storageState === undefined ? {} : { storageState }),
+    });
     contexts.push(context);
-    await context.addInitScript({ content: AXE });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on('console', (message) => {
@@ -62,46 +77,69 @@ const PAGES = [
       if (message.type() === 'error' && !isStatus) complaints.push(message.text());
     });
     page.on('pageerror', ({ message }) => complaints.push(message));
-    if (role === 'nobody') await page.goto(path);
-    else await signIn(page, path, role);
+    await page.goto(path);
     return page;
   }
 
-  /** From the front page through the demo issuer, and to a page. */
-  async function signIn(page: Page, path: string, role: string): Promise<void> {
+  function sessionOf(role: string): Promise<StorageState> {
+    const session = signedIn.get(role) ?? signIn(role);
+    signedIn.set(role, session);
+    return session;
+  }
+
+  /** From the front page through the demo issuer. */
+  async function signIn(role: string): Promise<StorageState> {
+    const context = await browser.newContext({ baseURL: api.url });
+    const page = await context.newPage();
     await page.goto('/en');
     await page.locator('a.button').click();
     await page.locator(`#role-${role}`).check();
+    if (role === 'case-reviewer') await page.locator('#jobseeker').fill('Seen1');
     await page.locator('main button').click();
     await page.waitForURL('**/en');
-    await page.goto(path);
+    const state = await context.storageState();
+    await context.close();
+    return state;
   }
 
   async function violations(page: Page): Promise<string[]> {
-    const result = await page.evaluate<AxeResult>('axe.run()');
+    await page.evaluate(AXE);
+    const result = await page.evaluate<AxeResult>('axe.run({ resultTypes: ["violations"] })');
     return result.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
   }
 
-  it('let a reviewer find why a person was referred, whether she was heard, and why, by keyboard alone', async () => {
-    const page = await open('/en');
+  it('lead a reviewer by keyboard alone from the front page to why a person was sent to a service, whether she was heard, and who paid a day and why', async () => {
+    const page = await open('/en', {}, 'case-reviewer');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Seen1');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/cases/Seen1');
+    const matter = page.locator('#matters ~ article', { hasText: 'rehabilitative work activity' });
+    const told = (await matter.textContent()) ?? '';
+    for (const said of ['a lack of suitable employment services', 'Would rather have coaching.', REASONS])
+      expect(told).toContain(said);
     const finding = page.locator('.finding', { hasText: 'the grounds given do not suffice' });
     await finding
       .getByRole('link', { name: /^entry/ })
       .first()
       .focus();
     await page.keyboard.press('Enter');
-    const target = page.locator('li:target');
-    expect(await target.textContent()).toContain('a lack of suitable employment services');
-    const matter = page.locator('#matters ~ article', { hasText: 'rehabilitative work activity' });
-    expect(await matter.textContent()).toContain('Would rather have coaching.');
-    expect(await matter.textContent()).toContain(REASONS);
+    expect(await page.locator('li:target').textContent()).toContain('a lack of suitable employment services');
+    // Chromium's control takes a date as its language has it.
+    await page.getByLabel('Day', { exact: true }).fill('2025-05-26');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/days/2025-05-26');
+    const day = (await page.locator('main').textContent()) ?? '';
+    for (const said of [
+      '10 %',
+      '€3.721',
+      'Kajaani (205)',
+      'chapter 14, section 3 a',
+      '101 paid days have been counted',
+    ])
+      expect(day).toContain(said);
   });
 
   it('let a reader sign in by keyboard and come to the page that she asked for, and sign out for good', async () => {
@@ -126,6 +164,7 @@ const PAGES = [
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').textContent()).toContain('Nobody can be this');
+    expect(await violations(page)).toEqual([]);
     await page.getByLabel("The jobseeker's identifier").focus();
     await page.keyboard.type('Seen1');
     await page.keyboard.press('Enter');
@@ -140,19 +179,6 @@ const PAGES = [
     await page.goBack();
     await page.waitForURL('**/sv?back=*');
     expect(await page.locator('body').textContent()).not.toContain(REASONS);
-  });
-
-  it('tell an operator how the parts are, without anything that axe finds', async () => {
-    const page = await open('/en/service', {}, 'operator');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Service health');
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it('show a controller the money, and say what is not for her', async () => {
-    const page = await open(`/fi${A_CASE}`, {}, 'controller');
-    expect(await violations(page)).toEqual([]);
-    expect(await page.locator('main').textContent()).toContain('Ei näytetä tälle roolille.');
-    expect(await page.locator('main').textContent()).not.toContain(REASONS);
   });
 
   it('let a controller find what the municipality paid on a day, and why, in Finnish', async () => {
@@ -205,15 +231,21 @@ const PAGES = [
     expect(await page.title()).toBe('Case Seen1 – Polku');
   });
 
-  it('have nothing that axe finds: every page in one language, a case in each', async () => {
-    const page = await open('/en');
-    const inTurn = PAGES.map((path, index) => `/${LANGUAGES[index % LANGUAGES.length]}${path}`);
-    const found: string[] = [];
-    for (const path of new Set([...inTurn, ...LANGUAGES.map((language) => `/${language}${A_CASE}`)])) {
-      await page.goto(path);
-      found.push(...(await violations(page)));
+  it('have nothing that axe finds, and need no scrolling sideways: on a narrow screen, and enlarged to 200 % and 400 % on one of 1280', async () => {
+    const all = PAGES.map(([role, path], index) => [role, `/${LANGUAGES[index % 3]}${path}`] as const);
+    for (const role of new Set(all.map(([each]) => each))) {
+      const page = await open('/en', {}, role);
+      for (const [, path] of all.filter(([each]) => each === role)) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.goto(path);
+        expect(await violations(page)).toEqual([]);
+        for (const width of [640, 380, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+          expect({ path, width, beyond }).toEqual({ path, width, beyond: 0 });
+        }
+      }
     }
-    expect(found).toEqual([]);
   });
 
   it('have nothing that axe finds where the reader forces colours, and show what is a control', async () => {
@@ -223,22 +255,9 @@ const PAGES = [
     expect(await page.evaluate<string>(border)).toMatch(/^1px solid/);
   });
 
-  it('need no scrolling sideways: on a narrow screen, and enlarged to 200 % and 400 % on one of 1280', async () => {
-    const page = await open('/fi');
-    for (const path of PAGES) {
-      await page.goto(`/fi${path}`);
-      for (const width of [640, 380, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        expect({ path, width, beyond }).toEqual({ path, width, beyond: 0 });
-      }
-    }
-  });
-
   it('print as a document: without controls, and with what was folded', async () => {
     const page = await open('/en/cases/Seen1/days/2025-05-26');
-    await page.locator('summary').first().click();
-    expect(await page.locator('details:not([open])').count()).toBe(1);
+    expect(await page.locator('details:not([open])').count()).toBeGreaterThan(1);
     await page.pdf();
     expect(await page.locator('details:not([open])').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });

@@ -247,12 +247,85 @@ export function pagesSuite(started: () => RunningApi): void {
     it('explain a day as it was known, and say when it was not known yet', async () => {
       expect((await page('/en/cases/Page1/days/2025-05-26?knownOn=2025-06-30')).status).toBe(404);
       expect((await page('/en/cases/Page1/days/2025-05-26?knownOn=2031-01-01')).status).toBe(400);
-      expect((await page('/en/cases/Page1/days?date=nonsense')).status).toBe(400);
+    });
+
+    it.each([
+      'asof=2025-03-01',
+      'asOf=2025-03-01&asOf=2025-03-02',
+      '%3Cb%3E=1',
+      'knownAt=2025-03-01T00:00:00Z',
+    ])('show nothing to who asks for ?%s, say which fields there are, and lead on', async (query) => {
+      for (const path of [
+        '/en',
+        '/en/cases/Page1',
+        '/en/cases/Page1/months',
+        '/en/cases/Page1/comparison',
+        '/en/cases/Page1/dossier',
+        '/en/cases/Page1/days',
+        '/en/cases/Page1/days/2025-05-26',
+      ]) {
+        const { status, text } = await page(`${path}?${query}`);
+        expect({ path, status }).toEqual({ path, status: 400 });
+        expect(text).toContain('The address has a field that the page does not have');
+        expect(text).toContain(`<a href="${path}">Open the page without fields</a>`);
+        expect(text).not.toMatch(/Virtanen|<b>|2025-03-0/);
+      }
+      expect((await operator.get(`/en/service?${query}`)).text).toContain('The page has no fields.');
+    });
+
+    it.each([
+      ['?date=', 'Choose a day.'],
+      ['', 'Choose a day.'],
+      ['?date=nonsense', 'The day cannot be used.'],
+      ['?date=2025-02-29&knownOn=2026-11-01', 'The day cannot be used.'],
+      ['/2025-02-30', 'The day cannot be used.'],
+    ])('ask for a day again where /days%s names none', async (below, said) => {
+      const { status, text } = await page(`/en/cases/Page1/days${below}`);
+      expect(status).toBe(400);
+      expect(text).toContain(`<p class="error" id="date-error" role="alert">${said}`);
+      expect(text).toContain('aria-invalid="true" aria-describedby="date-error"');
+      expect(text).toMatch(/href="\/en\/cases\/Page1[^"]*#money"/);
+      if (below.includes('knownOn')) expect(text).toContain('name="knownOn" value="2026-11-01"');
+    });
+
+    it('lead from a day that was not paid to the paid ones beside it', async () => {
+      const { status, text } = await page('/en/cases/Page1/days/2025-05-25');
+      expect(status).toBe(404);
+      expect(text).toContain('25 May 2025: No payment that stands is recorded for this day.');
+      expect(text).toContain('href="/en/cases/Page1/days/2025-05-23"');
+      expect(text).toContain('href="/en/cases/Page1/days/2025-05-26"');
+      const nothingKnown = await page('/en/cases/Page1/days/2025-05-26?knownOn=2025-03-01');
+      expect(nothingKnown.status).toBe(404);
+      expect(nothingKnown.text).not.toContain('/days/2025-05-23');
+    });
+
+    it('tell once that many records came late, and by each how many days', async () => {
+      const { text } = await page('/en/cases/Page1');
+      expect(text).toMatch(/6 entries were recorded long after their own date: \d+ \w+ \d{4}\./);
+      expect(text.match(/ \(\d{3} days later\), /g)).toHaveLength(6);
+      expect(text).not.toContain('class="mark"');
+    });
+
+    it('put beside a decision on a service who was sent to it, and on what ground', async () => {
+      const { text } = await page('/en/cases/Page1');
+      const matters = text.slice(text.indexOf('id="matters"'), text.indexOf('id="chronology"'));
+      const said = [
+        'The jobseeker was referred',
+        'a lack of suitable employment services',
+        'Would rather have',
+        REASONS,
+      ];
+      const places = said.map((each) => matters.indexOf(each));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places).not.toContain(-1);
     });
 
     it('tell operators how the parts and the read models are', async () => {
       const { text } = await operator.get('/en/service');
-      expect(text).toMatch(/<th[^>]*>Event store<\/th><td[^>]*>works<\/td>/);
+      expect(text).toMatch(
+        /<th[^>]*>Event store<\/th><td[^>]*>works<\/td><td[^>]*><time datetime="[^"]+Z" title="[^"]+ UTC">/,
+      );
+      expect(text).toMatch(/Looked at: <time datetime="2026-11-24T[^"]+Z" title="[^"]+ UTC">24 Nov 2026, /);
       expect(text).toMatch(/Events applied<\/th><td[^>]*>\d+</);
       expect(text).toMatch(/\d{20}\/\d{20}/);
     });

@@ -97,12 +97,29 @@ describe('signing in to the pages', () => {
     expect((await reader.get('/fi')).text).toContain('Olet kirjautunut roolissa asiantuntija');
     expect((await reader.get('/sv')).text).toContain('Du är inloggad som sakkunnig');
     const herself = await readerAs({ role: 'jobseeker', jobseeker: 'Page1' });
-    expect((await herself.get('/en')).text).toContain('as jobseeker, see the case of Page1, and');
-    for (const role of ['operator', 'data-protection-officer'] as const) {
-      const front = (await (await readerAs({ role })).get('/en')).text;
-      expect(front).toContain('Your role sees no cases of single people.');
-      expect(front).not.toContain('name="case"');
-    }
+    expect((await herself.get('/en')).text).toContain('as jobseeker, see your own case, and');
+  });
+
+  it.each([
+    ['operator', 'You are signed in as operator (the employment authority), and'],
+    ['data-protection-officer', 'sees who has read whose data, and not the data'],
+    ['fund-worker', 'A fund reports in the API which benefits it paid, and reads no data.'],
+    ['subscriber', 'it gets events from the API and uses no pages'],
+  ] as const)('tells %s that the role sees no cases, and what it does instead', async (role, said) => {
+    const front = (await (await readerAs({ role })).get('/en')).text;
+    expect(front).toContain('Your role sees no cases of single people.');
+    expect(front).toContain(said);
+    expect(front).not.toMatch(/name="case"|see all people|Open the case first/);
+  });
+
+  it.each([
+    ['jobseeker', 'Open your case'],
+    ['case-reviewer', 'Open the case Page1'],
+  ] as const)('leads %s from the front page to the one case that the role sees', async (role, link) => {
+    const reader = await readerAs({ role, jobseeker: 'Page1' });
+    const front = (await reader.get('/en')).text;
+    expect(front).toContain(`href="/en/cases/Page1">${link}</a>`);
+    expect(front).not.toContain('name="case"');
   });
 
   it('gives the browser one cookie that scripts and other sites do not get, and no token', async () => {
@@ -404,6 +421,41 @@ describe('signing in to the pages', () => {
         });
       }
     });
+
+    it.each<[Role, string | undefined]>([
+      ['caseworker', undefined],
+      ['case-reviewer', undefined],
+      ['jobseeker', undefined],
+      ['county-worker', 'name and personal identity code, benefits and the municipal share and findings'],
+      [
+        'kela-worker',
+        'name and personal identity code, grounds, work and functional ability, texts about the person and findings',
+      ],
+      [
+        'controller',
+        'name and personal identity code, the pathway, grounds, work and functional ability, texts about the person and findings',
+      ],
+      [
+        'auditor',
+        'name and personal identity code, work and functional ability, texts about the person and findings',
+      ],
+    ])(
+      '%s a case that says what it leaves out, and never that nothing is there: %s',
+      async (role, leftOut) => {
+        const reader = await readerAs(asRole(role));
+        const { text } = await reader.get(A_CASE);
+        const said = `The page is without: ${leftOut}.`;
+        expect(text.includes('The page is without:')).toBe(leftOut !== undefined);
+        if (leftOut !== undefined) expect(text).toContain(said);
+        // As it was known when nothing was.
+        const then = (await reader.get(`${A_CASE}?knownOn=2019-01-01`)).text;
+        expect(then.includes('At this moment nothing had been recorded yet.')).toBe(leftOut === undefined);
+        expect(then.includes('nothing that your role sees had been recorded')).toBe(leftOut !== undefined);
+        const same = (await reader.get(`${A_CASE}/comparison`)).text;
+        expect(same.includes('The case is the same at both moments.')).toBe(leftOut === undefined);
+        expect(same.includes('What your role sees is the same at both moments.')).toBe(leftOut !== undefined);
+      },
+    );
 
     it.each<[Role, boolean]>([
       ['controller', false],

@@ -1,3 +1,4 @@
+export { ACCESS_WORDS, type AccessWords } from './access-words.js';
 export { authorityServed } from './authority-served.js';
 export type { Caller, Mandate } from './caller.js';
 export { callerOf, type TokenClaims } from './caller-of.js';

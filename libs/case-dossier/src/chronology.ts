@@ -76,6 +76,17 @@ export function titleOf({ type, data }: DossierEvent, on: DatedRecord['date'], t
   return title(data, { word, day, euros, municipality, service: (kind) => telling.service(kind, on) });
 }
 
+/** The same of a record of any type; nothing for one that this version does not know. */
+export function titleOfRecord(
+  { type, data }: Pick<CaseRecord, 'type' | 'data'>,
+  recordedOn: DatedRecord['date'],
+  telling: Telling,
+): string | undefined {
+  if (contractOf(type) === undefined) return undefined;
+  const { on = recordedOn } = data as { readonly on?: DatedRecord['date'] };
+  return titleOf({ type, data } as DossierEvent, on, telling);
+}
+
 /** By what an event can be found and checked. */
 export function proofOf({ id, recordedAt, actor, sha256 }: CaseRecord): Proof {
   return { eventId: id, recordedAt, recordedOn: helsinkiDateOf(new Date(recordedAt)), actor, sha256 };

@@ -88,6 +88,9 @@ export interface MatterStep {
   readonly texts: readonly TextAboutPerson[];
 }
 
+/** An entry beside its matter, with the grounds that it gives. */
+export type MatterAct = Omit<MatterStep, 'authority'>;
+
 /** What a person was heard about or an authority decided on. */
 export interface DossierMatter {
   readonly matter: Named;
@@ -96,8 +99,8 @@ export interface DossierMatter {
   readonly about?: string;
   readonly hearings: readonly MatterStep[];
   readonly decisions: readonly MatterStep[];
-  /** The entries of what happened in the matter. */
-  readonly acts: readonly { readonly entry: number; readonly date: CalendarDate; readonly title: string }[];
+  /** What happened in the matter, and what led to the service that it is about. */
+  readonly acts: readonly MatterAct[];
 }
 
 export interface DossierFinding {

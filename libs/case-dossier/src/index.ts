@@ -1,11 +1,12 @@
 export { type CaseRecord, type CaseToTell, DOSSIER_STREAMS, type DossierStream } from './case-to-tell.js';
-export { titleOf } from './chronology.js';
+export { titleOf, titleOfRecord } from './chronology.js';
 export type * from './dossier.js';
 export { DOSSIER_CONTRACTS } from './dossier-events.js';
 export { dossierOf } from './dossier-of.js';
 export { type DossierFrame, dossierHtml, type ExtraChapter } from './html/dossier-html.js';
 export { DOSSIER_CONTENT_SECURITY_POLICY } from './html/style.js';
-export { citedList, dayOf, instantOf, toldList } from './html/told-parts.js';
+export { citedList, dayOf, instantOf, isToldInALine, recordedLine, toldList } from './html/told-parts.js';
+export { isRecordedLate, lateSentence } from './late-records.js';
 export { seenCase } from './seen-case.js';
 export { Telling } from './telling.js';
 export { type ToldCase, toldCase } from './told-case.js';

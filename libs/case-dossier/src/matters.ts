@@ -1,7 +1,7 @@
 import type { Matter } from '#contracts';
 import type { CaseRecord } from './case-to-tell.js';
 import type { Chronology } from './chronology.js';
-import type { DossierEntry, DossierMatter, MatterStep, Particular } from './dossier.js';
+import type { DossierEntry, DossierMatter, MatterAct, MatterStep, Particular } from './dossier.js';
 import type { DataOf } from './dossier-events.js';
 import type { Telling } from './telling.js';
 import type { FieldName } from './words/dossier-words.js';
@@ -15,6 +15,21 @@ const ABOUT: Readonly<Record<Exclude<Matter, 'other'>, FieldName>> = {
   'expense-allowance': 'allowanceId',
   'joint-service-model': 'multidisciplinaryAssessmentId',
 };
+
+/** The fields that say why something was done. */
+const GROUNDS: ReadonlySet<string> = new Set<FieldName>([
+  'activationGround',
+  'explanation',
+  'ground',
+  'grounds',
+  'reason',
+  'reasons',
+  'rehabilitationGrounds',
+  'subsidyGround',
+]);
+
+/** The heading of the matter and the entry tell these. */
+const IDENTIFIERS: ReadonlySet<string> = new Set<FieldName>(['hearingId', 'decisionId', 'matterId']);
 
 /** What a decision must have; where it is not recorded, the dossier says so. */
 const EXPECTED_OF_DECISIONS: readonly FieldName[] = ['provision', 'reasons', 'appealInstructions'];
@@ -54,13 +69,20 @@ export function mattersOf(
       ...(about === undefined ? {} : { about }),
       hearings,
       decisions,
-      acts: entries
-        .filter(
-          (entry) => matterId !== undefined && field !== undefined && idIn(dataOf(entry), field) === matterId,
-        )
-        .map(({ number, date, title }) => ({ entry: number, date, title })),
+      acts: matterId === undefined || field === undefined ? [] : actsOf(field, matterId),
     };
   });
+
+  /** Of a service also who asked for one of its kind or was sent to one: they lead to it, and have other identifiers. */
+  function actsOf(field: FieldName, matterId: string): readonly MatterAct[] {
+    const kind = field === 'serviceId' ? things.serviceKind(matterId) : undefined;
+    return entries
+      .filter((entry) => {
+        const data = dataOf(entry);
+        return idIn(data, field) === matterId || (kind !== undefined && idIn(data, 'serviceKind') === kind);
+      })
+      .map(actOf);
+  }
 }
 
 function idIn(data: object, field: FieldName): unknown {
@@ -72,7 +94,19 @@ function named(matterId: string | undefined): { readonly matterId?: string } {
 }
 
 function stepOf({ number, date, authority, particulars, texts, title }: DossierEntry): MatterStep {
-  return { entry: number, date, title, authority, particulars, texts };
+  const told = particulars.filter(({ field }) => !IDENTIFIERS.has(field));
+  return { entry: number, date, title, authority, particulars: told, texts };
+}
+
+function actOf({ number, date, title, particulars, texts }: DossierEntry): MatterAct {
+  const isGround = ({ field }: { readonly field: string }) => GROUNDS.has(field);
+  return {
+    entry: number,
+    date,
+    title,
+    particulars: particulars.filter(isGround),
+    texts: texts.filter(isGround),
+  };
 }
 
 /** Of what the reader may not see nothing is said to be missing. */

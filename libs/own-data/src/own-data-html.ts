@@ -1,3 +1,4 @@
+import { ACCESS_WORDS, type AccessWords } from '#access';
 import { DOSSIER_WORDS, dossierHtml, type ExtraChapter, instantOf } from '#case-dossier';
 import { isErased, type PersonalText } from '#contracts';
 import { html, type Markup, table } from '#markup';
@@ -34,15 +35,16 @@ function identityOf({ identity }: OwnData, words: OwnDataWords): Markup {
 
 function readersOf({ readings, language }: OwnData, words: OwnDataWords): Markup {
   const told = DOSSIER_WORDS[language];
+  const { roles, parts: partNames, purposes } = ACCESS_WORDS[language];
   if (readings.length === 0) return html`<p>${words.nobody}</p>`;
   return table(
     words.readers,
     words.columns.map((heading) => ({ heading })),
     readings.map(({ at, role, authority, parts, purpose, legalBasis }) => [
       instantOf(at, told),
-      `${role}${authority === undefined ? '' : `, ${told.closed[authority]}`}`,
-      parts.join(', '),
-      purpose,
+      `${wordFor(role, roles)}${authority === undefined ? '' : `, ${told.closed[authority]}`}`,
+      parts.map((part) => wordFor(part, partNames)).join(', '),
+      wordFor(purpose, purposes),
       legalBasis,
     ]),
   );
@@ -53,13 +55,18 @@ function recordsOf({ events, language }: OwnData, words: OwnDataWords): Markup {
   return table(
     words.records,
     words.recordColumns.map((heading) => ({ heading })),
-    events.map(({ recordedAt, type, authority, actor }) => [
+    events.map(({ recordedAt, type, title = type, authority, actor }) => [
       instantOf(recordedAt, told),
-      type,
+      title,
       told.closed[authority],
       actor,
     ]),
   );
+}
+
+/** A code that only a newer version knows stands for itself. */
+function wordFor(code: string, words: AccessWords[keyof AccessWords]): string {
+  return (words as Readonly<Record<string, string>>)[code] ?? code;
 }
 
 function readable(text: PersonalText): string {

@@ -1,10 +1,12 @@
 import { type BenefitHistory, evolve, initialBenefitHistory } from '#benefit-history';
-import { type CaseRecord, type CaseToTell, dossierOf } from '#case-dossier';
+import { helsinkiDateOf } from '#calendar-date';
+import { type CaseRecord, type CaseToTell, dossierOf, Telling, titleOfRecord } from '#case-dossier';
 import { type BenefitEvent, contractOfType, type PersonEvent, type ProtectionEvent } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import { evolveProtection, noProtection, retentionOf } from '#data-protection';
 import { isPathwayEvent, type PathwayRecord, pathwayOf } from '#pathway';
 import type { OwnData, OwnEvent, Reading } from './own-data.js';
+import { OWN_DATA_WORDS } from './own-data-words.js';
 
 export interface OwnDataAsked extends Omit<CaseToTell, 'records' | 'knownOn'> {
   /** Everything that the four streams of the person hold, each in its order. */
@@ -40,7 +42,7 @@ export function ownDataOf({ readings, records, ...asked }: OwnDataAsked): OwnDat
     jobseekerId,
     madeAt,
     identity: identified ?? {},
-    events: records.map(ownEvent),
+    events: records.map((record) => ownEvent(record, new Telling(language, statutes))),
     pathway,
     benefits,
     timeline: { days: [...computed.days()], invoiceLines: computed.invoiceLines },
@@ -56,7 +58,27 @@ export function ownDataOf({ readings, records, ...asked }: OwnDataAsked): OwnDat
   };
 }
 
-function ownEvent({ sha256: _, ...record }: OwnDataAsked['records'][number]): OwnEvent {
+function ownEvent({ sha256: _, ...record }: OwnDataAsked['records'][number], telling: Telling): OwnEvent {
   const meaning = contractOfType(record.type)?.meaning;
-  return { ...record, ...(meaning === undefined ? {} : { meaning }) };
+  const title = titleOf(record, telling);
+  return {
+    ...record,
+    ...(title === undefined ? {} : { title }),
+    ...(meaning === undefined ? {} : { meaning }),
+  };
+}
+
+function titleOf(
+  {
+    stream,
+    type,
+    data,
+    recordedAt,
+  }: Pick<CaseRecord, 'type' | 'data' | 'recordedAt'> & Pick<OwnEvent, 'stream'>,
+  telling: Telling,
+): string | undefined {
+  if (contractOfType(type)?.category !== stream) return undefined;
+  if (stream !== 'protection')
+    return titleOfRecord({ type, data }, helsinkiDateOf(new Date(recordedAt)), telling);
+  return OWN_DATA_WORDS[telling.language].protection[type as ProtectionEvent['type']];
 }

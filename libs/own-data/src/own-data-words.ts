@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
+import type { ProtectionEvent } from '#contracts';
 import type { Retention } from '#data-protection';
 import type { Language } from '#statutes';
 
@@ -16,6 +17,8 @@ export interface OwnDataWords {
   readonly columns: readonly [string, string, string, string, string];
   readonly records: string;
   readonly recordColumns: readonly [string, string, string, string];
+  /** What happened to the person's protection and to how long her data is kept. */
+  readonly protection: Readonly<Record<ProtectionEvent['type'], string>>;
   readonly rights: string;
   readonly rightsSaid: readonly string[];
 }
@@ -42,6 +45,14 @@ export const OWN_DATA_WORDS: Readonly<Record<Language, OwnDataWords>> = {
     columns: ['When', 'Who', 'What', 'What for', 'By which right'],
     records: 'Every record',
     recordColumns: ['When', 'What', 'Whose act', 'Recorded by'],
+    protection: {
+      NonDisclosureOrdered: 'An order of non-disclosure for safety was recorded',
+      NonDisclosureLifted: 'The order of non-disclosure ended',
+      RetentionExtended: 'Data is kept beyond its time',
+      RetentionExtensionEnded: 'Data is no longer kept beyond its time',
+      ErasureDecided: 'The erasure of texts was decided',
+      PersonalKeyDestroyed: 'The texts were erased',
+    },
     rights: 'Your rights',
     rightsSaid: [
       'You may ask the authority whose record it is to correct what is wrong, and have a statement of yours attached to any record.',
@@ -70,6 +81,14 @@ export const OWN_DATA_WORDS: Readonly<Record<Language, OwnDataWords>> = {
     columns: ['Milloin', 'Kuka', 'Mitä', 'Mihin', 'Millä perusteella'],
     records: 'Jokainen kirjaus',
     recordColumns: ['Milloin', 'Mitä', 'Kenen toimi', 'Kirjaaja'],
+    protection: {
+      NonDisclosureOrdered: 'Turvakielto kirjattiin',
+      NonDisclosureLifted: 'Turvakielto päättyi',
+      RetentionExtended: 'Tietojen säilytystä jatkettiin',
+      RetentionExtensionEnded: 'Tietojen jatkettu säilytys päättyi',
+      ErasureDecided: 'Tekstien poistamisesta päätettiin',
+      PersonalKeyDestroyed: 'Tekstit poistettiin',
+    },
     rights: 'Oikeutesi',
     rightsSaid: [
       'Voit pyytää kirjauksen tehnyttä viranomaista oikaisemaan virheen ja liittää mihin tahansa kirjaukseen oman lausumasi.',
@@ -98,6 +117,14 @@ export const OWN_DATA_WORDS: Readonly<Record<Language, OwnDataWords>> = {
     columns: ['När', 'Vem', 'Vad', 'Varför', 'Med vilken rätt'],
     records: 'Varje anteckning',
     recordColumns: ['När', 'Vad', 'Vems åtgärd', 'Antecknad av'],
+    protection: {
+      NonDisclosureOrdered: 'En spärrmarkering antecknades',
+      NonDisclosureLifted: 'Spärrmarkeringen upphörde',
+      RetentionExtended: 'Uppgifterna bevaras längre',
+      RetentionExtensionEnded: 'Den förlängda bevaringen upphörde',
+      ErasureDecided: 'Beslut om radering av texter fattades',
+      PersonalKeyDestroyed: 'Texterna raderades',
+    },
     rights: 'Dina rättigheter',
     rightsSaid: [
       'Du kan be den myndighet vars anteckning det är att rätta fel, och foga en egen utsaga till vilken anteckning som helst.',

@@ -16,6 +16,8 @@ export interface OwnEvent {
   readonly revision: number;
   readonly id: string;
   readonly type: string;
+  /** What happened, in the language of the data; absent for a type that only a newer version knows. */
+  readonly title?: string;
   /** What such an event means; absent for a type that only a newer version knows. */
   readonly meaning?: string;
   /** ISO 8601 instant. */

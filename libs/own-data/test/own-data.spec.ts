@@ -85,6 +85,34 @@ describe('the own data of a person (DAT-4)', () => {
     expect(told).toContain('380/2023 118 §');
   });
 
+  it.each([
+    ['en', ['caseworker, the employment authority', 'the pathway, grounds', 'serving the person']],
+    ['fi', ['asiantuntija, työvoimaviranomainen', 'palvelupolku, perusteet', 'palvelu ja sen suunnittelu']],
+    ['sv', ['sakkunnig, arbetskraftsmyndigheten', 'servicestigen, grunder', 'service och planering']],
+  ] as const)(
+    'says in %s who has read what, and what was recorded, in words and not in codes',
+    (language, words) => {
+      const reading = {
+        at: '2026-11-01T08:00:00Z',
+        role: 'caseworker',
+        authority: 'employment-authority',
+        parts: ['pathway', 'grounds'],
+        purpose: 'service',
+        legalBasis: '380/2023 118 §',
+      } as const;
+      const records = [
+        SEARCH,
+        record('jobseeker', 1, 'JobSearchEnded', { on: '2030-06-30', reason: 'other' }),
+        record('protection', 0, 'NonDisclosureOrdered', { on: '2026-01-01', by: 'kela' }),
+      ];
+      const document = ownDataHtml(own({ language, readings: [reading], records }));
+      for (const word of words) expect(document).toContain(word);
+      const told = document.slice(document.indexOf('id="records"'), document.indexOf('id="rights"'));
+      expect(told).not.toMatch(/JobSearch|NonDisclosure/);
+      expect(told.match(/<tr>/g)).toHaveLength(4);
+    },
+  );
+
   it.each(LANGUAGES)(
     'tells in %s how long it is kept, with the provision, or that it is erased',
     (language) => {

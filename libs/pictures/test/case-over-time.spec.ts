@@ -153,6 +153,12 @@ describe('a case over time', () => {
     expect(picture.svg.text).toContain(DOSSIER_WORDS[language].day(worked.asOf));
     const lanes = new Set(picture.table.rows.map(([lane]) => lane));
     expect(lanes.size).toBe(CASE_LANES.length);
+    // The headings of the lanes stand whole, beside the years of the axis.
+    const headings = elements(svgOf(picture), 'g')
+      .filter((group) => group.getAttribute('font-weight') === 'bold')
+      .map(({ textContent }) => textContent ?? '');
+    expect(headings.length).toBe(CASE_LANES.length + 1);
+    expect(headings.filter((heading) => heading.includes('…'))).toEqual([]);
   });
 });
 

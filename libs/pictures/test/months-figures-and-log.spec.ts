@@ -155,6 +155,20 @@ describe('figures', () => {
     );
   });
 
+  it('have their names whole, in two lines where one is too short', () => {
+    const name = 'kommunal sysselsättningsservice inom det allmänna verksamhetsområdet';
+    const bars = figureBars({ parts: [], rows: [{ name, all: 7, parts: [] }] }, ENGLISH);
+    const months = figureMonths({ months: ['2025-01' as Month], rows: [{ name, values: [7] }] }, ENGLISH);
+    const [longest = ''] = name.split(' ');
+    for (const picture of [bars, months]) {
+      const lines = elements(svgOf(picture), 'text').map(({ textContent }) => textContent ?? '');
+      expect(lines.filter((line) => line !== '' && name.includes(line)).length).toBeGreaterThan(1);
+      expect(lines.join(' ')).toContain(longest);
+    }
+    const lines = elements(svgOf(bars), 'text').map(({ textContent }) => textContent ?? '');
+    expect(lines.slice(0, 2).join(' ')).toBe(name);
+  });
+
   it('month by month keep a withheld month apart from one with nobody', () => {
     const picture = figureMonths(
       {

@@ -1,4 +1,5 @@
 import { callerOf, EVERYWHERE, type Permissions, ROLES, type Role, type TokenClaims } from '#access';
+import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
 
 /** Whom somebody who tries Polku wants to be. What is left out is chosen. */
 export interface AskedIdentity {
@@ -13,6 +14,19 @@ export interface AskedIdentity {
   readonly until?: string | undefined;
   readonly eventTypes?: readonly string[];
   readonly parts?: readonly string[];
+}
+
+/** What of the choice cannot be: the first field that is missing, or not for the role. */
+export function mistakenField(
+  { role, authority, jobseeker, municipalities = [] }: AskedIdentity,
+  { roles }: Permissions,
+): 'role' | 'jobseeker' | 'municipalities' | 'authority' {
+  const rights = roles[role as Role] as Permissions['roles'][Role] | undefined;
+  if (rights === undefined) return 'role';
+  if (jobseeker === undefined ? rights.people === 'one' : !isOpaqueIdentifier(jobseeker)) return 'jobseeker';
+  if (authority !== undefined && !(rights.authorities as readonly string[]).includes(authority))
+    return 'authority';
+  return municipalities.length > 0 ? 'municipalities' : 'role';
 }
 
 /** For how long a case is opened when nothing is said. */

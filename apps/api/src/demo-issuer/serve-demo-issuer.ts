@@ -5,7 +5,7 @@ import { OPEN } from '../identity/route-access.js';
 import { pageHeaders, pagePolicy } from '../pages/frame/page-answer.js';
 import { likedLanguage } from '../pages/frame/page-language.js';
 import { AuthorizationCodes } from './authorization-codes.js';
-import { type AskedIdentity, demoClaims } from './demo-claims.js';
+import { type AskedIdentity, demoClaims, mistakenField } from './demo-claims.js';
 import { type DemoIssuer, LIFETIME_SECONDS } from './demo-issuer.js';
 import { signInPage } from './sign-in-page.js';
 
@@ -63,7 +63,9 @@ export async function serveDemoIssuer(server: FastifyInstance, parts: DemoIssuer
           const form = formOf(request);
           expectRequest(form);
           const next = authorize(form, codes, parts);
-          return next === undefined ? pageFor(form, request, reply.status(400)) : reply.redirect(next, 303);
+          if (next !== undefined) return reply.redirect(next, 303);
+          const mistake = mistakenField(identityIn(form, ''), parts.permissions());
+          return pageFor(form, request, reply.status(400), mistake);
         }),
       );
       scope.post('/token', route, (request, reply) =>
@@ -127,12 +129,17 @@ async function tokensOf(claims: TokenClaims, { issuer }: DemoIssuerParts, now: D
 }
 
 /** The page to choose whom to be, in the language that the client asked for. Its answer leads back to the client. */
-function pageFor(asked: Form, { headers }: FastifyRequest, reply: FastifyReply): string {
+function pageFor(
+  asked: Form,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  mistake?: ReturnType<typeof mistakenField>,
+): string {
   const [wanted] = (asked.get('ui_locales') ?? '').split(' ');
   const language = LANGUAGES.find((each) => each === wanted) ?? likedLanguage(headers['accept-language']);
   const { origin } = new URL(asked.get('redirect_uri') ?? '');
   reply.headers({ ...pageHeaders(language), 'Content-Security-Policy': pagePolicy(origin) });
-  return signInPage(Object.fromEntries(asked), language, reply.statusCode === 400);
+  return signInPage(Object.fromEntries(asked), language, mistake);
 }
 
 /** @returns where the browser goes on; undefined where nobody can be what was chosen */
@@ -199,13 +206,17 @@ function claimsIn(
   clientId: string,
   { permissions, clock }: DemoIssuerParts,
 ): TokenClaims | string {
+  return demoClaims(identityIn(form, clientId), permissions(), clock());
+}
+
+function identityIn(form: Form, clientId: string): AskedIdentity {
   const one = (name: string) => form.get(name) || undefined;
   const several = (name: string) =>
     form
       .getAll(name)
       .flatMap((text) => text.split(','))
       .filter((text) => text !== '');
-  const asked: AskedIdentity = {
+  return {
     role: form.get('role') ?? '',
     clientId,
     subject: one('subject'),
@@ -218,7 +229,6 @@ function claimsIn(
     eventTypes: several('event_types'),
     parts: several('parts'),
   };
-  return demoClaims(asked, permissions(), clock());
 }
 
 function queryOf({ url }: FastifyRequest): Form {

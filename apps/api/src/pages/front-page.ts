@@ -1,7 +1,7 @@
 import type { Grant } from '#access';
 import { html, type Markup } from '#markup';
 import type { Language } from '#statutes';
-import { frontAddress, healthAddress, signInLeave } from './frame/page-addresses.js';
+import { caseAddress, frontAddress, healthAddress, signInLeave } from './frame/page-addresses.js';
 import type { PageParts } from './frame/page-html.js';
 import type { PageMaterial } from './page-material.js';
 import { readerSentence } from './reader-sentence.js';
@@ -34,9 +34,9 @@ export function frontPage(language: Language, visit: FrontVisit, mistake?: Searc
     content: html`<h1>${words.heading}</h1>
 <p class="lead">${words.lead}</p>
 ${reader === undefined ? signInPart(language, visit) : readerPart(language, reader, visit.material)}
-${reader?.parts.has('case') ? searchPart(language, mistake) : undefined}
+${reader?.parts.has('case') ? casePart(language, reader, mistake) : undefined}
 <ul class="tasks">
-${reader?.parts.has('money') ? html`<li><h2>${words.dayHeading}</h2><p>${words.dayHow}</p></li>` : undefined}
+${reader?.parts.has('case') && reader.parts.has('money') ? html`<li><h2>${words.dayHeading}</h2><p>${words.dayHow}</p></li>` : undefined}
 ${reader?.parts.has('operation') ? html`<li><h2><a href="${healthAddress(language)}">${FRAME_WORDS[language].health}</a></h2><p>${words.healthHow}</p></li>` : undefined}
 <li><h2>${words.auditHeading}</h2><p>${words.auditHow}</p></li>
 <li><h2><a href="/docs" hreflang="en">${words.apiHeading}</a></h2><p>${words.apiHow}</p></li>
@@ -56,8 +56,24 @@ ${canSignIn ? html`<p><a class="button" href="${signInLeave(language, back)}">${
 }
 
 function readerPart(language: Language, reader: Grant, material: PageMaterial): Markup {
+  const { noCases, instead } = READER_WORDS[language];
+  const { role } = reader.caller;
   return html`<p class="signed-in">${readerSentence(language, reader, material)}</p>
-${reader.parts.has('case') ? undefined : html`<p>${READER_WORDS[language].noCases}</p>`}`;
+${reader.parts.has('case') ? undefined : html`<p>${noCases} ${instead[role]}</p>`}`;
+}
+
+/** Who sees one case only is led to it; others say which. */
+function casePart(language: Language, reader: Grant, mistake: SearchMistake | undefined): Markup {
+  const { people, caller } = reader;
+  if (people.kind !== 'one') return searchPart(language, mistake);
+  const words = FRONT_WORDS[language];
+  const { openCase, openOwnCase } = READER_WORDS[language];
+  const name = caller.role === 'jobseeker' ? openOwnCase : openCase(people.jobseeker);
+  return html`<section class="find" aria-labelledby="find">
+<h2 id="find">${words.theCase}</h2>
+<p>${words.caseHow}</p>
+<p><a class="button" href="${caseAddress(language, people.jobseeker)}">${name}</a></p>
+</section>`;
 }
 
 function searchPart(language: Language, mistake: SearchMistake | undefined): Markup {

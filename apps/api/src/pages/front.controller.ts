@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { looksLikePersonalIdentityCode } from '#contracts';
@@ -8,6 +8,7 @@ import { possibleGrant } from '../identity/request-grant.js';
 import { OpenPage, OpenToAll, PermittedPage } from '../identity/route-access.js';
 import { pageToGoOnTo } from '../sign-in/page-to-go-on-to.js';
 import { SignIn } from '../sign-in/sign-in.js';
+import { knownFields } from './frame/known-fields.js';
 import { caseAddress, frontAddress } from './frame/page-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { likedLanguage, PageLanguage } from './frame/page-language.js';
@@ -41,10 +42,10 @@ export class FrontController {
   @OpenPage()
   front(
     @PageLanguage() language: Language,
-    @Query() { back, left }: Readonly<Record<string, unknown>>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): string {
+    const { back, left } = knownFields(request, ['back', 'left']);
     const visit = {
       ...this.visitOf(request),
       back: pageToGoOnTo(back),

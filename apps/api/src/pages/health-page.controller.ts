@@ -1,10 +1,11 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGES, type Language } from '#statutes';
 import { PermittedPage } from '../identity/route-access.js';
 import { ServiceHealthQuery } from '../queries/service-health-query.js';
+import { knownFields } from './frame/known-fields.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
 import { healthPage } from './health-page.js';
@@ -18,8 +19,10 @@ export class HealthPageController {
   @PermittedPage({ needs: ['operation'] })
   async health(
     @PageLanguage() language: Language,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    knownFields(request, []);
     return pageAnswer(reply, healthPage(language, await this.queries.execute(new ServiceHealthQuery())));
   }
 }

@@ -1,6 +1,7 @@
 import { html, type Markup, table } from '#markup';
 import type { Language } from '#statutes';
 import { LAG_COUNTED, type ServiceHealthAnswer } from '../queries/service-health-query.js';
+import { instantInFinland } from './frame/instant.js';
 import { healthAddress } from './frame/page-addresses.js';
 import type { PageParts } from './frame/page-html.js';
 import { HEALTH_WORDS } from './words/health-words.js';
@@ -14,7 +15,7 @@ export function healthPage(language: Language, health: ServiceHealthAnswer): Pag
     crumbs: [],
     content: html`<h1>${words.heading}</h1>
 <p class="${health.ready ? 'notice good' : 'notice alert'}" role="status">${health.ready ? words.ready : words.notReady}</p>
-<p class="small">${words.now(health.lookedAt)}</p>
+<p class="small">${words.lookedAt}: ${instantInFinland(health.lookedAt, language)}</p>
 <section aria-labelledby="parts">
 <h2 id="parts">${words.parts}</h2>
 <div class="scroll" tabindex="0" role="group" aria-label="${words.parts}">${partsTable(health, language)}</div>
@@ -39,7 +40,11 @@ function partsTable({ parts }: ServiceHealthAnswer, language: Language): Markup 
     Object.entries(parts).map(([part, { ready, reason, seenSince }]) => {
       const isSilent = reason?.startsWith('does not answer');
       const why = isSilent ? words.silent : words.behind;
-      return [names[part] ?? part, ready ? words.works : `${words.doesNot}: ${why}`, seenSince];
+      return [
+        names[part] ?? part,
+        ready ? words.works : `${words.doesNot}: ${why}`,
+        instantInFinland(seenSince, language),
+      ];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { html } from '#markup';
 import type { Language } from '#statutes';
 import { possibleGrant } from '../identity/request-grant.js';
 import type { ApiProblem, Problem } from '../problems/problem.js';
+import { UnknownFields } from './frame/known-fields.js';
 import { frontAddress } from './frame/page-addresses.js';
 import { pageHeaders } from './frame/page-answer.js';
 import { type PageParts, pageHtml } from './frame/page-html.js';
@@ -20,18 +21,22 @@ export function isForReaders({ url, headers }: Pick<FastifyRequest, 'url' | 'hea
 }
 
 /** Sends the problem as a page, in the language of the address or the one that the browser likes best. */
-export function sendProblemPage(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { problem, headers: own }: ApiProblem,
-): void {
+export function sendProblemPage(request: FastifyRequest, reply: FastifyReply, error: ApiProblem): void {
+  const { problem, headers: own } = error;
   const { url } = request;
   const language = pageLanguageOf(request);
   const isOtherLanguage = languageOf(url) === undefined && /^\/[a-z]{2}(?:[/?]|$)/.test(url);
   reply
     .code(problem.status)
     .headers({ ...pageHeaders(language), ...own })
-    .send(pageHtml(problemPage(language, problem, isOtherLanguage), possibleGrant(request)));
+    .send(
+      pageHtml(
+        error instanceof UnknownFields
+          ? unknownFieldsPage(language, error, url)
+          : problemPage(language, problem, isOtherLanguage),
+        possibleGrant(request),
+      ),
+    );
 }
 
 function problemPage(language: Language, problem: Problem, isOtherLanguage: boolean): PageParts {
@@ -51,7 +56,29 @@ ${reference === undefined ? undefined : html`<p>${words.reference}: <code>${refe
   };
 }
 
-type Kind = Exclude<keyof (typeof PROBLEM_WORDS)['en'], 'reference' | 'toFront'>;
+/** What was written is not repeated: it may be anything. */
+function unknownFieldsPage(language: Language, { known }: UnknownFields, url: string): PageParts {
+  const words = PROBLEM_WORDS[language];
+  const { heading, what, next } = words.unknownFields;
+  const [path = url] = url.split('?');
+  return {
+    language,
+    address: path,
+    title: heading,
+    crumbs: [],
+    content: html`<h1>${heading}</h1>
+<p class="lead">${what}</p>
+<p>${known.length === 0 ? words.noFields : html`${words.fields}: ${known.map((field, index) => html`${index === 0 ? '' : ', '}<code>${field}</code>`)}.`}</p>
+<p>${next}</p>
+<p><a href="${path}">${words.withoutFields}</a></p>
+<p><a href="${frontAddress(language)}">${words.toFront}</a></p>`,
+  };
+}
+
+type Kind = Exclude<
+  keyof (typeof PROBLEM_WORDS)['en'],
+  'reference' | 'toFront' | 'unknownFields' | 'fields' | 'noFields' | 'withoutFields'
+>;
 
 const KINDS: Readonly<Record<string, Kind>> = {
   '/problems/unknown-jobseeker': 'noCase',

@@ -13,10 +13,10 @@ const CLOCKS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 /** Who is signed in as what, whom she sees and until when, in one sentence. */
 export function readerSentence(
   language: Language,
-  { caller, people }: Grant,
+  { caller, people, parts }: Grant,
   material: PageMaterial,
 ): string {
-  const { roles, signedIn, people: whom, noHome } = READER_WORDS[language];
+  const { roles, signedIn, signedInOnly, people: whom, noHome } = READER_WORDS[language];
   const { closed, list } = DOSSIER_WORDS[language];
   const { municipality } = material.telling(language);
   const { name } = roles[caller.role];
@@ -24,10 +24,11 @@ export function readerSentence(
   const role = authority === undefined ? name : `${name} (${closed[authority]})`;
   const { until = caller.expires } = caller.mandate;
   const ends = until < caller.expires ? until : caller.expires;
-  return signedIn(role, peopleTold(), CLOCKS[language].format(ends));
+  const at = CLOCKS[language].format(ends);
+  return parts.has('case') ? signedIn(role, peopleTold(), at) : signedInOnly(role, at);
 
   function peopleTold(): string {
-    if (people.kind === 'one') return whom.one(people.jobseeker);
+    if (people.kind === 'one') return caller.role === 'jobseeker' ? whom.herself : whom.one(people.jobseeker);
     if (people.kind !== 'area') return whom[people.kind];
     return whom.area(
       list(people.municipalities.map((code) => (code === NO_HOME ? noHome : municipality(code)))),

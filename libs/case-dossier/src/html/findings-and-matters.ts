@@ -16,17 +16,17 @@ function matterSection(matter: DossierMatter, words: DossierWords): Markup {
   const name = [matter.matter.name, matter.about, matter.matterId].filter((part) => part !== undefined);
   return html`<section class="matter">
 <h3>${name.join(': ')}</h3>
-${steps(labels.hearing, labels.noHearing, matter.hearings, words)}
-${steps(labels.decision, labels.noDecision, matter.decisions, words)}
 ${
   matter.acts.length === 0
     ? undefined
     : html`<div class="keep"><h4>${labels.acts}</h4>
 <ul>${matter.acts.map(
-        ({ entry, date, title }) =>
-          html`<li>${dayOf(date, words)} ${title} (${entryLinks([entry], words)})</li>`,
+        (act) =>
+          html`<li>${dayOf(act.date, words)} ${act.title} (${entryLinks([act.entry], words)})${toldList(act, words)}</li>`,
       )}</ul></div>`
 }
+${steps(labels.hearing, labels.noHearing, matter.hearings, words)}
+${steps(labels.decision, labels.noDecision, matter.decisions, words)}
 </section>
 `;
 }

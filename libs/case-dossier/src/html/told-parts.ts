@@ -1,7 +1,7 @@
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { isErased } from '#contracts';
 import { html, type Markup } from '#markup';
-import type { Cited, Particular, TextAboutPerson } from '../dossier.js';
+import type { Cited, DossierEntry, Particular, TextAboutPerson } from '../dossier.js';
 import type { DossierWords } from '../words/dossier-words.js';
 
 export function dayOf(date: CalendarDate, words: DossierWords): Markup {
@@ -54,4 +54,21 @@ export function entryLinks(entries: readonly number[], { headings }: DossierWord
     (number, index) =>
       html`${index === 0 ? '' : ', '}<a href="#entry-${number}">${headings.chronology.reference(number)}</a>`,
   );
+}
+
+/** What is told in a line needs no list: payments above all. */
+export function isToldInALine({ particulars, texts }: Pick<DossierEntry, 'particulars' | 'texts'>): boolean {
+  return texts.length === 0 && particulars.length <= 4;
+}
+
+/** When a record came and by whose hand; how many days late, where no mark of its own says it. */
+export function recordedLine(
+  { proof, marks }: DossierEntry,
+  areLateToldTogether: boolean,
+  words: DossierWords,
+): Markup {
+  const { chronology: labels } = words.headings;
+  const days = areLateToldTogether ? marks.find(({ mark }) => mark === 'recorded-late')?.days : undefined;
+  const later = days === undefined ? '' : ` (${labels.daysLater(days)})`;
+  return html`${labels.recorded} ${dayOf(proof.recordedOn, words)}${later}, ${proof.actor}`;
 }

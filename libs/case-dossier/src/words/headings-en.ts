@@ -74,6 +74,9 @@ export const ENGLISH_HEADINGS: Headings = {
     takenBack: (entry) => `The payment was taken back: ${entry}.`,
     standsFor: (entry) => `Stands in the place of a wrong record: ${entry}.`,
     late: (days, limit) => `Recorded ${days} days later (more than ${limit} days).`,
+    daysLater: (days) => `${days} days later`,
+    lateTogether: (entries, recorded) =>
+      `${entries} entries were recorded long after their own date: ${recorded}. Each says how many days later.`,
   },
   matters: {
     heading: 'Hearings and decisions',

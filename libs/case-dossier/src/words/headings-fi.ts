@@ -74,6 +74,9 @@ export const FINNISH_HEADINGS: Headings = {
     takenBack: (entry) => `Maksu on peruttu: ${entry}.`,
     standsFor: (entry) => `Korvaa virheellisen kirjauksen: ${entry}.`,
     late: (days, limit) => `Kirjattu ${days} päivää myöhemmin (yli ${limit} päivää).`,
+    daysLater: (days) => `${days} päivää myöhemmin`,
+    lateTogether: (entries, recorded) =>
+      `${entries} kohtaa on kirjattu selvästi omaa päiväänsä myöhemmin: ${recorded}. Kussakin on, montako päivää.`,
   },
   matters: {
     heading: 'Kuulemiset ja päätökset',

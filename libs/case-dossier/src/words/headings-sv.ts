@@ -75,6 +75,9 @@ export const SWEDISH_HEADINGS: Headings = {
     takenBack: (entry) => `Betalningen har återtagits: ${entry}.`,
     standsFor: (entry) => `Ersätter en felaktig anteckning: ${entry}.`,
     late: (days, limit) => `Antecknad ${days} dagar senare (mer än ${limit} dagar).`,
+    daysLater: (days) => `${days} dagar senare`,
+    lateTogether: (entries, recorded) =>
+      `${entries} punkter har antecknats långt efter sin egen dag: ${recorded}. I var och en står hur många dagar.`,
   },
   matters: {
     heading: 'Höranden och beslut',

@@ -70,6 +70,9 @@ export interface Headings {
     readonly takenBack: (entry: string) => string;
     readonly standsFor: (entry: string) => string;
     readonly late: (days: number, limit: number) => string;
+    /** Beside the day of recording, where all late records are told in one sentence. */
+    readonly daysLater: (days: number) => string;
+    readonly lateTogether: (entries: number, recorded: string) => string;
   };
   readonly matters: {
     readonly heading: string;

@@ -64,9 +64,9 @@ export const ENGLISH_WORDS: ReviewWords = {
     'under-25-labour-market-support': 'labour market support, under 25',
     'under-25-maximum-period': 'maximum period used up, under 25',
     'under-25-social-assistance': 'social assistance, under 25',
-    'from-25-labour-market-support': 'labour market support, from 25 on',
-    'from-25-after-maximum-period': 'labour market support after the maximum period, from 25 on',
-    'from-25-social-assistance': 'social assistance, from 25 on',
+    'from-25-labour-market-support': 'labour market support, from the age of 25',
+    'from-25-after-maximum-period': 'labour market support after the maximum period, from the age of 25',
+    'from-25-social-assistance': 'social assistance, from the age of 25',
     'own-request': 'own request',
   },
   loweringGrounds: {

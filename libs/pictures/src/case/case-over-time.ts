@@ -32,7 +32,7 @@ import { markDefinitions } from './mark-shapes.js';
 import { type PlacedShares, placeShares, SHARES_HEIGHT, sharesDrawing } from './share-steps.js';
 
 const WIDTH = 960;
-const LEFT = 148;
+const LEFT = 164;
 const RIGHT = WIDTH - 12;
 const TOP = 20;
 const LANE_GAP = 10;

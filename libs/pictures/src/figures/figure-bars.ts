@@ -3,7 +3,7 @@ import { type Content, html } from '#markup';
 import { at } from '../drawing/coordinate.js';
 import { type Fill, fillAt, fillDefinitions, fillOf } from '../drawing/fills.js';
 import { emptyPicture, framed, named } from '../drawing/frame.js';
-import { fitted, textWidth } from '../drawing/text-width.js';
+import { inLines, textWidth } from '../drawing/text-width.js';
 import { legend } from '../months/legend.js';
 import type { Picture, PictureSettings } from '../picture.js';
 import { WORDS_IN } from '../words/words-in.js';
@@ -66,12 +66,16 @@ export function figureBars({ parts, rows }: FiguresToDraw, settings: PictureSett
       `${figures.all} ${told(row.all)}`,
       ...parts.map(({ name }, place) => `${name} ${told(row.parts[place] ?? null)}`),
     ];
-    return named(
-      `${row.name}: ${said.join(', ')}`,
-      row.href,
-      html`<text x="${LEFT - 8}" y="${y + 11}" text-anchor="end">${fitted(row.name, 12, LEFT - 16)}</text>${barOf(row, y)}`,
-    );
+    return named(`${row.name}: ${said.join(', ')}`, row.href, html`${nameOf(row, y)}${barOf(row, y)}`);
   });
+  /** In one line, or in two smaller ones. */
+  function nameOf({ name }: FigureRow, y: number): Content {
+    if (textWidth(name, 12) <= LEFT - 16)
+      return html`<text x="${LEFT - 8}" y="${y + 11}" text-anchor="end">${name}</text>`;
+    return html`<g font-size="10.5" text-anchor="end">${inLines(name, 10.5, LEFT - 16, 2).map(
+      (line, index) => html`<text x="${LEFT - 8}" y="${y + 5 + index * 11}">${line}</text>`,
+    )}</g>`;
+  }
   function barOf(row: FigureRow, y: number): Content {
     const bar = (from: number, until: number, fill: string) =>
       html`<rect x="${at(from)}" y="${y}" width="${at(until - from)}" height="${BAR}" fill="${fill}" stroke="currentColor" stroke-width="0.75"/>`;

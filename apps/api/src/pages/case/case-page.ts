@@ -10,6 +10,7 @@ import { READER_WORDS } from '../words/reader-words.js';
 import { AT_ONCE } from './at-once.js';
 import { chronologySection } from './chronology-section.js';
 import { findingsSection } from './findings-section.js';
+import { leftOutNotice } from './left-out-notice.js';
 import { mattersSection } from './matters-section.js';
 import { type DateControl, dateControl, mistakeSummary, turnedBackNotice } from './moment-form.js';
 import { moneySection } from './money-section.js';
@@ -78,13 +79,18 @@ export function casePage(asked: CasePageAsked, found: CaseToReadAnswer, statutes
 ${sees.name ? nameOf(dossier, told) : undefined}
 ${turnedBackNotice(asked, caseAddress(language, jobseekerId))}
 ${momentForm(asked)}
-${dossier.chronology.length === 0 && sees.pathway ? html`<p class="notice">${words.empty}</p>` : undefined}
+${leftOutNotice(asked)}
+${dossier.chronology.length === 0 ? html`<p class="notice">${sees.leftOut.length === 0 ? words.empty : READER_WORDS[language].nothingSeen}</p>` : undefined}
 <section aria-labelledby="overview">
 <h2 id="overview">${told.headings.overview.heading}</h2>
-<dl class="brief">${dossier.overview.map(
-      ({ label, values }) =>
-        html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`,
-    )}</dl>
+${
+  dossier.overview.length === 0
+    ? notShown
+    : html`<dl class="brief">${dossier.overview.map(
+        ({ label, values }) =>
+          html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`,
+      )}</dl>`
+}
 ${sees.dossier ? html`<p class="to-print"><a href="${dossierAddress(language, jobseekerId, moments.dates)}">${words.print}</a></p>` : undefined}
 </section>
 <nav class="contents" aria-label="${words.onThisPage}"><ul>

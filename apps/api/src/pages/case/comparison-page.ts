@@ -7,7 +7,9 @@ import type { PageParts } from '../frame/page-html.js';
 import type { PageMaterial } from '../page-material.js';
 import { CASE_WORDS } from '../words/case-words.js';
 import { COMPARISON_WORDS } from '../words/comparison-words.js';
+import { READER_WORDS } from '../words/reader-words.js';
 import { caseDifference } from './case-difference.js';
+import { leftOutNotice } from './left-out-notice.js';
 import { type DateControl, dateControl, mistakeSummary } from './moment-form.js';
 import type { CasePageAsked } from './shown-case.js';
 
@@ -34,6 +36,7 @@ export function comparisonPage(asked: CasePageAsked, compared: Compared | undefi
     crumbs: [{ name: CASE_WORDS[language].title(jobseekerId), address: caseAddress(language, jobseekerId) }],
     content: html`<h1>${words.title}</h1>
 <p class="lead">${CASE_WORDS[language].title(jobseekerId)}</p>
+${leftOutNotice(asked)}
 ${mistakeSummary([...sideControls('first', language), ...sideControls('other', language)], moments, today, language)}
 ${comparisonForm(asked)}
 ${compared === undefined ? undefined : differenceOf(asked, compared)}`,
@@ -67,7 +70,10 @@ ${side('other', words.other)}
 </form>`;
 }
 
-function differenceOf({ language, jobseekerId, moments, today }: CasePageAsked, compared: Compared): Markup {
+function differenceOf(
+  { language, jobseekerId, moments, today, sees }: CasePageAsked,
+  compared: Compared,
+): Markup {
   const words = COMPARISON_WORDS[language];
   const told = DOSSIER_WORDS[language];
   const difference = caseDifference(compared.before, compared.after);
@@ -107,7 +113,7 @@ function differenceOf({ language, jobseekerId, moments, today }: CasePageAsked, 
     }),
   )}</div>
 </section>
-${listed.length === 0 ? html`<p class="notice" role="status">${words.same}</p>` : undefined}
+${listed.length === 0 ? html`<p class="notice" role="status">${sees.leftOut.length === 0 ? words.same : READER_WORDS[language].sameOfSeen}</p>` : undefined}
 ${listed.map(([heading, items], index) => listSection(`list-${index + 1}`, heading, items, words.more))}
 ${compared.cost === undefined ? undefined : moneyDifference(compared.cost, compared, language)}`;
 }
@@ -135,7 +141,7 @@ function entryLine(
   address: string,
   language: Language,
 ): Markup {
-  return html`${dayOf(date, DOSSIER_WORDS[language])} <a href="${address}#entry-${number}">${title}</a>${marks.map(({ sentence }) => html`<br><span class="small">${sentence}</span>`)}`;
+  return html`${dayOf(date, DOSSIER_WORDS[language])} <a href="${address}#entry-${number}">${title}</a>${marks.filter(({ mark }) => mark !== 'recorded-late').map(({ sentence }) => html`<br><span class="small">${sentence}</span>`)}`;
 }
 
 function findingLine({ on, detail }: DossierFinding, language: Language): Markup {

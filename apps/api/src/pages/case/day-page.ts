@@ -1,31 +1,35 @@
 import type { CalendarDate } from '#calendar-date';
-import { DOSSIER_WORDS, type Dossier, dayOf } from '#case-dossier';
+import { citedList, DOSSIER_WORDS, type Dossier, type DossierEntry, dayOf } from '#case-dossier';
 import type { DayExplanation } from '#cost-responsibility';
-import { EXPLANATION_PARTS, explanationParts } from '#explanation';
+import { EXPLANATION_PARTS, type ExplanationPart, explanationParts } from '#explanation';
 import { type Content, html, type Markup } from '#markup';
-import { type Language, quoteOf } from '#statutes';
+import { quoteOf } from '#statutes';
 import type { CostDayAnswer } from '../../queries/cost-day-query.js';
 import { caseAddress, dayAddress } from '../frame/page-addresses.js';
 import type { PageParts } from '../frame/page-html.js';
 import type { PageMaterial } from '../page-material.js';
 import { CASE_WORDS } from '../words/case-words.js';
 import { DAY_WORDS } from '../words/day-words.js';
+import { READER_WORDS } from '../words/reader-words.js';
+import type { CasePageAsked } from './shown-case.js';
 
-export interface DayPageAsked {
-  readonly language: Language;
-  readonly jobseekerId: string;
-  readonly knownOn?: CalendarDate;
-  readonly answer: CostDayAnswer;
-  /** The paid days just before and after it. */
+/** The paid days just before and after a day. */
+export interface DaysBeside {
   readonly earlier?: CalendarDate;
   readonly later?: CalendarDate;
+}
+
+export interface DayPageAsked extends Pick<CasePageAsked, 'language' | 'jobseekerId' | 'moments'> {
+  readonly answer: CostDayAnswer;
+  readonly beside: DaysBeside;
   /** Tells what the events are. */
   readonly dossier: Dossier;
   readonly material: PageMaterial;
 }
 
 export function dayPage(asked: DayPageAsked): PageParts {
-  const { language, jobseekerId, knownOn, answer } = asked;
+  const { language, jobseekerId, moments, answer, beside } = asked;
+  const { knownOn } = moments.dates;
   const words = DAY_WORDS[language];
   const told = DOSSIER_WORDS[language];
   const day = told.day(answer.day.date);
@@ -41,7 +45,7 @@ export function dayPage(asked: DayPageAsked): PageParts {
     ],
     content: html`<h1>${words.title(day)}</h1>
 ${knownOn === undefined ? undefined : html`<p class="notice" role="status">${words.knownOn(told.day(knownOn))}</p>`}
-${neighbours(asked)}
+${neighbours(asked, beside)}
 ${section('in-short', words.inShort, inShort(asked))}
 ${section('why', words.why, why(asked))}
 ${section('law', words.law, law(asked))}
@@ -58,8 +62,12 @@ ${content}
 `;
 }
 
-function neighbours({ language, jobseekerId, knownOn, earlier, later }: DayPageAsked): Markup | undefined {
+export function neighbours(
+  { language, jobseekerId, moments }: Pick<CasePageAsked, 'language' | 'jobseekerId' | 'moments'>,
+  { earlier, later }: DaysBeside,
+): Markup | undefined {
   if (earlier === undefined && later === undefined) return undefined;
+  const { knownOn } = moments.dates;
   const words = DAY_WORDS[language];
   const { day } = DOSSIER_WORDS[language];
   const link = (date: CalendarDate | undefined, name: (day: string) => string) =>
@@ -70,28 +78,39 @@ function neighbours({ language, jobseekerId, knownOn, earlier, later }: DayPageA
 ${link(earlier, words.earlier)}${link(later, words.later)}</ul></nav>`;
 }
 
+/** What was paid by whom, and by what number and provision. */
 function inShort({ language, answer, material }: DayPageAsked): Markup {
   const words = DAY_WORDS[language];
   const told = DOSSIER_WORDS[language];
   const { counter, counted, sharePercent, payer, municipal, state, base, benefit, regime } = answer.day;
+  const telling = material.telling(language);
   const rows: (readonly [string, string])[] = [
-    [words.number, counted ? String(counter) : words.notCounted(counter)],
     [words.share, `${sharePercent} %`],
-    ...(sharePercent === 0 ? [] : [[words.payer, material.telling(language).payer(payer).name] as const]),
     [words.municipal, told.euros(municipal)],
-    [words.state, told.euros(state)],
-    [words.total, told.euros(base)],
+    ...(sharePercent === 0 ? [] : [[words.payer, telling.payer(payer).name] as const]),
+    [words.number, counted ? String(counter) : words.notCounted(counter)],
+    [words.parts.provision, citedList(telling.cited(answer.day.provision))],
     [words.benefit, told.closed[benefit]],
+    [words.total, told.euros(base)],
+    [words.state, told.euros(state)],
     [words.regime, regime],
   ];
   return html`<dl class="brief">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
 
+/** What decides the share and who pays it; the rest of the explanation is folded. */
+const ESSENTIAL: ReadonlySet<ExplanationPart> = new Set(['share', 'number', 'restart', 'left-out', 'payer']);
+
 function why({ language, answer, material }: DayPageAsked): Markup {
   const words = DAY_WORDS[language];
   const parts = explanationParts(explanationOf(answer), material.statutes, language);
   const told = EXPLANATION_PARTS.filter((part) => parts[part] !== '');
-  return html`<dl>${told.map((part) => html`<dt>${words.parts[part]}</dt><dd>${parts[part]}</dd>\n`)}</dl>`;
+  const list = (shown: readonly ExplanationPart[]) =>
+    html`<dl>${shown.map((part) => html`<dt>${words.parts[part]}</dt><dd>${parts[part]}</dd>\n`)}</dl>`;
+  return html`${list([...ESSENTIAL].filter((part) => told.includes(part)))}
+<details><summary>${words.more}</summary>
+${list(told.filter((part) => !ESSENTIAL.has(part)))}
+</details>`;
 }
 
 /** As the explanation was before it was split for the answer. */
@@ -110,9 +129,9 @@ function law({ language, answer, material }: DayPageAsked): Markup {
     ...(payer.provision === undefined ? [] : [{ what: words.payerLaw, provision: payer.provision }]),
   ];
   return html`<p class="hint">${words.lawInFinnish}</p>
-${cited.map(({ what, provision }) => {
+${cited.map(({ what, provision }, index) => {
   const quote = quoteOf(material.quotes, provision, rule.wording);
-  return html`<details open>
+  return html`<details${index === 0 ? html` open` : undefined}>
 <summary>${what}: <span lang="fi">${provision.citation}</span></summary>
 ${
   quote === undefined
@@ -139,14 +158,29 @@ function interpretations({ language, answer }: DayPageAsked): Markup {
   )}`;
 }
 
-function events({ language, jobseekerId, knownOn, answer, dossier }: DayPageAsked): Markup {
+/** The payment of the day and the facts; the payments that were counted before it are folded. */
+function events({ language, jobseekerId, moments, answer, dossier }: DayPageAsked): Markup {
   const words = DAY_WORDS[language];
   const told = DOSSIER_WORDS[language];
+  const { knownOn } = moments.dates;
   const rested = new Set(answer.explanation.eventIds);
+  const paid = answer.inputs.payment.source?.eventId;
   const entries = dossier.chronology.filter(({ proof }) => rested.has(proof.eventId));
+  const isCounted = ({ type, proof }: DossierEntry) => type === 'BenefitPaid' && proof.eventId !== paid;
+  const counted = entries.filter(isCounted);
+  const list = (shown: readonly DossierEntry[]) =>
+    html`<ul>${shown.map(
+      ({ number, date, title, proof }) =>
+        html`<li>${dayOf(date, told)} <a href="${caseAddress(language, jobseekerId, { knownOn, event: proof.eventId })}#entry-${number}">${title}</a></li>\n`,
+    )}</ul>`;
   return html`<p class="hint">${words.eventsHow}</p>
-<ul>${entries.map(
-    ({ number, date, title, proof }) =>
-      html`<li>${dayOf(date, told)} <a href="${caseAddress(language, jobseekerId, { knownOn, event: proof.eventId })}#entry-${number}">${title}</a></li>\n`,
-  )}</ul>`;
+${list(entries.filter((entry) => !isCounted(entry)))}
+${
+  counted.length === 0
+    ? undefined
+    : html`<details><summary>${words.countedPayments(counted.length)}</summary>
+${list(counted)}
+</details>`
+}
+${entries.length < rested.size ? html`<p>${READER_WORDS[language].eventsLeftOut}</p>` : undefined}`;
 }

@@ -1,5 +1,5 @@
 import { initialBenefitHistory } from '#benefit-history';
-import { addDays, calendarDate } from '#calendar-date';
+import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
 import { type CaseRecord, dossierOf, toldCase } from '#case-dossier';
 import { timeline } from '#cost-responsibility';
 import { LANGUAGES, type Language, loadStatutes } from '#statutes';
@@ -13,7 +13,7 @@ import type { CasePageAsked } from './shown-case.js';
 const EVENTS = 2_000;
 const BEGINNING = calendarDate('2012-01-02');
 const TODAY = calendarDate('2026-11-24');
-const EVERYTHING = { name: true, pathway: true, money: true, findings: true, dossier: true };
+const EVERYTHING = { name: true, pathway: true, money: true, findings: true, dossier: true, leftOut: [] };
 const statutes = loadStatutes();
 
 /** A person who was met, heard, decided on and paid for fifteen years, with longer texts than anybody writes. */
@@ -64,10 +64,10 @@ function records(): CaseRecord[] {
   });
 }
 
-function caseIn(language: Language): CaseToReadAnswer {
+function caseIn(language: Language, all = records()): CaseToReadAnswer {
   const told = {
     jobseekerId: 'J1',
-    records: records(),
+    records: all,
     billed: [],
     statutes,
     language,
@@ -121,5 +121,30 @@ describe(`a case of ${EVENTS} events`, () => {
     const elsewhere = /href="(\/en\/cases\/J1\?entries=(\d+))#entry-(\d+)"/.exec(htmlOf(found, 'en')) ?? [];
     const [, , part = '', entry = ''] = elsewhere;
     expect(htmlOf(found, 'en', { entries: part })).toContain(`<li id="entry-${entry}"`);
+  });
+});
+
+describe('payments that follow each other', () => {
+  const paid = records()
+    .filter(({ type }) => type === 'BenefitPaid')
+    .slice(0, 6);
+  const met = records().find(
+    ({ type }) => type === 'InitialInterviewHeld' || type === 'PersonHeard',
+  ) as CaseRecord;
+  /** Payments, the meeting after as many of them, and payments. */
+  const page = (before: number) => {
+    const { paidOn } = (paid[before - 1] as CaseRecord).data as { readonly paidOn: CalendarDate };
+    const on = addDays(paidOn, 1);
+    return htmlOf(caseIn('en', [...paid, { ...met, data: { ...(met.data as object), on } }]), 'en');
+  };
+
+  it.each([
+    [3, ['3 payments', '3 payments']],
+    [4, ['4 payments']],
+    [1, ['5 payments']],
+  ])('are folded from three on, not across what else happened after %d of them', (before, folded) => {
+    const html = page(before);
+    expect([...html.matchAll(/<summary>(\d payments)/g)].map(([, name]) => name)).toEqual(folded);
+    expect(html.match(/<li id="entry-/g)).toHaveLength(7);
   });
 });

@@ -23,17 +23,17 @@ function matterArticle(matter: DossierMatter, shown: ShownCase): Markup {
   const name = [matter.matter.name, matter.about, matter.matterId].filter((part) => part !== undefined);
   return html`<article class="card">
 <h3>${name.join(': ')}</h3>
-${stepsOf(labels.hearing, labels.noHearing, matter.hearings, shown)}
-${stepsOf(labels.decision, labels.noDecision, matter.decisions, shown)}
 ${
   matter.acts.length === 0
     ? undefined
     : html`<h4>${labels.acts}</h4>
 <ul>${matter.acts.map(
-        ({ entry, date, title }) =>
-          html`<li>${dayOf(date, shown.words)} ${title} (${entryLinks([entry], shown)})</li>\n`,
+        (act) =>
+          html`<li>${dayOf(act.date, shown.words)} ${act.title} (${entryLinks([act.entry], shown)})${toldList(act, shown.words)}</li>\n`,
       )}</ul>`
 }
+${stepsOf(labels.hearing, labels.noHearing, matter.hearings, shown)}
+${stepsOf(labels.decision, labels.noDecision, matter.decisions, shown)}
 </article>
 `;
 }

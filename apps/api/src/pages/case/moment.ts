@@ -1,6 +1,8 @@
 import { type CalendarDate, isCalendarDate } from '#calendar-date';
+import { invalidParameter } from '../../problems/make-problem.js';
 
-export type MomentField = 'asOf' | 'knownOn' | 'withAsOf' | 'withKnownOn';
+export const MOMENT_FIELDS = ['asOf', 'knownOn', 'withAsOf', 'withKnownOn'] as const;
+export type MomentField = (typeof MOMENT_FIELDS)[number];
 
 export type Mistake = 'not-a-date' | 'to-come';
 
@@ -26,4 +28,11 @@ export function readMoments(
     else dates[field] = given;
   }
   return { dates, mistakes };
+}
+
+/** Where no control shows what is wrong with it. @throws ApiProblem */
+export function expectNoMistake({ mistakes }: ReadMoments): void {
+  const [first] = mistakes.keys();
+  if (first === undefined) return;
+  throw invalidParameter(first, 'Nothing can be known by this date.', 'a date until today, yyyy-mm-dd');
 }

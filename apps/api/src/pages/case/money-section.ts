@@ -1,8 +1,9 @@
 import { dayOf, type SharePeriod } from '#case-dossier';
 import { html, type Markup, table } from '#markup';
-import { address, dayAddress, monthsAddress } from '../frame/page-addresses.js';
+import { dayAddress, monthsAddress } from '../frame/page-addresses.js';
 import { CASE_WORDS } from '../words/case-words.js';
 import { AT_ONCE } from './at-once.js';
+import { dayForm } from './day-form.js';
 import { amidParts, partOf } from './part-of.js';
 import type { CasePageAsked, ShownCase } from './shown-case.js';
 
@@ -14,7 +15,7 @@ export function moneySection(asked: CasePageAsked, shown: ShownCase): Markup {
   if (money === undefined) return html`<p>${labels.none}</p>`;
   const words = CASE_WORDS[language];
   const part = partOf(money.periods, asked.parameters.periods, AT_ONCE.periods);
-  return html`${dayForm(asked, money.periods)}
+  return html`${dayForm(asked, { first: money.periods[0]?.firstDay, value: money.periods.at(-1)?.lastDay })}
 ${amidParts(
   html`<div class="scroll" tabindex="0" role="group" aria-label="${labels.periods}">${table(
     labels.periods,
@@ -47,21 +48,4 @@ ${amidParts(
 
 function whyAddress({ language, jobseekerId, moments }: CasePageAsked, { firstDay }: SharePeriod): string {
   return dayAddress(language, jobseekerId, firstDay, { knownOn: moments.dates.knownOn });
-}
-
-/** Leads to any day; the address of the day itself is what is kept. */
-function dayForm({ language, jobseekerId, moments }: CasePageAsked, periods: readonly SharePeriod[]): Markup {
-  const words = CASE_WORDS[language];
-  const { knownOn } = moments.dates;
-  return html`<form class="moment" method="get" action="${address(`/${language}/cases/${jobseekerId}/days`)}">
-<fieldset>
-<legend>${words.dayLead}</legend>
-<div class="fields">
-<div class="field"><label for="date">${words.dayLabel}</label>
-<input type="date" id="date" name="date" required min="${periods[0]?.firstDay ?? ''}" value="${periods.at(-1)?.lastDay ?? ''}"></div>
-${knownOn === undefined ? undefined : html`<input type="hidden" name="knownOn" value="${knownOn}">`}
-<button type="submit">${words.dayShow}</button>
-</div>
-</fieldset>
-</form>`;
 }

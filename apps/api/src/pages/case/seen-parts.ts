@@ -11,18 +11,37 @@ export interface SeenParts {
   readonly findings: boolean;
   /** The document to print. */
   readonly dossier: boolean;
+  /** What of a case is not told. A page says so, and never that nothing is there. */
+  readonly leftOut: readonly Part[];
 }
+
+/** What the page of a case has for who sees everything. */
+const OF_A_CASE: readonly Part[] = [
+  'identity',
+  'pathway',
+  'grounds',
+  'health',
+  'texts',
+  'money',
+  'home',
+  'review',
+];
 
 export function seenParts({ parts }: Grant): SeenParts {
   const has = (needs: readonly Part[]) => needs.every((part) => parts.has(part));
   const dossier = has(NEEDS_OF_DOSSIER);
+  // The document names its person to everybody who gets it.
+  const name = parts.has('identity') || dossier;
+  const findings = has(NEEDS_OF_REVIEW);
+  const isTold = (part: Part) =>
+    part === 'identity' ? name : part === 'review' ? findings : parts.has(part);
   return {
-    // The document names its person to everybody who gets it.
-    name: parts.has('identity') || dossier,
+    name,
     pathway: parts.has('pathway'),
     money: parts.has('money'),
-    findings: has(NEEDS_OF_REVIEW),
+    findings,
     dossier,
+    leftOut: OF_A_CASE.filter((part) => !isTold(part)),
   };
 }
 

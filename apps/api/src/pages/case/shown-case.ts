@@ -14,7 +14,7 @@ export interface CasePageAsked {
   readonly sees: SeenParts;
   readonly moments: ReadMoments;
   /** The parameters of the address, as they came. */
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the sections of a case are made from. */

@@ -32,6 +32,11 @@ export function monthsAddress(language: Language, jobseekerId: string, parameter
   return address(`/${language}/cases/${jobseekerId}/months`, parameters);
 }
 
+/** Of the control that leads to any day. */
+export function anyDayAddress(language: Language, jobseekerId: string, parameters: Parameters = {}): string {
+  return address(`/${language}/cases/${jobseekerId}/days`, parameters);
+}
+
 export function dayAddress(
   language: Language,
   jobseekerId: string,

@@ -22,7 +22,6 @@ interface CaseWords {
   readonly findings: (number: number) => string;
   readonly matters: (number: number) => string;
   readonly chronology: (number: number) => string;
-  readonly recorded: (day: string, actor: string) => string;
   readonly law: string;
   readonly parts: (of: string) => string;
   readonly part: (first: number, last: number) => string;
@@ -31,6 +30,10 @@ interface CaseWords {
   readonly dayLead: string;
   readonly dayLabel: string;
   readonly dayShow: string;
+  readonly dayHeading: string;
+  readonly dayMissing: string;
+  readonly paidDays: string;
+  readonly payments: (number: number, from: string, until: string) => string;
   readonly whyDay: (day: string) => string;
   readonly empty: string;
 }
@@ -62,7 +65,6 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     findings: (number) => `Huomiot (${number})`,
     matters: (number) => `Kuulemiset ja päätökset (${number})`,
     chronology: (number) => `Tapahtumat järjestyksessä (${number})`,
-    recorded: (day, actor) => `Kirjattu ${day}, ${actor}`,
     law: 'Säännös',
     parts: (of) => `${of}, osat`,
     part: (first, last) => `${first}–${last}`,
@@ -71,6 +73,10 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     dayLead: 'Perustelu yhdelle päivälle: kuka maksoi, minkä osan ja miksi.',
     dayLabel: 'Päivä',
     dayShow: 'Näytä perustelu',
+    dayHeading: 'Yhden päivän perustelu',
+    dayMissing: 'Valitse päivä.',
+    paidDays: 'Kaikki maksetut päivät asian sivulla',
+    payments: (number, from, until) => `${number} maksua peräkkäin, ${from} – ${until}`,
     whyDay: (day) => `Miksi: ${day}`,
     empty: 'Tällä hetkellä mitään ei ollut vielä kirjattu.',
   },
@@ -100,7 +106,6 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     findings: (number) => `Iakttagelser (${number})`,
     matters: (number) => `Höranden och beslut (${number})`,
     chronology: (number) => `Händelserna i ordning (${number})`,
-    recorded: (day, actor) => `Antecknat ${day}, ${actor}`,
     law: 'Bestämmelse',
     parts: (of) => `${of}, delar`,
     part: (first, last) => `${first}–${last}`,
@@ -109,6 +114,10 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     dayLead: 'Motivering till en dag: vem betalade, vilken del och varför.',
     dayLabel: 'Dag',
     dayShow: 'Visa motiveringen',
+    dayHeading: 'Motivering till en dag',
+    dayMissing: 'Välj en dag.',
+    paidDays: 'Alla betalda dagar på ärendets sida',
+    payments: (number, from, until) => `${number} betalningar efter varandra, ${from} – ${until}`,
     whyDay: (day) => `Varför: ${day}`,
     empty: 'Vid denna tidpunkt hade ingenting ännu antecknats.',
   },
@@ -137,7 +146,6 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     findings: (number) => `Findings (${number})`,
     matters: (number) => `Hearings and decisions (${number})`,
     chronology: (number) => `Events in order (${number})`,
-    recorded: (day, actor) => `Recorded ${day}, ${actor}`,
     law: 'Provision',
     parts: (of) => `${of}, parts`,
     part: (first, last) => `${first}–${last}`,
@@ -146,6 +154,10 @@ export const CASE_WORDS: InEachLanguage<CaseWords> = {
     dayLead: 'The explanation of one day: who paid, which part and why.',
     dayLabel: 'Day',
     dayShow: 'Show the explanation',
+    dayHeading: 'One day explained',
+    dayMissing: 'Choose a day.',
+    paidDays: 'All paid days, on the page of the case',
+    payments: (number, from, until) => `${number} payments one after another, ${from} – ${until}`,
     whyDay: (day) => `Why: ${day}`,
     empty: 'At this moment nothing had been recorded yet.',
   },

@@ -14,6 +14,7 @@ interface DayWords {
   readonly benefit: string;
   readonly regime: string;
   readonly why: string;
+  readonly more: string;
   readonly parts: Readonly<Record<ExplanationPart, string>>;
   readonly law: string;
   readonly lawInFinnish: string;
@@ -27,6 +28,7 @@ interface DayWords {
   readonly chosen: string;
   readonly events: string;
   readonly eventsHow: string;
+  readonly countedPayments: (number: number) => string;
   readonly earlier: (day: string) => string;
   readonly later: (day: string) => string;
   readonly neighbours: string;
@@ -47,6 +49,7 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     benefit: 'Etuus',
     regime: 'Rahoitusmalli',
     why: 'Miksi',
+    more: 'Koko perustelu',
     parts: {
       day: 'Päivä',
       number: 'Järjestysnumero',
@@ -71,6 +74,7 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     chosen: 'Valittu',
     events: 'Tapahtumat, joihin tulos perustuu',
     eventsHow: 'Kukin linkki vie tapahtumaan asian sivulla.',
+    countedPayments: (number) => `Aiemmat maksut, joiden päivät on laskettu (${number})`,
     earlier: (day) => `Edellinen maksettu päivä ${day}`,
     later: (day) => `Seuraava maksettu päivä ${day}`,
     neighbours: 'Viereiset päivät',
@@ -89,6 +93,7 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     benefit: 'Förmån',
     regime: 'Finansieringsmodell',
     why: 'Varför',
+    more: 'Hela motiveringen',
     parts: {
       day: 'Dagen',
       number: 'Ordningsnummer',
@@ -113,6 +118,7 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     chosen: 'Vald',
     events: 'Händelser som resultatet grundar sig på',
     eventsHow: 'Varje länk leder till händelsen på ärendets sida.',
+    countedPayments: (number) => `Tidigare betalningar vilkas dagar räknas (${number})`,
     earlier: (day) => `Föregående betalda dag ${day}`,
     later: (day) => `Följande betalda dag ${day}`,
     neighbours: 'Dagarna intill',
@@ -131,6 +137,7 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     benefit: 'Benefit',
     regime: 'Financing regime',
     why: 'Why',
+    more: 'The whole explanation',
     parts: {
       day: 'The day',
       number: 'Its number',
@@ -155,6 +162,7 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     chosen: 'Chosen',
     events: 'The events on which the result rests',
     eventsHow: 'Each link leads to the event on the page of the case.',
+    countedPayments: (number) => `Other payments whose days are counted (${number})`,
     earlier: (day) => `The paid day before, ${day}`,
     later: (day) => `The next paid day, ${day}`,
     neighbours: 'Days beside it',

@@ -16,6 +16,8 @@ interface DemoIssuerWords {
   readonly signIn: string;
   readonly errorPrefix: string;
   readonly cannotBe: string;
+  /** What is wrong, by the field. */
+  readonly mistakes: Readonly<Record<'role' | 'jobseeker' | 'municipalities' | 'authority', string>>;
 }
 
 export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
@@ -33,8 +35,13 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     ownAuthority: 'roolin oma',
     signIn: 'Kirjaudu sisään',
     errorPrefix: 'Virhe',
-    cannotBe:
-      'Tällaisena ei voi kirjautua. Työnhakija ja asian tutkija tarvitsevat työnhakijan tunnuksen; viranomaisen on oltava roolin oma ja kuntien olemassa.',
+    cannotBe: 'Tällaisena ei voi kirjautua.',
+    mistakes: {
+      role: 'Valitse rooli.',
+      jobseeker: 'Kirjoita työnhakijan tunnus: työnhakija ja asian tutkija näkevät yhden ihmisen asian.',
+      municipalities: 'Kirjoita nykyisten kuntien kolminumeroiset koodit, tai jätä kenttä tyhjäksi.',
+      authority: 'Valitse viranomainen, joka roolilla on, tai roolin oma.',
+    },
   },
   sv: {
     heading: 'Vem är du?',
@@ -51,8 +58,14 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     ownAuthority: 'rollens egen',
     signIn: 'Logga in',
     errorPrefix: 'Fel',
-    cannotBe:
-      'Så kan man inte logga in. Den arbetssökande och ärendets granskare behöver den arbetssökandes beteckning; myndigheten måste vara rollens egen, och kommunerna måste finnas.',
+    cannotBe: 'Så kan man inte logga in.',
+    mistakes: {
+      role: 'Välj en roll.',
+      jobseeker:
+        'Skriv den arbetssökandes beteckning: den arbetssökande och ärendets granskare ser en människas ärende.',
+      municipalities: 'Skriv nuvarande kommuners tresiffriga koder, eller lämna fältet tomt.',
+      authority: 'Välj en myndighet som rollen har, eller rollens egen.',
+    },
   },
   en: {
     heading: 'Who are you?',
@@ -69,7 +82,14 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     ownAuthority: "the role's own",
     signIn: 'Sign in',
     errorPrefix: 'Error',
-    cannotBe:
-      "Nobody can be this. The jobseeker and a case reviewer need the jobseeker's identifier; the authority must be one of the role's, and the municipalities must exist.",
+    cannotBe: 'Nobody can be this.',
+    mistakes: {
+      role: 'Choose a role.',
+      jobseeker:
+        "Write the jobseeker's identifier: a jobseeker and a case reviewer see the case of one person.",
+      municipalities:
+        'Write the three-digit codes of municipalities that there are, or leave the field empty.',
+      authority: "Choose an authority that the role has, or the role's own.",
+    },
   },
 };

@@ -4,6 +4,8 @@ interface FrontWords {
   readonly heading: string;
   readonly lead: string;
   readonly findCase: string;
+  /** The one that a reader may open. */
+  readonly theCase: string;
   readonly caseHow: string;
   readonly caseId: string;
   readonly caseIdHint: string;
@@ -26,8 +28,9 @@ export const FRONT_WORDS: InEachLanguage<FrontWords> = {
     heading: 'Mitä Polussa voi tehdä',
     lead: 'Lue yhden henkilön asia alusta loppuun, tai selvitä, kuka maksoi yhden päivän etuuden ja miksi.',
     findCase: 'Etsi asia',
+    theCase: 'Asia, jonka näet',
     caseHow:
-      'Asian sivulla ovat tapahtumat järjestyksessä, perusteet, kuulemiset, päätökset, huomiot säännöksineen ja kunnan rahoitusosuus.',
+      'Asian sivulla ovat, sen mukaan mitä roolisi näkee, tapahtumat järjestyksessä, perusteet, kuulemiset, päätökset, huomiot säännöksineen ja kunnan rahoitusosuus.',
     caseId: 'Työnhakijan tunnus',
     caseIdHint: 'Viranomaisen antama tunnus, esimerkiksi aino. Ei henkilötunnusta.',
     open: 'Avaa asia',
@@ -49,8 +52,9 @@ export const FRONT_WORDS: InEachLanguage<FrontWords> = {
     heading: 'Vad man kan göra i Polku',
     lead: 'Läs en persons ärende från början till slut, eller ta reda på vem som betalade en dags förmån och varför.',
     findCase: 'Sök ett ärende',
+    theCase: 'Ärendet som du ser',
     caseHow:
-      'På ärendets sida finns händelserna i ordning, grunder, höranden, beslut, iakttagelser med bestämmelser och kommunens finansieringsandel.',
+      'På ärendets sida finns, enligt vad din roll ser, händelserna i ordning, grunder, höranden, beslut, iakttagelser med bestämmelser och kommunens finansieringsandel.',
     caseId: 'Den arbetssökandes beteckning',
     caseIdHint: 'En beteckning som myndigheten har gett, till exempel aino. Inte en personbeteckning.',
     open: 'Öppna ärendet',
@@ -73,8 +77,9 @@ export const FRONT_WORDS: InEachLanguage<FrontWords> = {
     heading: 'What you can do in Polku',
     lead: "Read one person's case from beginning to end, or find out who paid one day's benefit and why.",
     findCase: 'Find a case',
+    theCase: 'The case that you see',
     caseHow:
-      "The page of a case has the events in order, grounds, hearings, decisions, findings with their provisions, and the municipality's share.",
+      "The page of a case has, as far as your role sees them, the events in order, grounds, hearings, decisions, findings with their provisions, and the municipality's share.",
     caseId: "The jobseeker's identifier",
     caseIdHint: 'An identifier that the authority gave, such as aino. Not a personal identity code.',
     open: 'Open the case',

@@ -32,7 +32,7 @@ interface HealthWords {
   readonly stream: string;
   readonly revision: string;
   readonly step: string;
-  readonly now: (instant: string) => string;
+  readonly lookedAt: string;
 }
 
 export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
@@ -43,7 +43,7 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     parts: 'Osat',
     part: 'Osa',
     state: 'Tila',
-    since: 'Nähty ensimmäisen kerran (UTC)',
+    since: 'Tila nähty ensimmäisen kerran',
     works: 'toimii',
     doesNot: 'ei toimi',
     eventStore: 'Tapahtumavarasto',
@@ -68,7 +68,7 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     stream: 'Virta',
     revision: 'Tapahtuma nro',
     step: 'Vaihe',
-    now: (instant) => `Katsottu ${instant}.`,
+    lookedAt: 'Katsottu',
   },
   sv: {
     heading: 'Tjänstens tillstånd',
@@ -77,7 +77,7 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     parts: 'Delar',
     part: 'Del',
     state: 'Tillstånd',
-    since: 'Sett första gången (UTC)',
+    since: 'Tillståndet sett första gången',
     works: 'fungerar',
     doesNot: 'fungerar inte',
     eventStore: 'Händelselager',
@@ -102,7 +102,7 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     stream: 'Ström',
     revision: 'Händelse nr',
     step: 'Skede',
-    now: (instant) => `Sett ${instant}.`,
+    lookedAt: 'Läget sett',
   },
   en: {
     heading: 'Service health',
@@ -111,7 +111,7 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     parts: 'Parts',
     part: 'Part',
     state: 'State',
-    since: 'First seen so (UTC)',
+    since: 'First seen so',
     works: 'works',
     doesNot: 'does not work',
     eventStore: 'Event store',
@@ -136,6 +136,6 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     stream: 'Stream',
     revision: 'Event no.',
     step: 'Step',
-    now: (instant) => `Looked at ${instant}.`,
+    lookedAt: 'Looked at',
   },
 };

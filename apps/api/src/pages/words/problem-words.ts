@@ -18,6 +18,10 @@ interface ProblemWords {
   readonly fromElsewhere: Told;
   readonly notSignedIn: Told;
   readonly wrongAddress: Told;
+  readonly unknownFields: Told;
+  readonly fields: string;
+  readonly noFields: string;
+  readonly withoutFields: string;
   readonly tooMany: Told;
   readonly notNow: Told;
   readonly broken: Told;
@@ -72,6 +76,14 @@ export const PROBLEM_WORDS: InEachLanguage<ProblemWords> = {
       what: 'Osoitteen jotakin kohtaa ei voi ymmärtää.',
       next: 'Päivä kirjoitetaan vvvv-kk-pp, esimerkiksi 2025-05-26. Aloita tarvittaessa etusivulta.',
     },
+    unknownFields: {
+      heading: 'Osoitteessa on kenttä, jota sivulla ei ole',
+      what: 'Osoitteen lopussa on kenttä, jota tämä sivu ei tunne, tai sama kenttä kahdesti. Sivua ei näytetä, jotta et luule sen noudattavan kenttää.',
+      next: 'Isot ja pienet kirjaimet ovat eri kenttiä: asOf eikä asof.',
+    },
+    fields: 'Sivun kentät',
+    noFields: 'Sivulla ei ole kenttiä.',
+    withoutFields: 'Avaa sivu ilman kenttiä',
     tooMany: {
       heading: 'Liian monta pyyntöä',
       what: 'Tästä osoitteesta on tullut liian monta pyyntöä minuutissa.',
@@ -136,6 +148,14 @@ export const PROBLEM_WORDS: InEachLanguage<ProblemWords> = {
       what: 'Någon del av adressen går inte att förstå.',
       next: 'En dag skrivs åååå-mm-dd, till exempel 2025-05-26. Börja vid behov från startsidan.',
     },
+    unknownFields: {
+      heading: 'Adressen har ett fält som sidan inte har',
+      what: 'I slutet av adressen står ett fält som sidan inte känner till, eller samma fält två gånger. Sidan visas inte, så att du inte tror att den följer fältet.',
+      next: 'Stora och små bokstäver är olika fält: asOf och inte asof.',
+    },
+    fields: 'Sidans fält',
+    noFields: 'Sidan har inga fält.',
+    withoutFields: 'Öppna sidan utan fält',
     tooMany: {
       heading: 'För många förfrågningar',
       what: 'Från denna adress har det kommit för många förfrågningar på en minut.',
@@ -200,6 +220,14 @@ export const PROBLEM_WORDS: InEachLanguage<ProblemWords> = {
       what: 'A part of the address cannot be understood.',
       next: 'A day is written yyyy-mm-dd, such as 2025-05-26. Begin at the front page if need be.',
     },
+    unknownFields: {
+      heading: 'The address has a field that the page does not have',
+      what: 'At its end the address has a field that this page does not know, or one field twice. The page is not shown, so that you do not believe that it follows the field.',
+      next: 'Capitals make another field: asOf, not asof.',
+    },
+    fields: 'The fields of the page',
+    noFields: 'The page has no fields.',
+    withoutFields: 'Open the page without fields',
     tooMany: {
       heading: 'Too many requests',
       what: 'Too many requests came from this address in a minute.',

@@ -1,4 +1,5 @@
-import type { Role } from '#access';
+import { ACCESS_WORDS, ROLES, type Role } from '#access';
+import type { Language } from '#statutes';
 import type { InEachLanguage } from './in-each-language.js';
 
 interface RoleTold {
@@ -12,9 +13,12 @@ interface ReaderWords {
   readonly roles: Readonly<Record<Role, RoleTold>>;
   /** @param role with the authority whose acts it records @param people whom it sees @param until time of day */
   readonly signedIn: (role: string, people: string, until: string) => string;
+  /** The same of who sees no cases. */
+  readonly signedInOnly: (role: string, until: string) => string;
   readonly people: {
     readonly area: (municipalities: string) => string;
     readonly one: (jobseeker: string) => string;
+    readonly herself: string;
     readonly everybody: string;
     readonly nobody: string;
   };
@@ -27,39 +31,42 @@ interface ReaderWords {
   readonly signedOut: string;
   readonly noSignIn: string;
   readonly noCases: string;
+  /** What a role that sees no cases does instead. */
+  readonly instead: Readonly<Partial<Record<Role, string>>>;
+  readonly openCase: (jobseeker: string) => string;
+  readonly openOwnCase: string;
+  /** On the page of a case, of parts that its reader does not see. */
+  readonly leftOut: (parts: string) => string;
+  readonly nothingSeen: string;
+  readonly sameOfSeen: string;
+  readonly eventsLeftOut: string;
   /** In place of what the role may not see. */
   readonly notShown: string;
 }
 
 export const READER_WORDS: InEachLanguage<ReaderWords> = {
   fi: {
-    roles: {
-      caseworker: { name: 'asiantuntija', who: 'Työvoimaviranomaisen virkailija, alueensa ihmisistä' },
-      'county-worker': {
-        name: 'hyvinvointialueen työntekijä',
-        who: 'Hyvinvointialueen virkailija, alueensa ihmisistä',
-      },
-      'kela-worker': { name: 'Kelan työntekijä', who: 'Kelan virkailija' },
-      'fund-worker': {
-        name: 'kassan työntekijä',
-        who: 'Työttömyyskassan virkailija, joka ilmoittaa eikä lue',
-      },
-      controller: { name: 'kunnan controller', who: 'Tarkistaa, mitä kunnalta laskutetaan' },
-      auditor: { name: 'tarkastaja', who: 'Tarkastaa viranomaista' },
-      'data-protection-officer': {
-        name: 'tietosuojavastaava',
-        who: 'Valvoo, kuka on lukenut kenenkin tietoja',
-      },
-      'case-reviewer': { name: 'asian tutkija', who: 'Tutkii yhden henkilön asiaa oikeusasiamiehelle' },
-      subscriber: { name: 'tilaaja', who: 'Järjestelmä, joka saa tapahtumia' },
-      jobseeker: { name: 'työnhakija', who: 'Henkilö itse' },
-      operator: { name: 'ylläpitäjä', who: 'Pitää järjestelmän käynnissä' },
-    },
+    roles: rolesIn('fi', {
+      caseworker: 'Työvoimaviranomaisen virkailija, alueensa ihmisistä',
+      'county-worker': 'Hyvinvointialueen virkailija, alueensa ihmisistä',
+      'kela-worker': 'Kelan virkailija',
+      'fund-worker': 'Työttömyyskassan virkailija, joka ilmoittaa eikä lue',
+      controller: 'Tarkistaa, mitä kunnalta laskutetaan',
+      auditor: 'Tarkastaa viranomaista',
+      'data-protection-officer': 'Valvoo, kuka on lukenut kenenkin tietoja',
+      'case-reviewer': 'Tutkii yhden henkilön asiaa oikeusasiamiehelle',
+      subscriber: 'Saa tapahtumat rajapinnasta, ei käytä sivuja',
+      jobseeker: 'Henkilö itse',
+      operator: 'Pitää järjestelmän käynnissä',
+    }),
     signedIn: (role, people, until) =>
       `Olet kirjautunut roolissa ${role}, näet ${people}, ja istunto kestää kello ${until} asti.`,
+    signedInOnly: (role, until) =>
+      `Olet kirjautunut roolissa ${role}, ja istunto kestää kello ${until} asti.`,
     people: {
       area: (municipalities) => `ihmiset, joiden kotikunta on ${municipalities}`,
       one: (jobseeker) => `henkilön ${jobseeker} asian`,
+      herself: 'oman asiasi',
       everybody: 'kaikki ihmiset',
       nobody: 'vain tietoja, jotka eivät koske yksittäistä ihmistä',
     },
@@ -73,39 +80,41 @@ export const READER_WORDS: InEachLanguage<ReaderWords> = {
     noSignIn:
       'Tähän Polkuun ei ole järjestetty kirjautumista: ylläpito ei ole antanut asiakastunnusta OIDC_CLIENT_ID.',
     noCases: 'Roolisi ei näe yksittäisten ihmisten asioita.',
+    instead: {
+      'fund-worker': 'Kassa ilmoittaa maksamansa etuudet rajapinnassa eikä lue tietoja.',
+      subscriber: 'Tilaaja on järjestelmä: se saa tapahtumat rajapinnasta eikä käytä sivuja.',
+      'data-protection-officer': 'Tietosuojavastaava näkee, kuka on lukenut kenenkin tietoja, ei tietoja.',
+      operator: 'Ylläpitäjä näkee palvelun tilan.',
+    },
+    openCase: (jobseeker) => `Avaa asia ${jobseeker}`,
+    openOwnCase: 'Avaa oma asiasi',
+    leftOut: (parts) => `Roolisi ei näe tästä asiasta kaikkea. Sivulta puuttuu: ${parts}.`,
+    nothingSeen: 'Tällä hetkellä mitään, minkä roolisi näkee, ei ollut vielä kirjattu.',
+    sameOfSeen: 'Se, minkä roolisi näkee, on molempina hetkinä sama.',
+    eventsLeftOut: 'Tapahtumat, joita roolisi ei näe, puuttuvat luettelosta.',
     notShown: 'Ei näytetä tälle roolille.',
   },
   sv: {
-    roles: {
-      caseworker: {
-        name: 'sakkunnig',
-        who: 'Tjänsteman vid arbetskraftsmyndigheten, för människorna i området',
-      },
-      'county-worker': {
-        name: 'anställd vid välfärdsområdet',
-        who: 'Tjänsteman vid välfärdsområdet, för människorna i området',
-      },
-      'kela-worker': { name: 'anställd vid FPA', who: 'Tjänsteman vid FPA' },
-      'fund-worker': {
-        name: 'anställd vid kassan',
-        who: 'Tjänsteman vid arbetslöshetskassan, som meddelar och inte läser',
-      },
-      controller: { name: 'kommunens controller', who: 'Kontrollerar vad kommunen faktureras' },
-      auditor: { name: 'revisor', who: 'Granskar en myndighet' },
-      'data-protection-officer': {
-        name: 'dataskyddsombud',
-        who: 'Övervakar vem som har läst vems uppgifter',
-      },
-      'case-reviewer': { name: 'ärendets granskare', who: 'Granskar en persons ärende för ombudsmannen' },
-      subscriber: { name: 'prenumerant', who: 'System som får händelser' },
-      jobseeker: { name: 'arbetssökande', who: 'Personen själv' },
-      operator: { name: 'driftansvarig', who: 'Håller systemet i gång' },
-    },
+    roles: rolesIn('sv', {
+      caseworker: 'Tjänsteman vid arbetskraftsmyndigheten, för människorna i området',
+      'county-worker': 'Tjänsteman vid välfärdsområdet, för människorna i området',
+      'kela-worker': 'Tjänsteman vid FPA',
+      'fund-worker': 'Tjänsteman vid arbetslöshetskassan, som meddelar och inte läser',
+      controller: 'Kontrollerar vad kommunen faktureras',
+      auditor: 'Granskar en myndighet',
+      'data-protection-officer': 'Övervakar vem som har läst vems uppgifter',
+      'case-reviewer': 'Granskar en persons ärende för ombudsmannen',
+      subscriber: 'Får händelserna ur gränssnittet, använder inga sidor',
+      jobseeker: 'Personen själv',
+      operator: 'Håller systemet i gång',
+    }),
     signedIn: (role, people, until) =>
       `Du är inloggad som ${role}, ser ${people}, och sessionen varar till klockan ${until}.`,
+    signedInOnly: (role, until) => `Du är inloggad som ${role}, och sessionen varar till klockan ${until}.`,
     people: {
       area: (municipalities) => `människor vilkas hemkommun är ${municipalities}`,
       one: (jobseeker) => `ärendet för ${jobseeker}`,
+      herself: 'ditt eget ärende',
       everybody: 'alla människor',
       nobody: 'bara uppgifter som inte gäller enskilda människor',
     },
@@ -119,39 +128,43 @@ export const READER_WORDS: InEachLanguage<ReaderWords> = {
     noSignIn:
       'Inloggning har inte ordnats till denna Polku: driften har inte gett klientnamnet OIDC_CLIENT_ID.',
     noCases: 'Din roll ser inga ärenden om enskilda människor.',
+    instead: {
+      'fund-worker':
+        'Kassan meddelar i gränssnittet de förmåner som den har betalat och läser inga uppgifter.',
+      subscriber:
+        'En prenumerant är ett system: det får händelserna ur gränssnittet och använder inga sidor.',
+      'data-protection-officer': 'Dataskyddsombudet ser vem som har läst vems uppgifter, inte uppgifterna.',
+      operator: 'Driften ser tjänstens tillstånd.',
+    },
+    openCase: (jobseeker) => `Öppna ärendet ${jobseeker}`,
+    openOwnCase: 'Öppna ditt ärende',
+    leftOut: (parts) => `Din roll ser inte allt i detta ärende. På sidan saknas: ${parts}.`,
+    nothingSeen: 'Vid denna tidpunkt hade inget som din roll ser ännu antecknats.',
+    sameOfSeen: 'Det som din roll ser är detsamma vid båda tidpunkterna.',
+    eventsLeftOut: 'Händelser som din roll inte ser saknas i listan.',
     notShown: 'Visas inte för denna roll.',
   },
   en: {
-    roles: {
-      caseworker: {
-        name: 'caseworker',
-        who: 'An official of an employment authority, for the people of its area',
-      },
-      'county-worker': {
-        name: 'county worker',
-        who: 'An official of a wellbeing services county, for the people of its area',
-      },
-      'kela-worker': { name: 'Kela worker', who: 'An official of Kela' },
-      'fund-worker': {
-        name: 'fund worker',
-        who: 'An official of an unemployment fund, who reports and does not read',
-      },
-      controller: { name: 'controller of a municipality', who: 'Checks what a municipality is billed' },
-      auditor: { name: 'auditor', who: 'Audits an authority' },
-      'data-protection-officer': {
-        name: 'data protection officer',
-        who: 'Watches who has read whose data',
-      },
-      'case-reviewer': { name: 'case reviewer', who: "Reviews one person's case for the ombudsman" },
-      subscriber: { name: 'subscriber', who: 'A system that gets events' },
-      jobseeker: { name: 'jobseeker', who: 'The person herself' },
-      operator: { name: 'operator', who: 'Keeps the system running' },
-    },
+    roles: rolesIn('en', {
+      caseworker: 'An official of an employment authority, for the people of its area',
+      'county-worker': 'An official of a wellbeing services county, for the people of its area',
+      'kela-worker': 'An official of Kela',
+      'fund-worker': 'An official of an unemployment fund, who reports and does not read',
+      controller: 'Checks what a municipality is billed',
+      auditor: 'Audits an authority',
+      'data-protection-officer': 'Watches who has read whose data',
+      'case-reviewer': "Reviews one person's case for the ombudsman",
+      subscriber: 'Gets events from the API, and uses no pages',
+      jobseeker: 'The person herself',
+      operator: 'Keeps the system running',
+    }),
     signedIn: (role, people, until) =>
       `You are signed in as ${role}, see ${people}, and stay signed in until ${until}.`,
+    signedInOnly: (role, until) => `You are signed in as ${role}, and stay signed in until ${until}.`,
     people: {
       area: (municipalities) => `people whose home municipality is ${municipalities}`,
       one: (jobseeker) => `the case of ${jobseeker}`,
+      herself: 'your own case',
       everybody: 'all people',
       nobody: 'only what is not about single people',
     },
@@ -165,6 +178,25 @@ export const READER_WORDS: InEachLanguage<ReaderWords> = {
     noSignIn:
       'No sign-in is set up for this Polku: its operators have not given the client name OIDC_CLIENT_ID.',
     noCases: 'Your role sees no cases of single people.',
+    instead: {
+      'fund-worker': 'A fund reports in the API which benefits it paid, and reads no data.',
+      subscriber: 'A subscriber is a system: it gets events from the API and uses no pages.',
+      'data-protection-officer': 'A data protection officer sees who has read whose data, and not the data.',
+      operator: 'An operator sees the health of the service.',
+    },
+    openCase: (jobseeker) => `Open the case ${jobseeker}`,
+    openOwnCase: 'Open your case',
+    leftOut: (parts) => `Your role does not see all of this case. The page is without: ${parts}.`,
+    nothingSeen: 'At this moment nothing that your role sees had been recorded yet.',
+    sameOfSeen: 'What your role sees is the same at both moments.',
+    eventsLeftOut: 'Events that your role does not see are not in the list.',
     notShown: 'Not shown to this role.',
   },
 };
+
+function rolesIn(language: Language, who: Readonly<Record<Role, string>>): ReaderWords['roles'] {
+  const { roles } = ACCESS_WORDS[language];
+  return Object.fromEntries(
+    ROLES.map((role) => [role, { name: roles[role], who: who[role] }]),
+  ) as ReaderWords['roles'];
+}
