@@ -125,13 +125,14 @@ export class ApiModule {
         {
           provide: FeedParts,
           inject: [QueryParts],
-          useFactory: ({ protectedPeople }: QueryParts) =>
+          useFactory: ({ protectedPeople, statutes }: QueryParts) =>
             new FeedParts(
               eventStore,
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
               clock,
               protectedPeople,
+              statutes,
               parts.log,
             ),
         },

@@ -65,7 +65,7 @@ export function accessLogSuite(started: () => RunningApi): void {
 
     it('has who read whose data, which parts, for what and on which ground, when the answer comes', async () => {
       const worker: Asked = { role: 'caseworker', subject: 'official-7', municipalities: ['697'] };
-      const headers = { 'Polku-Purpose': 'decision', 'Polku-Matter': 'M-17' };
+      const headers = { 'Polku-Purpose': 'decision', 'Polku-Matter': 'KAJ/17/2026' };
       const recorded = await recordedBy(() =>
         caller.who(worker).get(`${PATHWAY}?knownOn=2026-11-20`, headers),
       );
@@ -83,7 +83,7 @@ export function accessLogSuite(started: () => RunningApi): void {
           parts: ['case', 'pathway', 'grounds', 'health', 'texts'],
           purpose: 'decision',
           legalBasis: 'laki työvoimapalveluiden järjestämisestä 118 §',
-          matter: 'M-17',
+          matter: 'KAJ/17/2026',
           knownOn: '2026-11-20',
         },
       ]);
@@ -97,10 +97,10 @@ export function accessLogSuite(started: () => RunningApi): void {
       const [own] = await recordedBy(() => caller.who(herself).get(PATHWAY));
       expect(own).toMatchObject({ role: 'jobseeker', purpose: 'own-data' });
       expect(own).not.toHaveProperty('authority');
-      const reviewer: Asked = { role: 'case-reviewer', jobseeker: 'A-read', matter: 'EOAK-12' };
+      const reviewer: Asked = { role: 'case-reviewer', jobseeker: 'A-read', matter: 'EOAK/12/2026' };
       const [review] = await recordedBy(() => caller.who(reviewer).get(PATHWAY));
-      expect(review).toMatchObject({ purpose: 'legality-review', matter: 'EOAK-12' });
-      const other = await caller.who(reviewer).get(PATHWAY, { 'Polku-Matter': 'EOAK-13' });
+      expect(review).toMatchObject({ purpose: 'legality-review', matter: 'EOAK/12/2026' });
+      const other = await caller.who(reviewer).get(PATHWAY, { 'Polku-Matter': 'EOAK/13/2026' });
       expect(other.json).toMatchObject({ errors: [{ parameter: 'Polku-Matter' }] });
     });
 
@@ -110,6 +110,7 @@ export function accessLogSuite(started: () => RunningApi): void {
       ['Polku-Purpose', 'x'.repeat(5_000)],
       ['Polku-Matter', '010190-900P'],
       ['Polku-Matter', 'about Matti'],
+      ['Polku-Matter', '/12/2026'],
       ['Polku-Matter', 'm'.repeat(65)],
     ])('takes no header %s: %s, and tells nothing then', async (header, value) => {
       const recorded = await recordedBy(async () => {

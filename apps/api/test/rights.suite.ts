@@ -1,5 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Dossier } from '#case-dossier';
 import type { OwnData } from '#own-data';
+import { CONTROLLERS } from '../src/controllers.js';
+import { OPEN } from '../src/identity/route-access.js';
+import { routesOf } from '../src/identity/routes-of.js';
 import { Caller } from './support/caller.js';
 import type { RunningApi } from './support/running-api.js';
 import type { Asked } from './support/tokens.js';
@@ -283,15 +287,28 @@ export function rightsSuite(started: () => RunningApi): void {
       'dossier?language=fi',
       'dossier?language=fi&format=html',
     ];
-    /** What an auditor of the whole country, who has no need to know it, is told where the person lives. */
+    const REASON = { 'Polku-Unlock-Reason': 'Audit 2026-4 of shares' };
+    const EVERYWHERE: Asked[] = [{ role: 'auditor' }, { role: 'controller' }];
+    const shown = ({ status, text }: { status: number; text: string }) => ({ status, text });
+    /** Which answers tell an auditor of the whole country, who has no need to know it, where the person lives. */
     const whoTells = async () => {
-      const auditor = caller.who({ role: 'auditor' });
-      const reason = { 'Polku-Unlock-Reason': 'Audit 2026-4 of shares' };
       const answers = await Promise.all(
-        paths.map((path) => auditor.get(`/v1/jobseekers/RI6/${path}`, reason)),
+        paths.map((path) => caller.who({ role: 'auditor' }).get(`/v1/jobseekers/RI6/${path}`, REASON)),
       );
       expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
       return paths.filter((_, index) => TELLING.test(answers[index]?.text ?? ''));
+    };
+    /** That she is to somebody as one who is not there, whatever is asked. */
+    const expectUnknown = async (as: Asked) => {
+      for (const path of [...paths, 'readings', 'pathway']) {
+        const [hers, nobodys] = await Promise.all(
+          ['RI6', 'RI-nobody'].map((jobseeker) =>
+            caller.who(as).get(`/v1/jobseekers/${jobseeker}/${path}`, REASON),
+          ),
+        );
+        expect({ path, ...(hers && shown(hers)) }).toEqual({ path, ...(nobodys && shown(nobodys)) });
+        expect([403, 404]).toContain(hers?.status);
+      }
     };
     /** Whether somebody is told where the person lives; undefined for who may not know of her at all. */
     const isTold = async (as: Asked) => {
@@ -300,8 +317,9 @@ export function rightsSuite(started: () => RunningApi): void {
     };
     const isListed = async (as: Asked) =>
       (await caller.who(as).get('/v1/jobseekers?limit=1000')).text.includes('"RI6"');
-    const municipal = async (query: string) => {
-      const { json, text } = await caller.get(`/v1/municipalities/${HOME}/${query}`);
+    /** What who checks the bills of a municipality, or of all, is told of it. */
+    const municipal = async (query: string, as: Asked = { role: 'controller', municipalities: [HOME] }) => {
+      const { json, text } = await caller.who(as).get(`/v1/municipalities/${HOME}/${query}`);
       return { json, isNamed: text.includes('RI6') };
     };
     const feedOf = async (query: string, as: Asked = { role: 'subscriber' }) => {
@@ -324,54 +342,30 @@ export function rightsSuite(started: () => RunningApi): void {
       await caller.get('/v1/jobseekers/RI6/cost-timeline?atLeastRevision=1');
     });
 
-    it('gives nobody without a need the digest of where she lives, of which some hundred codes could be tried', async () => {
-      await caller.task('RI19', 'record-home-municipality', { on: '2019-08-01', municipality: '581' }, KELA);
-      await caller.task('RI19', 'register-job-search', { on: '2025-01-02' });
-      await caller.get('/v1/jobseekers/RI19/pathway?atLeastRevision=0');
-      const { json } = await caller.get('/v1/jobseekers/RI19/events?texts=sealed');
-      const digests = (json as { events: { type: string; sha256: string }[] }).events
-        .filter(({ type }) => type === 'HomeMunicipalityRecorded')
-        .map(({ sha256 }) => sha256);
-      expect(digests).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
-      const digestsTold = async () => {
-        const auditor = caller.who({ role: 'auditor' });
-        const reason = { 'Polku-Unlock-Reason': 'Audit 2026-4 of shares' };
-        const answers = await Promise.all(
-          ['events?texts=sealed', 'dossier?language=fi', 'dossier?language=fi&format=html'].map((path) =>
-            auditor.get(`/v1/jobseekers/RI19/${path}`, reason),
-          ),
-        );
-        return answers.map(({ text }) => digests.some((digest) => text.includes(digest)));
-      };
-      expect(await digestsTold()).toEqual([true, true, true]);
-      await caller.task('RI19', 'report-non-disclosure', { on: '2026-01-02' });
-      expect(await digestsTold()).toEqual([false, false, false]);
-    });
-
-    it('hides where the person lives, also what was projected before, and shows it again when lifted', async () => {
+    it('hides the person from who has no need, also what was projected before, and shows it again when lifted', async () => {
       const everything = await whoTells();
       expect(everything.length).toBeGreaterThanOrEqual(7);
-      const before = {
-        invoice: await municipal('invoices/2025-06'),
-        reconciliation: await municipal('invoices/2025-06/reconciliation'),
-        lines: await municipal('invoice-lines?month=2025-06'),
-        forecast: await municipal('forecast?asOf=2025-06-02&exitRate=0&people=10'),
-      };
+      const figures = async (as?: Asked) => ({
+        invoice: await municipal('invoices/2025-06', as),
+        reconciliation: await municipal('invoices/2025-06/reconciliation', as),
+        lines: await municipal('invoice-lines?month=2025-06', as),
+        forecast: await municipal('forecast?asOf=2025-06-02&exitRate=0&people=10', as),
+      });
+      const before = await figures();
       expect(Object.values(before).map(({ isNamed }) => isNamed)).toEqual([true, true, false, true]);
       expect(await feedOf(`municipality=${HOME}`)).toHaveLength(3);
 
       const ordered = await caller.task('RI6', 'report-non-disclosure', { on: '2026-02-01' });
       expect(ordered.status).toBe(201);
-      expect(await whoTells()).toEqual([]);
-      const after = {
-        invoice: await municipal('invoices/2025-06'),
-        reconciliation: await municipal('invoices/2025-06/reconciliation'),
-        lines: await municipal('invoice-lines?month=2025-06'),
-        forecast: await municipal('forecast?asOf=2025-06-02&exitRate=0&people=10'),
-      };
+      for (const as of EVERYWHERE) {
+        await expectUnknown(as);
+        expect(await isListed(as)).toBe(false);
+      }
+      const after = await figures();
       expect(Object.values(after).map(({ isNamed }) => isNamed)).toEqual([false, false, false, false]);
       const { lines, sums } = before.invoice.json as { lines: { municipal: string }[]; sums: object[] };
       expect(after.invoice.json).toMatchObject({
+        protectedPeople: 'summed',
         lines: [],
         sums,
         protectedSums: [{ municipal: lines[0]?.municipal }],
@@ -386,12 +380,8 @@ export function rightsSuite(started: () => RunningApi): void {
       expect(people).toHaveLength(1);
       expect(after.forecast.json).toEqual({ ...forecast, people: [] });
 
-      expect(await feedOf(`municipality=${HOME}`)).toEqual([]);
-      expect(await feedOf('')).toEqual([
-        ['BenefitPaid', true],
-        ['JobSearchRegistered', true],
-        ['NonDisclosureOrdered', true],
-      ]);
+      expect(await feedOf(`municipality=${HOME}`)).toEqual([['NonDisclosureOrdered', true]]);
+      expect(await feedOf('')).toEqual([['NonDisclosureOrdered', true]]);
       expect((await ownData('RI6')).text).toMatch(TELLING);
 
       await caller.task('RI6', 'report-non-disclosure-lifted', { on: '2026-11-24' });
@@ -400,7 +390,7 @@ export function rightsSuite(started: () => RunningApi): void {
       expect(await feedOf(`municipality=${HOME}`)).toHaveLength(5);
     });
 
-    it('is told to whom the law gives it, and of an area only to those', async () => {
+    it('is found by whom the law lets, and by nobody else', async () => {
       const here = { municipalities: [HOME] };
       const serving: Asked[] = [
         { role: 'caseworker', ...here },
@@ -408,22 +398,204 @@ export function rightsSuite(started: () => RunningApi): void {
         { role: 'case-reviewer', jobseeker: 'RI6' },
         { role: 'jobseeker', jobseeker: 'RI6' },
       ];
-      const controller: Asked = { role: 'controller', ...here };
+      const others: Asked[] = [{ role: 'controller', ...here }, { role: 'auditor', ...here }, ...EVERYWHERE];
       const subscriber: Asked = { role: 'subscriber', ...here };
-      expect(await isTold(controller)).toBe(true);
-      expect(await isListed(controller)).toBe(true);
-      expect((await feedOf('', subscriber)).length).toBeGreaterThan(0);
+      for (const as of others) expect([await isTold(as), await isListed(as)]).toEqual([true, true]);
+      expect((await feedOf('', subscriber)).length).toBeGreaterThan(2);
 
       await caller.task('RI6', 'report-non-disclosure', { on: '2026-11-23' });
       for (const as of serving) expect([as.role, await isTold(as)]).toEqual([as.role, true]);
       expect(await isListed({ role: 'caseworker', ...here })).toBe(true);
-      expect(await isTold(controller)).toBeUndefined();
-      expect(await isListed(controller)).toBe(false);
-      expect(await isTold({ role: 'controller' })).toBe(false);
+      for (const as of others) expect([await isTold(as), await isListed(as)]).toEqual([undefined, false]);
       expect(await isTold({ role: 'caseworker', municipalities: ['091'] })).toBeUndefined();
-      expect(await feedOf('', subscriber)).toEqual([]);
       await caller.task('RI6', 'report-non-disclosure-lifted', { on: '2026-11-24' });
-      expect(await isTold(controller)).toBe(true);
+      for (const as of others) expect(await isTold(as)).toBe(true);
+    });
+
+    it('is in the feed for a service whose mandate says that it acts for her, and is a notice to all others', async () => {
+      await caller.task('RI6', 'report-non-disclosure', { on: '2026-11-23' });
+      const notices = [
+        ['NonDisclosureOrdered', true],
+        ['NonDisclosureLifted', true],
+      ];
+      const places = [['*'], [HOME], ['091']];
+      for (const municipalities of places) {
+        const told = await feedOf('', { role: 'subscriber', municipalities });
+        expect(told.length).toBeGreaterThanOrEqual(3);
+        for (const each of told) expect(notices).toContainEqual(each);
+      }
+      const { text } = await caller
+        .who({ role: 'subscriber' })
+        .get('/v1/events?limit=1000&type=NonDisclosureOrdered');
+      expect(text).toContain('protection-RI6');
+      expect(text).not.toContain('"actor"');
+      for (const municipalities of [['*'], [HOME]]) {
+        const serving: Asked = { role: 'subscriber', municipalities, need: 'serving-the-person' };
+        const told = await feedOf('', serving);
+        expect(told).toContainEqual(['HomeMunicipalityRecorded', true]);
+        expect(told).toContainEqual(['BenefitPaid', true]);
+      }
+      await caller.task('RI6', 'report-non-disclosure-lifted', { on: '2026-11-24' });
+    });
+
+    describe('by her place', () => {
+      const [HERE, THERE] = ['581', '624'] as const;
+      let homeFact: string;
+      let now: string = HERE;
+      const livesIn = async (municipality: string) => {
+        const fact = {
+          eventId: homeFact,
+          on: '2026-11-20',
+          reason: 'Kunta oli toinen.',
+          data: { on: '2019-08-01', municipality },
+        };
+        if (municipality === now) return;
+        now = municipality;
+        const corrected = await caller.task('RI20', 'correct-benefit-fact', fact, KELA);
+        expect(corrected.status).toBe(201);
+        homeFact = recordedOf(corrected.json)[1]?.id ?? '';
+        const { revision } = corrected.json as { revision: number };
+        await caller.get(`/v1/jobseekers/RI20/cost-timeline?atLeastRevision=${revision}`);
+        await readAt(municipality);
+      };
+      const readAt = async (municipality: string) => {
+        const official: Asked = {
+          role: 'caseworker',
+          subject: `official-${municipality}`,
+          municipalities: [municipality],
+        };
+        const read = await caller.who(official).get('/v1/jobseekers/RI20/cost-timeline?atLeastRevision=1');
+        expect(read.status).toBe(200);
+      };
+
+      beforeAll(async () => {
+        const home = { on: '2019-08-01', municipality: HERE };
+        const told = await caller.task('RI20', 'record-home-municipality', home, KELA);
+        homeFact = recordedOf(told.json)[0]?.id ?? '';
+        await caller.task('RI20', 'record-benefit-payment', { ...PAID, paymentId: 'RI20-1' }, KELA);
+        await caller.task('RI20', 'register-job-search', { on: '2025-01-02' });
+        await caller.task('RI20', 'report-non-disclosure', { on: '2026-01-02' });
+        await readAt(HERE);
+      });
+
+      /** Everything that can be asked without a need, about her, about either place and about everybody. */
+      const answersTo = async (as: Asked) => {
+        const places = as.municipalities ?? ['*'];
+        const mayAdd = (code: string) => places.includes(code);
+        const routes = routesOf(CONTROLLERS).filter(
+          ({ method, access, isPage, url }) =>
+            method === 'GET' &&
+            !isPage &&
+            access !== OPEN &&
+            url !== '/v1/events/stream' &&
+            // Whether it has caught up, not what is in it.
+            !url.startsWith('/v1/projection') &&
+            url !== '/v1/access-log/unusual',
+        );
+        const queries: Readonly<Record<string, string>> = {
+          '/v1/jobseekers/:jobseekerId/cost-timeline/difference': '?withKnownOn=2025-01-01',
+          '/v1/jobseekers/:jobseekerId/changes': '?from=2025-01-01',
+          '/v1/jobseekers': '?limit=1000',
+          '/v1/access-log': `?jobseeker=RI20`,
+          '/v1/statistics': '?from=2025-01&to=2025-06',
+          '/v1/events':
+            '?limit=1000&type=HomeMunicipalityRecorded&type=BenefitPaid&type=NonDisclosureOrdered',
+          '/v1/municipalities/:code/invoice-lines': '?month=2025-06',
+          '/v1/municipalities/:code/forecast': '?asOf=2025-06-10&people=10',
+        };
+        const paths = routes.flatMap(({ url }) => {
+          const codes = url.includes(':code') ? [HERE, THERE, '091'].filter((code) => !mayAdd(code)) : [''];
+          return codes.map((code) => {
+            const path = url
+              .replace(':jobseekerId', 'RI20')
+              .replace(':webhookId', '00000000-0000-4000-8000-000000000000')
+              .replace(':code', code)
+              .replace(':month', '2025-06')
+              .replace(':date', '2025-05-28');
+            return `${path}${queries[url] ?? ''}`;
+          });
+        });
+        const readers = [HERE, THERE].map((code) => `/v1/access-log?reader=official-${code}`);
+        return await Promise.all(
+          [...paths, ...readers].map(async (path) => {
+            const { status, text } = await caller.who(as).get(path, REASON);
+            return { path, status, text: text.replace(/"next":"[^"]*"/, '') };
+          }),
+        );
+      };
+
+      it('no answer differs to anybody who does not find her, in whatever scope', async () => {
+        const scopes = [['*'], [HERE], [THERE], ['091'], [HERE, THERE], ['unknown']];
+        const callers: Asked[] = [
+          ...(['controller', 'auditor', 'subscriber'] as const).flatMap((role) =>
+            scopes.map((municipalities) => ({ role, municipalities })),
+          ),
+          { role: 'operator' },
+        ];
+        const finds: Asked = { role: 'kela-worker' };
+        const answersToAll = async () => {
+          const answers: unknown[] = [];
+          for (const as of callers) answers.push({ as, answers: await answersTo(as) });
+          return answers;
+        };
+        await livesIn(HERE);
+        const [here, hereToKela] = [await answersToAll(), await answersTo(finds)];
+        await livesIn(THERE);
+        expect(await answersToAll()).toEqual(here);
+        expect(await answersTo(finds)).not.toEqual(hereToKela);
+      }, 120_000);
+
+      it('she is in the sums of who pays, and in none of who may ask of every municipality', async () => {
+        await livesIn(HERE);
+        const invoiceAs = async (as: Asked, what = 'invoices/2025-06') =>
+          (await caller.who(as).get(`/v1/municipalities/${HERE}/${what}`)).json as {
+            protectedPeople: string;
+            lines: object[];
+            sums: object[];
+            protectedSums: object[];
+            invoiceLines: object[];
+          };
+        const pays = await invoiceAs({ role: 'controller', municipalities: [HERE] });
+        expect(pays).toMatchObject({ protectedPeople: 'summed', lines: [], sums: [{ persons: 1 }] });
+        expect(pays.protectedSums).toHaveLength(1);
+        expect(await invoiceAs({ role: 'kela-worker' })).toMatchObject({
+          protectedPeople: 'named',
+          lines: [{ jobseeker: 'RI20' }],
+          protectedSums: [],
+        });
+        for (const role of ['controller', 'auditor'] as const) {
+          const left = { protectedPeople: 'left-out', lines: [], sums: [], protectedSums: [] };
+          expect(await invoiceAs({ role })).toMatchObject(left);
+          for (const moment of ['', '&knownOn=2026-11-23']) {
+            const lines = await invoiceAs({ role }, `invoice-lines?month=2025-06${moment}`);
+            expect(lines).toMatchObject({ protectedPeople: 'left-out', invoiceLines: [] });
+          }
+        }
+        const sums = await invoiceAs(
+          { role: 'controller', municipalities: [HERE] },
+          'invoice-lines?month=2025-06',
+        );
+        expect(sums.invoiceLines).toHaveLength(1);
+      });
+
+      it('who watches over readings sees who read her, without the area', async () => {
+        const officer = caller.who({ role: 'data-protection-officer' });
+        const readings = async () =>
+          (await officer.get('/v1/jobseekers/RI20/readings?limit=1000')).json as { readings: object[] };
+        const deadline = Date.now() + 20_000;
+        let told = await readings();
+        const isThere = () =>
+          [HERE, THERE].every((code) => JSON.stringify(told).includes(`official-${code}`));
+        for (; !isThere() && Date.now() < deadline; told = await readings()) await setTimeout(20);
+        expect(isThere()).toBe(true);
+        expect(told.readings.some((each) => 'municipalities' in each || 'municipality' in each)).toBe(false);
+        const { text } = await officer.get('/v1/access-log/unusual?from=2026-11-24');
+        const { findings } = JSON.parse(text) as { findings: { jobseeker?: string }[] };
+        const hers = findings.filter(({ jobseeker }) => jobseeker === 'RI20');
+        expect(hers.length).toBeGreaterThan(0);
+        for (const each of hers) expect(each).not.toHaveProperty('home');
+        expect((await officer.get('/v1/jobseekers/RI20/pathway')).status).toBe(403);
+      });
     });
   });
 }

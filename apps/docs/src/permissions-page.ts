@@ -36,7 +36,7 @@ export function permissionsPage(): string {
     '',
     '## Roles',
     '',
-    '| role | who | people | acts of | begins cases | needs to know where protected people live | by |',
+    '| role | who | people | acts of | begins cases | finds protected people for | by |',
     '|---|---|---|---|---|---|---|',
     ...ROLES.map((role) => roleRow(role, permissions)),
     '',
@@ -44,8 +44,9 @@ export function permissionsPage(): string {
     'the mandate is as unknown as one of whom nothing is recorded: the same 404, on every route. Only who begins cases can find that an',
     'identifier is taken, by trying to record something under it; the attempt is logged.',
     '',
-    'Where a person under an order of non-disclosure lives is told only for a need that the law accepts',
-    '(`libs/statutes/law/661-2009/37.yaml`). Who lacks it reads `hidden`; who has people of an area does not find her at all.',
+    'A person under an order of non-disclosure is found only for a need that the law accepts (`libs/statutes/law/661-2009/37.yaml`). To who lacks',
+    'it she is as unknown as one of whom nothing is recorded, everywhere; services get the notice of the order. A mandate may name one of the needs',
+    'in brackets (`polku.need`). Figures of a municipality hold her for the mandate of an area, and not for one of the whole country (decision 216).',
     '',
     '## Parts of the data, by role',
     '',
@@ -106,9 +107,21 @@ export function permissionsPage(): string {
 }
 
 function roleRow(role: Role, { roles }: Permissions): string {
-  const { meaning, people, authorities, provision, beginsCases, municipalityNeed = '' } = roles[role];
+  const {
+    meaning,
+    people,
+    authorities,
+    provision,
+    beginsCases,
+    municipalityNeed = '',
+    grantedNeeds,
+  } = roles[role];
+  const needs = [
+    municipalityNeed,
+    ...(grantedNeeds.length === 0 ? [] : [`(${grantedNeeds.join(', ')})`]),
+  ].join(' ');
   const acts = authorities.length === 0 ? 'nobody' : authorities.join(', ');
-  return `| ${role} | ${meaning} | ${people} | ${acts} | ${beginsCases ? 'yes' : ''} | ${municipalityNeed} | ${provision} |`;
+  return `| ${role} | ${meaning} | ${people} | ${acts} | ${beginsCases ? 'yes' : ''} | ${needs} | ${provision} |`;
 }
 
 type Cell = (role: Role) => string;

@@ -1,5 +1,6 @@
 import { type Caller, type Grant, grantOf, isOver, PART_NAMES, type Permissions, ROLES } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { MUNICIPALITY_NEEDS } from '#data-protection';
 import type { Webhook } from '#webhooks';
 
 /** A subscription outlives the token that it was made with: what limits it is the mandate, and the permissions in force. */
@@ -17,6 +18,7 @@ export function grantOfWebhook(
   const role = ROLES.find((known) => known === mandate.role);
   if (role === undefined) return undefined;
   const { municipalities, eventTypes, parts } = mandate;
+  const need = MUNICIPALITY_NEEDS.find((known) => known === mandate.need);
   const until = mandate.until === undefined ? undefined : new Date(mandate.until);
   const caller: Caller = {
     ...owner,
@@ -27,6 +29,7 @@ export function grantOfWebhook(
     mandate: {
       ...(municipalities === undefined ? {} : { municipalities }),
       ...(eventTypes === undefined ? {} : { eventTypes }),
+      ...(need === undefined ? {} : { need }),
       ...(parts === undefined ? {} : { parts: PART_NAMES.filter((part) => parts.includes(part)) }),
       ...(until === undefined ? {} : { until }),
     },

@@ -1,8 +1,17 @@
 import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { AUTHORITIES, looksLikePersonalIdentityCode } from '#contracts';
+import {
+  AUTHORITIES,
+  allContracts,
+  EXPECTED_MATTER,
+  looksLikePersonalIdentityCode,
+  matterNumber,
+} from '#contracts';
+import { MUNICIPALITY_NEEDS } from '#data-protection';
 import type { Caller, Mandate } from './caller.js';
+import { EVERYWHERE } from './grant.js';
 import { PART_NAMES } from './parts.js';
+import { NO_HOME } from './people-scope.js';
 import type { Permissions } from './permissions.js';
 import { ROLES } from './roles.js';
 
@@ -22,7 +31,8 @@ const Claims = Type.Object({
       authority: Type.Optional(oneOf(AUTHORITIES)),
       municipalities: Type.Optional(listOf('^(\\d{3}|unknown|\\*)$')),
       jobseeker: Type.Optional(identifier),
-      matter: Type.Optional(identifier),
+      need: Type.Optional(oneOf(MUNICIPALITY_NEEDS)),
+      matter: Type.Optional(matterNumber('')),
       until: Type.Optional(
         Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z$' }),
       ),
@@ -35,15 +45,21 @@ const Claims = Type.Object({
 const checked = Compile(Claims);
 
 const IDENTIFIER = 'letters, digits, `.`, `_` and `-`, at most 64, nothing about a person';
+const EXPECTED_MUNICIPALITIES =
+  'codes of municipalities of today or merged into another, such as 205; `unknown` for people without a recorded home; or `*`';
+const EXPECTED_TYPES = 'names of types of events, such as ServiceStarted, or `*`';
 /** What people get wrong who ask for a token by hand. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  '/polku/matter': `${IDENTIFIER}; for example EOAK-1234-2026`,
+  '/polku/matter': `${EXPECTED_MATTER}: EOAK/1234/2026`,
   '/polku/jobseeker': IDENTIFIER,
   '/polku/until': 'an instant in UTC, 2026-11-24T12:00:00Z',
-  '/polku/municipalities': 'codes of three digits, `unknown` for people without a recorded home, or `*`',
-  '/polku/eventTypes': 'names of types of events, or `*`',
+  '/polku/municipalities': EXPECTED_MUNICIPALITIES,
+  '/polku/need': `one of ${MUNICIPALITY_NEEDS.join(', ')}`,
+  '/polku/eventTypes': EXPECTED_TYPES,
   '/polku/parts': `of ${PART_NAMES.join(', ')}`,
 };
+
+const EVENT_TYPES: ReadonlySet<string> = new Set(allContracts.map(({ type }) => type));
 
 /** What an issuer says in a token besides the times. */
 export type TokenClaims = Omit<Static<typeof Claims>, 'exp'>;
@@ -52,7 +68,7 @@ export type TokenClaims = Omit<Static<typeof Claims>, 'exp'>;
  * Who a token is of.
  * @returns a sentence where its claims make no caller; it repeats nothing of them
  */
-export function callerOf(claims: unknown, { roles }: Permissions): Caller | string {
+export function callerOf(claims: unknown, { roles, municipalities }: Permissions): Caller | string {
   if (!checked.Check(claims)) {
     const [error] = checked.Errors(claims);
     const path = error?.instancePath || '/';
@@ -61,13 +77,23 @@ export function callerOf(claims: unknown, { roles }: Permissions): Caller | stri
   }
   const { sub, client_id, polku, exp } = claims;
   const { role, authority, until, ...rest } = polku;
-  const { people, authorities, forMatter, namesEvents } = roles[role];
+  const { people, authorities, forMatter, namesEvents, grantedNeeds } = roles[role];
   const identifiers = [sub, client_id, rest.jobseeker, rest.matter];
   if (identifiers.some((each) => each !== undefined && looksLikePersonalIdentityCode(each))) {
     return 'an identifier looks like a personal identity code';
   }
   if (authority === undefined ? authorities.length > 0 : !authorities.includes(authority)) {
     return `the role ${role} needs the claim polku.authority: ${authorities.join(' or ') || 'none'}`;
+  }
+  if (rest.need !== undefined && !grantedNeeds.includes(rest.need)) {
+    return `the role ${role} takes in the claim polku.need: ${grantedNeeds.join(' or ') || 'nothing'}`;
+  }
+  const isListed = (code: string) => code === EVERYWHERE || code === NO_HOME || municipalities.has(code);
+  if (!(rest.municipalities ?? []).every(isListed)) {
+    return `the claim polku.municipalities names a municipality that there is not: ${EXPECTED_MUNICIPALITIES}`;
+  }
+  if (!(rest.eventTypes ?? []).every((type) => type === '*' || EVENT_TYPES.has(type))) {
+    return `the claim polku.eventTypes names a type that there is not: ${EXPECTED_TYPES}`;
   }
   const ends = until === undefined ? undefined : new Date(until);
   if (ends !== undefined && Number.isNaN(ends.getTime())) return 'the claim polku.until is no instant';

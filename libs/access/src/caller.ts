@@ -1,4 +1,5 @@
 import type { Authority } from '#contracts';
+import type { MunicipalityNeed } from '#data-protection';
 import type { Part } from './parts.js';
 import type { Role } from './roles.js';
 
@@ -14,6 +15,8 @@ export interface Mandate {
   readonly until?: Date;
   /** Types of events that a service gets; `*` for all. */
   readonly eventTypes?: readonly string[];
+  /** Why it needs to know of people under an order of non-disclosure, in place of what the role says. */
+  readonly need?: MunicipalityNeed;
   /** Less than the role's parts. */
   readonly parts?: readonly Part[];
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
+import type { MunicipalityNeed } from '#data-protection';
 import type { Caller } from './caller.js';
 import type { Part } from './parts.js';
 import type { PeopleScope } from './people-scope.js';
@@ -10,6 +11,8 @@ export interface Grant {
   readonly rights: RoleRights;
   readonly parts: ReadonlySet<Part>;
   readonly people: PeopleScope;
+  /** Why the caller needs to know of people under an order of non-disclosure; finds none of them when absent (DAT-3). */
+  readonly need?: MunicipalityNeed;
   /** Of which part everything is. */
   readonly fields: FieldParts;
   /** Why parts were unlocked that the role does not see otherwise. */
@@ -29,12 +32,15 @@ export function grantOf(
   const rights = roles[caller.role];
   const unlocks = unlockReason !== undefined && rights.unlocked.length > 0;
   const all = unlocks ? [...rights.parts, ...rights.unlocked] : rights.parts;
-  const { parts: narrowed } = caller.mandate;
+  const { parts: narrowed, need: granted } = caller.mandate;
+  const mayHave = granted !== undefined && rights.grantedNeeds.includes(granted);
+  const need = mayHave ? granted : rights.municipalityNeed;
   return {
     caller,
     rights,
     parts: new Set(narrowed === undefined ? all : all.filter((part) => narrowed.includes(part))),
     people: peopleOf(caller, rights, on),
+    ...(need === undefined ? {} : { need }),
     fields,
     ...(unlocks ? { unlockReason } : {}),
   };

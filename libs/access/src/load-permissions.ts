@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import type { CalendarDate } from '#calendar-date';
 import { AUTHORITIES, allContracts } from '#contracts';
 import { MUNICIPALITY_NEEDS } from '#data-protection';
+import { loadMunicipalities } from '#statutes';
 import { PART_NAMES, type Part } from './parts.js';
 import { type FieldParts, type Permissions, type RoleRights, TASK_SUBJECTS } from './permissions.js';
 import { ROLES } from './roles.js';
@@ -29,6 +30,7 @@ const RoleEntry = closed({
   authorities: Type.Optional(Type.Array(oneOf(AUTHORITIES), { minItems: 1 })),
   people: oneOf(['area', 'one', 'everybody', 'nobody'] as const),
   municipalityNeed: Type.Optional(oneOf(MUNICIPALITY_NEEDS)),
+  grantedNeeds: Type.Optional(Type.Array(oneOf(MUNICIPALITY_NEEDS), { minItems: 1, uniqueItems: true })),
   beginsCases: Type.Optional(Type.Boolean()),
   forMatter: Type.Optional(Type.Boolean()),
   namesEvents: Type.Optional(Type.Boolean()),
@@ -116,6 +118,7 @@ export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, '
     fields: fieldParts(file),
     purposes: file.purposes,
     accessLog: inForce.accessLog,
+    municipalities: new Set(loadMunicipalities().keys()),
   };
 }
 
@@ -129,8 +132,17 @@ function contentOf(text: string): unknown {
 
 function rightsOf(entry: Static<typeof RoleEntry>): RoleRights {
   const { authorities = [], beginsCases = false, forMatter = false, namesEvents = false } = entry;
-  const { unlocked = [], tasks = {} } = entry;
-  return { ...entry, authorities, beginsCases, forMatter, namesEvents, unlocked, tasks } as RoleRights;
+  const { unlocked = [], tasks = {}, grantedNeeds = [] } = entry;
+  return {
+    ...entry,
+    authorities,
+    beginsCases,
+    forMatter,
+    namesEvents,
+    unlocked,
+    tasks,
+    grantedNeeds,
+  } as RoleRights;
 }
 
 function fieldParts({ streams, events, fields, moneyFields }: Static<typeof PermissionsFile>): FieldParts {

@@ -11,16 +11,21 @@ export interface ToldHome {
  * SQL of it for lists; a test holds them against each other.
  */
 export type PeopleScope =
-  | { readonly kind: 'everybody' }
+  | ({ readonly kind: 'everybody' } & Except)
   | { readonly kind: 'nobody' }
   | { readonly kind: 'one'; readonly jobseeker: string }
-  | {
+  | ({
       readonly kind: 'area';
       /** Codes, and `unknown` for people of whom no home is recorded. */
       readonly municipalities: readonly string[];
       /** On which day they live there. */
       readonly on: CalendarDate;
-    };
+    } & Except);
+
+interface Except {
+  /** None of these: under an order of non-disclosure, and the caller may not know of them (DAT-3). */
+  readonly except?: readonly string[];
+}
 
 /** In place of a municipality, where no home is recorded. */
 export const NO_HOME = 'unknown';
@@ -29,14 +34,20 @@ export const NO_HOME = 'unknown';
 export function covers(scope: PeopleScope, jobseeker: string, homes: readonly ToldHome[]): boolean {
   switch (scope.kind) {
     case 'everybody':
-      return true;
+      return !isExcepted(scope, jobseeker);
     case 'nobody':
       return false;
     case 'one':
       return scope.jobseeker === jobseeker;
     case 'area':
-      return scope.municipalities.includes(homeOn(homes, scope.on) ?? NO_HOME);
+      return (
+        scope.municipalities.includes(homeOn(homes, scope.on) ?? NO_HOME) && !isExcepted(scope, jobseeker)
+      );
   }
+}
+
+function isExcepted({ except = [] }: Except, jobseeker: string): boolean {
+  return except.includes(jobseeker);
 }
 
 /** Whether the caller may see what concerns a municipality as a payer: its invoices and forecasts. */

@@ -16,8 +16,10 @@ export interface RoleRights {
   /** Whose acts its holders may record; a token names one of them. */
   readonly authorities: readonly Authority[];
   readonly people: 'area' | 'one' | 'everybody' | 'nobody';
-  /** Why its holders need to know where a person under an order of non-disclosure lives (DAT-3); none need when absent. */
+  /** Why its holders need to know of people under an order of non-disclosure (DAT-3); none need when absent. */
   readonly municipalityNeed?: MunicipalityNeed;
+  /** Of which needs a mandate may name one in its place. */
+  readonly grantedNeeds: readonly MunicipalityNeed[];
   /** For what its holders read, in code words; the first is meant where nothing is said. */
   readonly purposes: readonly string[];
   /** Whose data a holder reads in a day without its being worth a look: so many people. Absent where that says nothing. */
@@ -42,6 +44,8 @@ export interface Permissions {
   /** What the purposes mean, by their code words. */
   readonly purposes: Readonly<Record<string, string>>;
   readonly accessLog: AccessLogRetention;
+  /** Codes that a mandate can name, those of merged municipalities among them. */
+  readonly municipalities: ReadonlySet<string>;
 }
 
 /** How long it is kept who read what. */

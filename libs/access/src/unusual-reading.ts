@@ -34,8 +34,8 @@ export type UnusualReading =
       readonly role: string;
       readonly day: CalendarDate;
       readonly jobseeker: string;
-      /** Where she lived, or `unknown`. */
-      readonly home: string;
+      /** Where she lived, or `unknown`; absent where whoever asks may not know it. */
+      readonly home?: string;
     };
 
 /** Gathers readings in whatever order and tells what was unusual in them. */

@@ -15,10 +15,17 @@ const OFFICIAL = {
   authority: 'employment-authority',
   municipalities: ['205', 'unknown'],
 };
+const SERVICE = {
+  role: 'subscriber',
+  authority: 'kela',
+  municipalities: ['*'],
+  eventTypes: ['*'],
+  parts: ['feed'],
+};
 const REVIEWER = {
   role: 'case-reviewer',
   jobseeker: 'J1',
-  matter: 'EOAK-1-2026',
+  matter: 'EOAK/1/2026',
   until: '2026-12-01T12:00:00Z',
 };
 
@@ -46,6 +53,61 @@ describe('the caller of a token', () => {
     const kela = { role: 'kela-worker', authority: 'kela' };
     expect(callerOf(claims(kela, { sub: 'import', client_id: 'import' }), permissions)).toMatchObject({
       isService: true,
+    });
+  });
+
+  it('finds protected people for a need that the mandate of a service names, of those that its role may be granted', () => {
+    const needOf = (polku: object) => {
+      const caller = callerOf(claims(polku), permissions);
+      return typeof caller === 'string' ? caller : grantOf(caller, permissions, TODAY).need;
+    };
+    expect(needOf(SERVICE)).toBe('subscription');
+    expect(needOf({ ...SERVICE, need: 'serving-the-person' })).toBe('serving-the-person');
+    expect(needOf({ ...SERVICE, need: 'own-data' })).toBe(
+      'the role subscriber takes in the claim polku.need: serving-the-person or paying-the-benefit',
+    );
+    expect(needOf({ ...SERVICE, need: 'curiosity' })).toMatch(
+      /^the claim \/polku\/need .*serving-the-person/,
+    );
+    expect(needOf({ role: 'auditor', municipalities: ['*'], need: 'serving-the-person' })).toBe(
+      'the role auditor takes in the claim polku.need: nothing',
+    );
+    expect(needOf({ role: 'auditor', municipalities: ['*'] })).toBeUndefined();
+  });
+
+  it('has no need that its role may be granted no longer', () => {
+    const caller = callerOf(claims({ ...SERVICE, need: 'paying-the-benefit' }), permissions);
+    if (typeof caller === 'string') throw new Error(caller);
+    const { subscriber } = permissions.roles;
+    const later = {
+      ...permissions,
+      roles: { ...permissions.roles, subscriber: { ...subscriber, grantedNeeds: [] } },
+    };
+    expect(grantOf(caller, later, TODAY).need).toBe('subscription');
+  });
+
+  it.each([
+    ['municipalities', { ...OFFICIAL, municipalities: ['205', '999'] }, /polku.municipalities .*such as 205/],
+    [
+      'eventTypes',
+      { ...SERVICE, eventTypes: ['ServiceStarted', 'ServiceStartd'] },
+      /polku.eventTypes .*ServiceStarted/,
+    ],
+    ['municipalities', { ...OFFICIAL, municipalities: ['kajaani'] }, /municipalities .*such as 205/],
+    ['matter', { ...REVIEWER, matter: 'EOAK 1 2026' }, /matter .*EOAK\/1234\/2026/],
+    ['matter', { ...REVIEWER, matter: '/1/2026' }, /matter .*EOAK\/1234\/2026/],
+    ['matter', { ...REVIEWER, matter: `EOAK/${'1'.repeat(60)}` }, /matter .*at most 64/],
+    ['matter', { ...REVIEWER, matter: '010190-900P' }, /personal identity code/],
+  ])(
+    'is nobody where the claim %s is not as it should be, which is said with what was expected: %j',
+    (_claim, polku, told) => {
+      expect(callerOf(claims(polku), permissions)).toMatch(told);
+    },
+  );
+
+  it('may be of a municipality that was merged into another, whose people are recorded by its code', () => {
+    expect(callerOf(claims({ ...OFFICIAL, municipalities: ['911', '541'] }), permissions)).toMatchObject({
+      mandate: { municipalities: ['911', '541'] },
     });
   });
 

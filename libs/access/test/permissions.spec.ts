@@ -41,7 +41,7 @@ describe('the file of permissions', () => {
     expect(roles.jobseeker.tasks).toEqual({ pathway: ['dispute-record'] });
   });
 
-  it('says of no role that only counts or watches that it needs to know where protected people live', () => {
+  it('lets no role that only counts, checks or passes on find protected people', () => {
     const { roles } = loadPermissions(TODAY);
     const statutes = loadStatutes();
     const mayKnow = ROLES.filter((role) => {
@@ -53,6 +53,7 @@ describe('the file of permissions', () => {
       'county-worker',
       'kela-worker',
       'fund-worker',
+      'data-protection-officer',
       'case-reviewer',
       'jobseeker',
     ]);
@@ -84,6 +85,10 @@ describe('the file of permissions', () => {
     ['a date in another form', ["from: '2025-01-01'", "from: '1.1.2025'"]],
     ['text that is no YAML', ['versions:', 'versions: [']],
     ['a need that the law does not know', ['municipalityNeed: subscription', 'municipalityNeed: curiosity']],
+    [
+      'a granted need that the law does not know',
+      ['grantedNeeds: [serving-the-person', 'grantedNeeds: [curiosity'],
+    ],
     ['a role without a provision', [/ {8}provision: työttömyysturvalaki 13 luku\n/, '']],
   ] as const)('is refused with its place: %s', (_what, [from, to]) => {
     const changed = FILE.replace(from, to);

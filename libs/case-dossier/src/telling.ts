@@ -1,6 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
 import { UNKNOWN_PAYER } from '#cost-responsibility';
-import { HIDDEN_MUNICIPALITY } from '#data-protection';
 import type { Language, Statutes } from '#statutes';
 import { citedIn } from './citation.js';
 import type { Cited, Named } from './dossier.js';
@@ -43,7 +42,6 @@ export class Telling {
 
   /** Its name in Finnish where the language has none of its own; a code that is on no list stands for itself. */
   readonly municipality = (code: string): string => {
-    if (code === HIDDEN_MUNICIPALITY) return this.words.headings.person.hiddenMunicipality;
     const found = this.statutes.municipality(code);
     const name = this.language === 'sv' ? found?.nameSv : found?.nameFi;
     return name === undefined ? code : `${name} (${code})`;

@@ -42,6 +42,16 @@ export function identifier(meaning: string) {
   return Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', description: meaning });
 }
 
+export const MATTER_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$';
+/** What is expected where a matter is stated. */
+export const EXPECTED_MATTER =
+  'the number of a matter as its authority writes it, letters, digits, `.`, `_`, `-` and `/`, at most 64, nothing about a person';
+
+/** The number of a matter in a register: `EOAK/1234/2026`. It may hold slashes, and so is in no address and no name of a stream. */
+export function matterNumber(meaning: string) {
+  return Type.String({ pattern: MATTER_PATTERN, description: meaning });
+}
+
 /** A three-digit municipality code of the national code list: `091` is Helsinki. */
 export function municipalityCode(meaning: string) {
   return Type.String({ pattern: '^\\d{3}$', description: meaning });

@@ -56,6 +56,12 @@ export const WebhookSubscribed = defineEvent('WebhookSubscribed', 'webhook', {
             description: 'Only events of these types; `*`: of all.',
           }),
         ),
+        need: Type.Optional(
+          Type.String({
+            pattern: '^[a-z-]{1,40}$',
+            description: 'Why it needs to know of people under an order of non-disclosure (DAT-3).',
+          }),
+        ),
         parts: Type.Optional(
           Type.Array(Type.String({ pattern: '^[a-z-]{1,40}$' }), {
             description: 'Only these parts of the data, of those that the role has.',

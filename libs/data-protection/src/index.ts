@@ -1,12 +1,9 @@
 export { type ClientRelationship, clientRelationshipOf } from './client-relationship.js';
 export { decideProtection, type ProtectionContext } from './decide-protection.js';
 export {
-  HIDDEN_MUNICIPALITY,
   MUNICIPALITY_NEEDS,
   type MunicipalityNeed,
   mayKnowMunicipality,
-  withHiddenHomes,
-  withHiddenMunicipality,
 } from './known-municipality.js';
 export {
   type Erasure,

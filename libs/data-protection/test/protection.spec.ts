@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import type { BenefitHistory } from '#benefit-history';
 import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
 import { isRefusal, type ProtectionEvent } from '#contracts';
 import {
   decideProtection,
   evolveProtection,
-  HIDDEN_MUNICIPALITY,
   isNonDisclosureInForce,
   MUNICIPALITY_NEEDS,
   mayKnowMunicipality,
@@ -14,8 +12,6 @@ import {
   type ProtectionContext,
   type ReportKeyDestroyed,
   type Retention,
-  withHiddenHomes,
-  withHiddenMunicipality,
 } from '#data-protection';
 import { loadStatutes } from '#statutes';
 
@@ -130,6 +126,7 @@ describe('who may know where a protected person lives', () => {
       'paying-the-benefit',
       'own-data',
       'supervision-of-legality',
+      'supervision-of-readings',
     ]);
     expect(may(true)).toBe(false);
     expect(may(true, 'serving-the-person', day('2009-01-01'))).toBe(false);
@@ -137,36 +134,6 @@ describe('who may know where a protected person lives', () => {
 
   it('is everybody where there is no order', () => {
     expect([undefined, ...MUNICIPALITY_NEEDS].every((need) => may(false, need))).toBe(true);
-  });
-
-  it('is shown nothing that is computed of it either', () => {
-    const history = {
-      payments: [],
-      homeMunicipalities: [
-        { on: day('2020-01-01'), municipality: '205' },
-        { on: day('2025-01-01'), municipality: '091' },
-      ],
-      integrationPeriods: [],
-      employmentConditionsMet: [],
-      maximumPeriodsExhausted: [],
-      newMaximumPeriods: [],
-      otherBenefits: [],
-      factsSetRight: [
-        {
-          list: 'homeMunicipalities',
-          place: 0,
-          fact: { on: day('2019-01-01'), municipality: '091' },
-          how: 'corrected',
-        },
-      ],
-    } satisfies BenefitHistory;
-    expect(JSON.stringify(withHiddenHomes(history))).not.toMatch(/205|091/);
-    expect(withHiddenMunicipality({ on: '2020-01-01', municipality: '205' })).toEqual({
-      on: '2020-01-01',
-      municipality: HIDDEN_MUNICIPALITY,
-    });
-    expect(withHiddenMunicipality({ on: '2020-01-01' })).toEqual({ on: '2020-01-01' });
-    expect(withHiddenMunicipality('205')).toBe('205');
   });
 });
 

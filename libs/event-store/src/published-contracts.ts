@@ -8,7 +8,8 @@ import { partsOfStreamName } from './stream-name.js';
 
 interface CompiledContract {
   readonly contract: EventContract;
-  readonly validate: ValidateFunction;
+  /** Compiled when an event of the type is first written: compiling all takes a second. */
+  readonly validate: () => ValidateFunction;
   readonly personalFields: PersonalFieldsOf | undefined;
   /** Of the version that is written or of an earlier one. */
   readonly everHadPersonalFields: boolean;
@@ -25,7 +26,7 @@ export class PublishedContracts {
       if (this.byType.has(contract.type)) throw new Error(`two contracts are named ${contract.type}`);
       this.byType.set(contract.type, {
         contract,
-        validate: ajv.compile(contract.data),
+        validate: () => ajv.compile(contract.data),
         personalFields: personalFieldsOf(contract.data),
         everHadPersonalFields: [contract, ...contract.earlier].some(
           ({ data }) => personalFieldsOf(data) !== undefined,
@@ -53,8 +54,9 @@ export class PublishedContracts {
     if (event.metadata.schemaVersion !== contract.schemaVersion) {
       throw new ContractViolation(event.type, '/metadata/schemaVersion', `must be ${contract.schemaVersion}`);
     }
-    if (!validate(event.data)) {
-      const [fault] = validate.errors ?? [];
+    const valid = validate();
+    if (!valid(event.data)) {
+      const [fault] = valid.errors ?? [];
       throw new ContractViolation(event.type, fault?.instancePath ?? '', fault?.message ?? 'is not valid');
     }
   }

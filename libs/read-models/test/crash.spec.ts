@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadModelDatabase, projectedDomain, ReadModelsInUse } from '#read-models';
 import { loadStatutes } from '#statutes';
-import { pgliteTemplate } from '../../../test/support/pglite-template.js';
 import {
   nativePostgres,
   startTemporaryPostgres,
@@ -23,13 +22,9 @@ const EVENTS_ONE_BY_ONE = 8;
 describe('a projector that is killed (kill -9) in the middle of its work', () => {
   let store: TestStore;
   let folder: string;
-  let template: string;
   let child: ProjectingProcess | undefined;
   let postgres: TemporaryPostgres | undefined;
 
-  beforeAll(async () => {
-    template = await pgliteTemplate();
-  }, 60_000);
   beforeEach(async () => {
     store = await startTestStore();
     folder = await mkdtemp(join(tmpdir(), 'polku-crash-'));
@@ -76,10 +71,7 @@ describe('a projector that is killed (kill -9) in the middle of its work', () =>
       await (await context.project()).stop();
     });
     const killed = async (when: (rebuilding: ProjectingProcess) => Promise<void>) => {
-      child = new ProjectingProcess(
-        { url: store.url, folder, template, databaseUrl },
-        'rebuild-until-killed',
-      );
+      child = new ProjectingProcess({ url: store.url, folder, databaseUrl }, 'rebuild-until-killed');
       await child.opened();
       await when(child);
       await child.kill();
@@ -101,7 +93,6 @@ describe('a projector that is killed (kill -9) in the middle of its work', () =>
       folder,
       databaseUrl,
       log: new CollectedLog(),
-      pgliteTemplate: template,
     });
     const context = new ProjectionContext(database, store, projectedDomain(loadStatutes()));
     try {
@@ -116,7 +107,7 @@ describe('a projector that is killed (kill -9) in the middle of its work', () =>
     const lives = recordedLives({ jobseekers: 6, events: ROUNDS * EVENTS_OF_ROUND, seed: 21 });
     let recorded = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      child = new ProjectingProcess({ url: store.url, folder, template, databaseUrl });
+      child = new ProjectingProcess({ url: store.url, folder, databaseUrl });
       await child.opened();
       if (databaseUrl === undefined && round === 0) await expectSecondProcessRefused(child.pid);
       const ofRound = lives.slice(recorded, recorded + EVENTS_OF_ROUND);

@@ -3,17 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { openReadModelDatabase, ReadModelsInUse } from '#read-models';
-import { pgliteTemplate } from '../../../test/support/pglite-template.js';
 import { CollectedLog } from './support/collected-log.js';
 
 describe('the folder of a PGlite', () => {
   let folder: string;
   let log: CollectedLog;
-  let template: string;
-
-  beforeAll(async () => {
-    template = await pgliteTemplate();
-  }, 60_000);
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'polku-folder-'));
@@ -23,7 +17,7 @@ describe('the folder of a PGlite', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const open = () => openReadModelDatabase({ folder, log, pgliteTemplate: template });
+  const open = () => openReadModelDatabase({ folder, log });
 
   async function openMarked() {
     const database = await open();

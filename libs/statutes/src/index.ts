@@ -5,7 +5,7 @@ export { type CountingRules, loadCountingRules } from './counting-rules.js';
 export type { DayCondition } from './day-condition.js';
 export type { Interpretation } from './interpretation.js';
 export { type InLanguages, LANGUAGES, type Language } from './languages.js';
-export { loadStatutes } from './load-statutes.js';
+export { loadMunicipalities, loadStatutes } from './load-statutes.js';
 export type { Merger, Municipality } from './municipality.js';
 export { loadQuotes, type StatuteQuote } from './quote.js';
 export { quoteOf } from './quote-of.js';

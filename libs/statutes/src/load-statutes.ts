@@ -6,7 +6,7 @@ import { checkReferences } from './check-references.js';
 import { reportCompetingShareRules } from './competing-share-rules.js';
 import { reportDaysWithoutShareRule } from './days-without-share-rule.js';
 import { type Interpretation, readInterpretation } from './interpretation.js';
-import { addMergedMunicipalities, readMunicipalities } from './municipality.js';
+import { addMergedMunicipalities, type Municipality, readMunicipalities } from './municipality.js';
 import { PositionedYaml } from './positioned-yaml.js';
 import { StatuteDataError } from './statute-data-error.js';
 import { readActFile, readProvisionFile } from './statute-file.js';
@@ -63,10 +63,8 @@ export function loadStatutes(folder: string = SHIPPED_LAW): Statutes {
     reportDaysWithoutShareRule(read);
   }
   const problems = read.flatMap(({ yaml }) => yaml.problems);
-  const today = readFileSync(join(folder, MUNICIPALITIES), 'utf8');
-  const merged = readFileSync(join(folder, MERGED_MUNICIPALITIES), 'utf8');
-  const municipalities = readMunicipalities(today);
-  problems.push(...addMergedMunicipalities(municipalities, MERGED_MUNICIPALITIES, merged));
+  const { today, merged, municipalities, problems: ofMunicipalities } = readMunicipalityFiles(folder);
+  problems.push(...ofMunicipalities);
   if (problems.length > 0) throw new StatuteDataError(problems);
 
   digest.update(today).update(merged);
@@ -79,6 +77,24 @@ export function loadStatutes(folder: string = SHIPPED_LAW): Statutes {
     sections,
   );
   return deepFreeze(statutes);
+}
+
+/**
+ * The municipalities alone, by their codes, those merged into others among them: in a moment, where the law itself is not needed.
+ * @throws StatuteDataError
+ */
+export function loadMunicipalities(folder: string = SHIPPED_LAW): ReadonlyMap<string, Municipality> {
+  const { municipalities, problems } = readMunicipalityFiles(folder);
+  if (problems.length > 0) throw new StatuteDataError(problems);
+  return municipalities;
+}
+
+function readMunicipalityFiles(folder: string) {
+  const today = readFileSync(join(folder, MUNICIPALITIES), 'utf8');
+  const merged = readFileSync(join(folder, MERGED_MUNICIPALITIES), 'utf8');
+  const municipalities = readMunicipalities(today);
+  const problems = addMergedMunicipalities(municipalities, MERGED_MUNICIPALITIES, merged);
+  return { today, merged, municipalities, problems };
 }
 
 function yamlFilesIn(folder: string): string[] {

@@ -67,8 +67,7 @@ export class AccessLogController {
     if (days < 1 || days > MOST_DAYS) {
       throw invalidParameter('to', 'The days can not be looked through.', `from 1 to ${MOST_DAYS} days`);
     }
-    const { people } = grantOfRequest(request);
-    const answer = await this.queries.execute(new UnusualReadingsQuery(from, to, people));
+    const answer = await this.queries.execute(new UnusualReadingsQuery(from, to, grantOfRequest(request)));
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 

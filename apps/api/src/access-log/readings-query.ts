@@ -31,10 +31,15 @@ export class ReadingsQueryHandler implements IQueryHandler<ReadingsQuery> {
   constructor(private readonly parts: QueryParts) {}
 
   async execute({ asked, grant }: ReadingsQuery): Promise<ReadingsAnswer> {
-    const page = await this.parts.readModels.readings({ ...asked, within: grant.people });
-    const told = grant.parts.has('access-log') ? this.inFull : toThePerson;
+    const { people, need, parts } = grant;
+    const within = await this.parts.protectedPeople.foundWithin(people, need);
+    const page = await this.parts.readModels.readings({ ...asked, within });
+    const told = parts.has('access-log') ? this.inFull : toThePerson;
     const readings: ToldReading[] = [];
-    for (const reading of page.readings) readings.push(await told(reading));
+    const isUnderOrder = parts.has('home') ? () => false : await this.parts.protectedPeople.underOrder();
+    for (const each of page.readings) {
+      readings.push(await told(each.jobseekers.some(isUnderOrder) ? withoutPlaces(each) : each));
+    }
     return { readings, ...(page.next === undefined ? {} : { next: page.next }) };
   }
 
@@ -49,4 +54,9 @@ export class ReadingsQueryHandler implements IQueryHandler<ReadingsQuery> {
 function toThePerson(reading: Reading): ToldReading {
   const { position: _, subject: _s, client: _c, municipalities: _m, unlockReason: _u, ...rest } = reading;
   return rest;
+}
+
+/** The area of a reader's mandate, and what was asked of the feed, tell where the people live whose data it was. */
+function withoutPlaces({ municipalities: _, municipality: _m, ...reading }: Reading): Reading {
+  return reading;
 }

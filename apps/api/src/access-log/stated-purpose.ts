@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Grant } from '#access';
-import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
+import { EXPECTED_MATTER, looksLikePersonalIdentityCode, MATTER_PATTERN } from '#contracts';
 import { invalidParameter } from '../problems/make-problem.js';
+
+const MATTER = new RegExp(MATTER_PATTERN);
 
 /** For what a caller reads. */
 export interface StatedPurpose {
@@ -12,7 +14,7 @@ export interface StatedPurpose {
 
 /**
  * What the headers Polku-Purpose and Polku-Matter say, or the role's first purpose and the matter of the mandate.
- * @throws ApiProblem for a purpose that the role has not, a matter that is no identifier, or another one than the mandate is for
+ * @throws ApiProblem for a purpose that the role has not, a matter that is no number of one, or another one than the mandate is for
  */
 export function statedPurposeOf({ headers }: FastifyRequest, { caller, rights }: Grant): StatedPurpose {
   const { 'polku-purpose': purpose = rights.purposes[0], 'polku-matter': matter = caller.mandate.matter } =
@@ -25,12 +27,8 @@ export function statedPurposeOf({ headers }: FastifyRequest, { caller, rights }:
     );
   }
   if (matter === undefined) return { purpose };
-  if (!isOpaqueIdentifier(matter)) {
-    throw invalidParameter(
-      'Polku-Matter',
-      'The matter cannot be one.',
-      'an identifier of at most 64 letters, digits, `.`, `_` and `-` that says nothing about a person',
-    );
+  if (typeof matter !== 'string' || !MATTER.test(matter) || looksLikePersonalIdentityCode(matter)) {
+    throw invalidParameter('Polku-Matter', 'The matter cannot be one.', `${EXPECTED_MATTER}: EOAK/1234/2026`);
   }
   if (matter !== (caller.mandate.matter ?? matter)) {
     throw invalidParameter(

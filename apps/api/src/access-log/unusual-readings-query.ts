@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type PeopleScope, type UnusualReading, UnusualReadings } from '#access';
+import { type Grant, type UnusualReading, UnusualReadings } from '#access';
 import type { CalendarDate } from '#calendar-date';
 import { permissionsOfDays } from '../identity/permissions-of-days.js';
 import { QueryParts } from '../queries/query-parts.js';
@@ -15,7 +15,7 @@ export class UnusualReadingsQuery extends Query<UnusualReadingsAnswer> {
   constructor(
     readonly from: CalendarDate,
     readonly to: CalendarDate,
-    readonly within: PeopleScope,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -25,9 +25,24 @@ export class UnusualReadingsQuery extends Query<UnusualReadingsAnswer> {
 export class UnusualReadingsQueryHandler implements IQueryHandler<UnusualReadingsQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ from, to, within }: UnusualReadingsQuery): Promise<UnusualReadingsAnswer> {
+  async execute({ from, to, grant }: UnusualReadingsQuery): Promise<UnusualReadingsAnswer> {
+    const { people, need, parts } = grant;
+    const within = await this.parts.protectedPeople.foundWithin(people, need);
     const unusual = new UnusualReadings(permissionsOfDays());
     for await (const read of this.parts.readModels.readPeople({ from, to, within })) unusual.add(read);
-    return { from, to, findings: unusual.found() };
+    const findings = unusual.found();
+    if (parts.has('home')) return { from, to, findings };
+    const isUnderOrder = await this.parts.protectedPeople.underOrder();
+    return { from, to, findings: findings.map((each) => withoutHomeOf(isUnderOrder, each)) };
   }
+}
+
+/** That a protected person lives elsewhere is to be seen by who watches over readings; where, is not. */
+function withoutHomeOf(
+  isUnderOrder: (jobseeker: string) => boolean,
+  finding: UnusualReading,
+): UnusualReading {
+  if (finding.kind !== 'outside-area' || !isUnderOrder(finding.jobseeker)) return finding;
+  const { home: _, ...told } = finding;
+  return told;
 }

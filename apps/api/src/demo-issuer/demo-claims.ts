@@ -8,6 +8,7 @@ export interface AskedIdentity {
   readonly authority?: string | undefined;
   readonly municipalities?: readonly string[];
   readonly jobseeker?: string | undefined;
+  readonly need?: string | undefined;
   readonly matter?: string | undefined;
   readonly until?: string | undefined;
   readonly eventTypes?: readonly string[];
@@ -36,7 +37,8 @@ function claimsOf(role: Role, asked: AskedIdentity, { roles }: Permissions, now:
   const until = asked.until ?? (rights.forMatter ? inAnHour : undefined);
   const eventTypes = listOf(asked.eventTypes) ?? (rights.namesEvents ? ['*'] : undefined);
   const parts = listOf(asked.parts) ?? (rights.namesEvents ? rights.parts : undefined);
-  const said = { authority, municipalities, jobseeker: asked.jobseeker, matter, until, eventTypes, parts };
+  const { jobseeker, need } = asked;
+  const said = { authority, municipalities, jobseeker, need, matter, until, eventTypes, parts };
   return {
     sub: asked.subject ?? asked.jobseeker ?? `demo-${role}`,
     client_id: asked.clientId,

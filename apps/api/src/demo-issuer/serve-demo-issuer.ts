@@ -212,6 +212,7 @@ function claimsIn(
     authority: one('authority'),
     municipalities: several('municipalities'),
     jobseeker: one('jobseeker'),
+    need: one('need'),
     matter: one('matter'),
     until: one('until'),
     eventTypes: several('event_types'),

@@ -12,7 +12,7 @@ import { READER_WORDS } from '../pages/words/reader-words.js';
 type Asked = Readonly<Record<string, string>>;
 
 /** What is chosen on the page; the rest is the client's, and goes back with it. */
-const CHOSEN: ReadonlySet<string> = new Set(['role', 'authority', 'municipalities', 'jobseeker']);
+const CHOSEN: ReadonlySet<string> = new Set(['role', 'authority', 'municipalities', 'jobseeker', 'matter']);
 
 /** A page to choose whom to be, which sends the choice back with what the client asked. @param mistake nobody can be what was chosen */
 export function signInPage(asked: Asked, language: Language, mistake: boolean): string {
@@ -40,6 +40,9 @@ ${ROLES.map(
 <div class="field"><label for="jobseeker">${words.jobseeker}</label>
 <p class="hint" id="jobseeker-hint">${words.jobseekerHint}</p>
 <input id="jobseeker" name="jobseeker" autocomplete="off" spellcheck="false" maxlength="64" aria-describedby="jobseeker-hint" value="${asked.jobseeker ?? ''}"></div>
+<div class="field"><label for="matter">${words.matter}</label>
+<p class="hint" id="matter-hint">${words.matterHint}</p>
+<input id="matter" name="matter" autocomplete="off" spellcheck="false" maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9._\\/\\-]*" aria-describedby="matter-hint" value="${asked.matter ?? ''}"></div>
 <div class="field"><label for="municipalities">${words.municipalities}</label>
 <p class="hint" id="municipalities-hint">${words.municipalitiesHint}</p>
 <input id="municipalities" name="municipalities" autocomplete="off" maxlength="400" pattern="([0-9]{3}|unknown)(,([0-9]{3}|unknown))*" aria-describedby="municipalities-hint" value="${asked.municipalities ?? ''}"></div>

@@ -1,9 +1,10 @@
 import { coversMunicipality, type Grant, isTold, NO_HOME } from '#access';
-import { HomeMunicipalityRecorded, InvoiceLineBilled, type StreamCategory } from '#contracts';
+import { InvoiceLineBilled, type StreamCategory } from '#contracts';
 import type { StoredEvent } from '#event-store';
 import { categoryOf } from '../identity/tell.js';
 import type { ProtectedPeople } from '../protection/protected-people.js';
 import type { HomesOfPeople } from './homes-of-people.js';
+import { isNoticeOfOrder } from './notice-of-order.js';
 
 /** The streams that a feed tells of. Those of commands are the API's own business. */
 export const FEED_CATEGORIES = [
@@ -31,7 +32,7 @@ export interface FeedFilter {
 export class FeedGate {
   private readonly types: ReadonlySet<string>;
   private readonly told: ReadonlySet<string>;
-  private mayKnow: ((jobseeker: string) => boolean) | undefined;
+  private isUnderOrder: ((jobseeker: string) => boolean) | undefined;
 
   constructor(
     private readonly filter: FeedFilter,
@@ -56,12 +57,13 @@ export class FeedGate {
   async passes(event: StoredEvent): Promise<boolean> {
     const category = categoryOf(event.stream);
     // An order holds from then on, also for what was recorded before it.
-    if (this.mayKnow === undefined || category === 'protection') {
-      this.mayKnow = await this.people.whoseMunicipalityMayBeKnown(this.grant.rights.municipalityNeed);
+    if (this.isUnderOrder === undefined || category === 'protection') {
+      this.isUnderOrder = await this.people.underOrder();
     }
     const isAsked = this.told.has(category) && (this.types.size === 0 || this.types.has(event.type));
     const isTelling = isAsked && isTold(this.grant, event.type, category);
-    if (this.tellsWhereAProtectedPersonLives(event)) {
+    if (isNoticeOfOrder(event)) return isTelling && this.grant.people.kind !== 'nobody';
+    if (this.isHidden(event)) {
       this.homes.note(event);
       return false;
     }
@@ -71,18 +73,14 @@ export class FeedGate {
     return false;
   }
 
-  /** Whether an order of non-disclosure is in force for the person of the event, and the subscriber has no need to know. */
+  /** Whether an order of non-disclosure is in force for the person of the event. */
   isProtected(event: StoredEvent): boolean {
-    return this.mayKnow?.(personOf(event)) === false;
+    return this.isUnderOrder?.(personOf(event)) === true;
   }
 
-  private tellsWhereAProtectedPersonLives(event: StoredEvent): boolean {
-    if (!this.isProtected(event)) return false;
-    return (
-      this.asksWhoLivesWhere ||
-      event.type === HomeMunicipalityRecorded.type ||
-      event.type === InvoiceLineBilled.type
-    );
+  /** Whether the subscriber does not find the person of the event (DAT-3). */
+  private isHidden(event: StoredEvent): boolean {
+    return this.isProtected(event) && !this.people.areFoundFor(this.grant.need);
   }
 
   private get asksWhoLivesWhere(): boolean {

@@ -5,6 +5,7 @@ import { AsList, limit } from '../queries/query-parameters.js';
 import { complaintAboutTypes, WRITTEN_CATEGORY } from './event-types.js';
 import { WRITTEN_CURSOR } from './feed-cursor.js';
 import { FEED_CATEGORIES, type FeedCategory, type FeedFilter } from './feed-filter.js';
+import { complaintAboutMunicipality, type KnownMunicipalities } from './filter-municipality.js';
 
 const cursor = Type.String({
   pattern: WRITTEN_CURSOR,
@@ -61,11 +62,17 @@ export class FeedPageParameters extends FeedFilterParameters {
   readonly limit?: string;
 }
 
-/** @throws ApiProblem for a type that the feed can't tell of: nothing would come, without a word */
-export function filterOf({ type, category, municipality }: FeedFilterParameters): FeedFilter {
+/** @throws ApiProblem for a type that the feed can't tell of, or a municipality that there is not: nothing would come, without a word */
+export function filterOf(
+  { type, category, municipality }: FeedFilterParameters,
+  statutes: KnownMunicipalities,
+): FeedFilter {
   const types = type === undefined ? [] : [type].flat();
   const complaint = complaintAboutTypes(types);
   if (complaint !== undefined) throw invalidParameter('type', 'There is no such event type.', complaint);
+  const unlisted = complaintAboutMunicipality(municipality, statutes);
+  if (unlisted !== undefined)
+    throw invalidParameter('municipality', 'There is no such municipality.', unlisted);
   return {
     types,
     categories: category === undefined ? [] : [category].flat(),

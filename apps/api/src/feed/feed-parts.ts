@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { EventStore } from '#event-store';
+import type { Statutes } from '#statutes';
 import type { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedLog } from './feed-log.js';
 import { LiveTail } from './live-tail.js';
@@ -24,6 +25,7 @@ export class FeedParts {
     readonly mostStreams: number,
     readonly now: () => Date,
     readonly protectedPeople: ProtectedPeople,
+    readonly statutes: Pick<Statutes, 'municipality'>,
     readonly logger: Pick<Logger, 'warn'>,
     /** How many of the last events are kept for those who are a little behind. */
     keptOfTail?: number,

@@ -22,7 +22,12 @@ const SUBSCRIBER = grantOf(
     isService: true,
     role: 'subscriber',
     expires: new Date('2026-11-25T10:00:00Z'),
-    mandate: { municipalities: [EVERYWHERE], eventTypes: ['*'], parts: permissions.roles.subscriber.parts },
+    mandate: {
+      municipalities: [EVERYWHERE],
+      eventTypes: ['*'],
+      need: 'serving-the-person',
+      parts: permissions.roles.subscriber.parts,
+    },
   },
   permissions,
   helsinkiDateOf(NOW),
@@ -68,6 +73,7 @@ describe('the feed of several subscribers', () => {
       10,
       () => NOW,
       new ProtectedPeople(eventStore, loadStatutes(), () => NOW),
+      loadStatutes(),
       pino({ level: 'silent' }),
       kept,
     );

@@ -66,6 +66,7 @@ it('a stream of the feed that ends with a fault is in the log, without what the 
     10,
     () => NOW,
     new ProtectedPeople(store, loadStatutes(), () => NOW),
+    loadStatutes(),
     log,
   );
   const accessLog = new AccessLog(store, () => NOW, newIdentifier, log);

@@ -49,7 +49,7 @@ export class FeedController implements OnModuleDestroy {
   ) {
     const limit = numberOf(asked.limit) ?? DEFAULT_LIMIT;
     return this.queries.execute(
-      new FeedPageQuery(filterOf(asked), asked.after, limit, grantOfRequest(request)),
+      new FeedPageQuery(filterOf(asked, this.parts.statutes), asked.after, limit, grantOfRequest(request)),
     );
   }
 
@@ -82,7 +82,7 @@ export class FeedController implements OnModuleDestroy {
     const begin = after === undefined ? START : await this.parts.log.positionAt(after);
     if (this.open >= this.parts.mostStreams) throw problem('too-many-streams', {}, { 'Retry-After': '5' });
     const grant = grantOfRequest(request);
-    const filter = filterOf(asked);
+    const filter = filterOf(asked, this.parts.statutes);
     const reading = readingOfStream(request, grant, filter);
     // Counted from here on, so that no two take the last place while one is being recorded.
     this.open++;

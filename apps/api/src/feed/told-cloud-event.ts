@@ -2,6 +2,7 @@ import { type Grant, withheldOfEvent, without } from '#access';
 import { type CloudEvent, cloudEventOf } from '#contracts';
 import type { StoredEvent } from '#event-store';
 import { categoryOf } from '../identity/tell.js';
+import { isNoticeOfOrder } from './notice-of-order.js';
 
 /**
  * The event as a subscriber gets it: without what it may not see, and with the names of that.
@@ -13,10 +14,16 @@ export function toldCloudEvent(
   grant: Grant,
   isProtected: boolean,
 ): CloudEvent {
+  if (isNoticeOfOrder(event)) return cloudEventOf(withoutActor(event), source, isProtected);
   const withheld = withheldOfEvent(grant, event.type, categoryOf(event.stream));
   if (withheld.fields.size === 0) return cloudEventOf(event, source, isProtected);
   return {
     ...cloudEventOf({ ...event, data: without(event.data, withheld) }, source, isProtected),
     withheld: [...withheld.fields].sort().join(' '),
   };
+}
+
+/** Who recorded it is mostly an official of where the person lives. */
+function withoutActor(event: StoredEvent): StoredEvent {
+  return { ...event, metadata: { ...event.metadata, actor: undefined as never } };
 }

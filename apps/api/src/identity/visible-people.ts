@@ -16,16 +16,16 @@ export class VisiblePeople {
   ) {}
 
   /**
-   * A person of whom nothing is recorded is as invisible as one of another area.
-   * So is one of an area of whom the caller may not know where she lives: to be visible would tell it (DAT-3).
+   * A person of whom nothing is recorded is as invisible as one of another area, and as one under an order of non-disclosure whom
+   * the caller has no need to find (DAT-3).
    * The read model answers quickly; where it does not say yes, the store has the last word, as it may know more already.
    */
-  async isVisible({ people, rights }: Grant, jobseeker: string): Promise<boolean> {
-    if (people.kind !== 'area') return covers(people, jobseeker, []);
-    return (
-      (await this.livesWithin(people, jobseeker)) &&
-      (await this.protectedPeople.mayKnowMunicipality(jobseeker, rights.municipalityNeed))
-    );
+  async isVisible({ people, need }: Grant, jobseeker: string): Promise<boolean> {
+    if (people.kind !== 'area' && !covers(people, jobseeker, [])) return false;
+    if (people.kind === 'area' && !(await this.livesWithin(people, jobseeker))) return false;
+    if (this.protectedPeople.areFoundFor(need)) return true;
+    // Of one of whom nothing is recorded the queries say so, in words of their own: they would tell her from one who is hidden.
+    return (await this.protectedPeople.isFoundFor(need, jobseeker)) && (await this.isRecorded(jobseeker));
   }
 
   private async livesWithin(scope: PeopleScope, jobseeker: string): Promise<boolean> {

@@ -4,10 +4,9 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addDays, type CalendarDate, isCalendarDate } from '#calendar-date';
 import { type CaseToTell, DOSSIER_CONTENT_SECURITY_POLICY, type Dossier, dossierHtml } from '#case-dossier';
-import type { MunicipalityNeed } from '#data-protection';
 import { LANGUAGES } from '#statutes';
 import { NEEDS_OF_DOSSIER } from '../identity/needs-of-documents.js';
-import { grantOfRequest, needOf } from '../identity/request-grant.js';
+import { grantOfRequest } from '../identity/request-grant.js';
 import { PermittedPage } from '../identity/route-access.js';
 import { invalidParameter } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
@@ -32,7 +31,6 @@ import { PageMaterial } from './page-material.js';
 /** What was asked, and by whom. */
 interface AskedCase extends CasePageAsked {
   readonly seenAs: CaseToTell['seenAs'];
-  readonly need: MunicipalityNeed | undefined;
 }
 
 /** Days around a paid day in which the one before and the one after it are looked for. */
@@ -95,9 +93,9 @@ export class CaseController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { jobseekerId, language, moments, need } = this.asked(request, ['asOf', 'knownOn']);
+    const { jobseekerId, language, moments } = this.asked(request, ['asOf', 'knownOn']);
     expectNoMistake(moments);
-    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moments.dates, language, need));
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moments.dates, language));
     reply.headers({
       ...pageHeaders(language),
       'Content-Security-Policy': DOSSIER_CONTENT_SECURITY_POLICY,
@@ -125,14 +123,14 @@ export class CaseController {
   ): Promise<string> {
     const asked = this.asked(request, ['knownOn']);
     expectNoMistake(asked.moments);
-    const { jobseekerId, language, need } = asked;
+    const { jobseekerId, language } = asked;
     const { knownOn } = asked.moments.dates;
     const date = existingDate(written);
     const [from, to] = [addDays(date, -NEIGHBOURHOOD), addDays(date, NEIGHBOURHOOD)];
     const view = { choices: {}, ...(knownOn === undefined ? {} : { knownOn }) };
     const [answer, { days }, dossier] = await Promise.all([
-      this.queries.execute(new CostDayQuery(jobseekerId, date, undefined, view, need)),
-      this.queries.execute(new CostTimelineQuery(jobseekerId, undefined, from, to, view, need)),
+      this.queries.execute(new CostDayQuery(jobseekerId, date, undefined, view)),
+      this.queries.execute(new CostTimelineQuery(jobseekerId, undefined, from, to, view)),
       this.dossier(asked, given({ knownOn })),
     ]);
     const earlier = days.filter((day) => day.date < date).at(-1)?.date;
@@ -163,23 +161,22 @@ export class CaseController {
       today,
       sees: seenParts(grant),
       seenAs: seenAs(grant),
-      need: needOf(request),
       parameters,
       moments: readMoments(parameters, fields, today),
     };
   }
 
   private async caseToRead(asked: AskedCase): Promise<CaseToReadAnswer> {
-    const { jobseekerId, moments, language, need, seenAs, sees } = asked;
+    const { jobseekerId, moments, language, seenAs, sees } = asked;
     const found = await this.queries.execute(
-      new CaseToReadQuery(jobseekerId, moments.dates, language, need, seenAs),
+      new CaseToReadQuery(jobseekerId, moments.dates, language, seenAs),
     );
     return { ...found, dossier: seenDossier(found.dossier, sees), days: sees.money ? found.days : [] };
   }
 
   private async dossier(asked: AskedCase, moment: AskedMoment): Promise<Dossier> {
-    const { jobseekerId, language, need, seenAs, sees } = asked;
-    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language, need, seenAs));
+    const { jobseekerId, language, seenAs, sees } = asked;
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language, seenAs));
     return seenDossier(dossier, sees);
   }
 
@@ -189,7 +186,7 @@ export class CaseController {
     const side = (known: CalendarDate | undefined) => ({ knownOn: known ?? null, interpretations: {} });
     try {
       return await this.queries.execute(
-        new CostDifferenceQuery(asked.jobseekerId, side(knownOn), side(withKnownOn), undefined, asked.need),
+        new CostDifferenceQuery(asked.jobseekerId, side(knownOn), side(withKnownOn), undefined),
       );
     } catch (error) {
       if (error instanceof ApiProblem && error.problem.type === '/problems/unknown-jobseeker')

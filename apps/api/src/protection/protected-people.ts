@@ -1,3 +1,4 @@
+import type { PeopleScope } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import type { ProtectionEvent } from '#contracts';
 import {
@@ -12,8 +13,8 @@ import { type EventStore, type Position, START, type StoredEvent } from '#event-
 import type { Statutes } from '#statutes';
 
 /**
- * Of whom an order of non-disclosure for safety is in force (DAT-3): by the event store itself, so that an order holds for the very
- * next question, whatever was projected before it.
+ * Of whom an order of non-disclosure for safety is in force, and who finds them all the same (DAT-3): by the event store itself, so
+ * that an order holds for the very next question, whatever was projected before it.
  */
 export class ProtectedPeople {
   private readonly known = new Map<string, Protection>();
@@ -26,31 +27,39 @@ export class ProtectedPeople {
     private readonly now: () => Date,
   ) {}
 
-  /** @param need why somebody wants to know; nobody who gives none may know of a protected person */
-  async mayKnowMunicipality(jobseeker: string, need: MunicipalityNeed | undefined): Promise<boolean> {
-    if (this.isEnough(need)) return true;
+  /** Whether somebody finds protected people. @param need why; who gives none finds none of them */
+  areFoundFor(need: MunicipalityNeed | undefined): boolean {
+    const { statutes } = this;
+    return mayKnowMunicipality({ isProtected: true, statutes, on: this.today(), ...(need && { need }) });
+  }
+
+  async isFoundFor(need: MunicipalityNeed | undefined, jobseeker: string): Promise<boolean> {
+    if (this.areFoundFor(need)) return true;
     let protection = noProtection;
     for await (const event of this.eventStore.read(`protection-${jobseeker}`, { personalFields: 'sealed' })) {
       protection = evolveProtection(protection, eventIn(event));
     }
-    return this.mayKnow(protection, need);
+    return !isNonDisclosureInForce(protection, this.today());
   }
 
-  /** The same for lists of people: all orders that are recorded when it is asked. */
-  async whoseMunicipalityMayBeKnown(
-    need: MunicipalityNeed | undefined,
-  ): Promise<(jobseeker: string) => boolean> {
+  /** All orders that are recorded when it is asked. */
+  async underOrder(): Promise<(jobseeker: string) => boolean> {
     await this.readOrders();
-    return (jobseeker) => this.mayKnow(this.known.get(jobseeker) ?? noProtection, need);
+    return (jobseeker) => isNonDisclosureInForce(this.known.get(jobseeker) ?? noProtection, this.today());
   }
 
-  /** The identifiers of those of whom it may not be known. */
-  async whoseMunicipalityIsHidden(need: MunicipalityNeed | undefined): Promise<readonly string[]> {
-    if (this.isEnough(need)) return [];
-    await this.readOrders();
-    return [...this.known].flatMap(([jobseeker, protection]) =>
-      this.mayKnow(protection, need) ? [] : [jobseeker],
-    );
+  /** Those whom somebody does not find. */
+  async hiddenFrom(need: MunicipalityNeed | undefined): Promise<ReadonlySet<string>> {
+    if (this.areFoundFor(need)) return new Set();
+    const isUnderOrder = await this.underOrder();
+    return new Set([...this.known.keys()].filter(isUnderOrder));
+  }
+
+  /** The people of a mandate whom its holder finds. */
+  async foundWithin(people: PeopleScope, need: MunicipalityNeed | undefined): Promise<PeopleScope> {
+    if (people.kind !== 'everybody' && people.kind !== 'area') return people;
+    const hidden = await this.hiddenFrom(need);
+    return hidden.size === 0 ? people : { ...people, except: [...hidden] };
   }
 
   private async readOrders(): Promise<void> {
@@ -58,16 +67,6 @@ export class ProtectedPeople {
     // One that fails is told to who asked, and tried again by the next.
     this.reading = reading.catch(() => undefined);
     await reading;
-  }
-
-  /** Whether it may be known of everybody. */
-  private isEnough(need: MunicipalityNeed | undefined): boolean {
-    const { statutes } = this;
-    return mayKnowMunicipality({ isProtected: true, statutes, on: this.today(), ...(need && { need }) });
-  }
-
-  private mayKnow(protection: Protection, need: MunicipalityNeed | undefined): boolean {
-    return !isNonDisclosureInForce(protection, this.today()) || this.isEnough(need);
   }
 
   private async readOn(): Promise<void> {

@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { helsinkiDateOf, recordedBefore } from '#calendar-date';
 import { type CaseToTell, DOSSIER_STREAMS } from '#case-dossier';
-import { HIDDEN_MUNICIPALITY, type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import type { Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
 import { PROGRAM } from '../program.js';
@@ -13,8 +11,6 @@ export interface CaseAsked {
   readonly jobseekerId: string;
   readonly moment: AskedMoment;
   readonly language: Language;
-  /** Why the reader needs to know where a protected person lives; hidden when absent. */
-  readonly need: MunicipalityNeed | undefined;
   /** What of it the reader may see; all of it when absent. */
   readonly seenAs?: CaseToTell['seenAs'];
 }
@@ -25,7 +21,7 @@ export interface CaseAsked {
  */
 export async function caseToTell(
   parts: QueryParts,
-  { jobseekerId, moment, language, need, seenAs }: CaseAsked,
+  { jobseekerId, moment, language, seenAs }: CaseAsked,
 ): Promise<CaseToTell> {
   const now = parts.now();
   const { asOf = helsinkiDateOf(now), ...known } = moment;
@@ -36,12 +32,10 @@ export async function caseToTell(
       expected: 'The identifier of a jobseeker of whom something is recorded.',
     });
   }
-  const mayKnow = await parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
-  const billed = await parts.readModels.billedLinesOf(jobseekerId, recordedBefore(known));
   return {
     jobseekerId,
-    records: mayKnow ? records : records.map(withoutMunicipality),
-    billed: mayKnow ? billed : billed.map((line) => ({ ...line, municipality: HIDDEN_MUNICIPALITY })),
+    records,
+    billed: await parts.readModels.billedLinesOf(jobseekerId, recordedBefore(known)),
     statutes: parts.statutes,
     language,
     asOf,
@@ -50,12 +44,4 @@ export async function caseToTell(
     program: PROGRAM,
     ...(seenAs === undefined ? {} : { seenAs }),
   };
-}
-
-/** Of what is hidden the digest could tell which of some hundred codes it is: it is hidden too. */
-function withoutMunicipality<Told extends { readonly data: unknown; readonly sha256: string }>(
-  record: Told,
-): Told {
-  const data = withHiddenMunicipality(record.data);
-  return isDeepStrictEqual(data, record.data) ? record : { ...record, data, sha256: HIDDEN_MUNICIPALITY };
 }

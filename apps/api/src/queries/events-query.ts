@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { recordedBy } from '#calendar-date';
-import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import {
   type EventForm,
   eventHash,
@@ -49,7 +47,6 @@ export class EventsQuery extends Query<EventsAnswer> {
     readonly personalTexts: PersonalFields | undefined,
     /** Only what had been recorded by then: what was set right later is not said to be. */
     readonly known: Omit<AskedMoment, 'asOf'>,
-    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -71,7 +68,6 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     limit,
     personalTexts = 'opened',
     known,
-    need,
   }: EventsQuery): Promise<EventsAnswer> {
     const categories =
       personalTexts === 'sealed' ? ['person', 'jobseeker', 'benefits'] : ['jobseeker', 'benefits'];
@@ -81,7 +77,6 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     const everything = streams.flat().sort(inOrderOfRecord);
     if (everything.length === 0) throw problem('unknown-jobseeker');
     const all = recordedBy(everything, known);
-    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
     const setRight = eventsSetRight(all);
     const rest = after === undefined ? all : all.filter(({ position }) => position > after);
     const page = rest.slice(0, limit);
@@ -89,17 +84,11 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     return {
       jobseekerId,
       ...known,
-      events: page.map((event) => {
-        const data = mayKnow ? event.data : withHiddenMunicipality(event.data);
-        // Of what is hidden the digest could tell which of some hundred codes it is.
-        const isWhole = isDeepStrictEqual(data, event.data);
-        return {
-          ...recorded(event),
-          data,
-          ...(personalTexts === 'sealed' && isWhole ? { sha256: eventHash(event) } : {}),
-          ...setRight.get(event.id),
-        };
-      }),
+      events: page.map((event) => ({
+        ...recorded(event),
+        ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),
+        ...setRight.get(event.id),
+      })),
       ...(last !== undefined && rest.length > limit ? { next: last.position } : {}),
     };
   }

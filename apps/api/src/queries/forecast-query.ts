@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Grant } from '#access';
 import { type CalendarDate, helsinkiDateOf, type KnownBy } from '#calendar-date';
 import { UNKNOWN_PAYER } from '#cost-responsibility';
-import type { MunicipalityNeed } from '#data-protection';
 import {
   AgeOfPayments,
   costsOf,
@@ -20,6 +20,7 @@ import {
 } from '#forecast';
 import type { Municipality } from '#statutes';
 import { problem } from '../problems/make-problem.js';
+import { PeopleInFigures, type ProtectedInFigures } from '../protection/people-in-figures.js';
 import { historyAt } from './asked-moment.js';
 import { ForecastParts } from './forecast-parts.js';
 import { QueryParts } from './query-parts.js';
@@ -27,6 +28,8 @@ import { QueryParts } from './query-parts.js';
 export interface ForecastAnswer extends PublishedForecast, KnownBy {
   readonly municipality: string;
   readonly name: Pick<Municipality, 'nameFi' | 'nameSv'> | null;
+  /** How people under an order of non-disclosure are in it, whether there are any or not. */
+  readonly protectedPeople: ProtectedInFigures;
   /** People whose recorded payments could not be read to the end: no figure holds them. */
   readonly peopleLeftOut: number;
   /** As many as were asked for, those first of whom an earlier exit is worth most. */
@@ -48,7 +51,7 @@ export class ForecastQuery extends Query<ForecastAnswer> {
       /** How many people to list. */
       readonly people: number;
     },
-    readonly need: MunicipalityNeed | undefined,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -64,7 +67,7 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     private readonly forecastParts: ForecastParts,
   ) {}
 
-  async execute({ municipality, asked, need }: ForecastQuery): Promise<ForecastAnswer> {
+  async execute({ municipality, asked, grant }: ForecastQuery): Promise<ForecastAnswer> {
     const { statutes } = this.parts;
     const { asOf = helsinkiDateOf(this.forecastParts.clock()), months, known = {} } = asked;
     const name = this.nameOf(municipality, asOf);
@@ -75,10 +78,11 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     const estimate = new ExitRateEstimate(asOf, DEFAULT_OPEN_WITHIN_DAYS);
     const age = new AgeOfPayments(asOf, DEFAULT_OPEN_WITHIN_DAYS);
     // Who is on the list lives there.
-    const mayBeListed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
+    const figures = await PeopleInFigures.for(grant, this.parts.protectedPeople);
     const people = new MostValuableFirst();
     let peopleLeftOut = 0;
     for await (const { jobseeker, benefitHistory: recorded } of this.peopleOf(municipality)) {
+      if (!figures.holds(jobseeker)) continue;
       if (recorded === undefined) {
         peopleLeftOut++;
         continue;
@@ -88,7 +92,7 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
         estimate.add(benefitHistory);
         age.add(benefitHistory);
         const person = forecaster.person(jobseeker, benefitHistory);
-        if (person && forecast.add(person) && mayBeListed(jobseeker))
+        if (person && forecast.add(person) && figures.mayName(jobseeker))
           people.add(person, costsOf(person, months, payers));
       }
     }
@@ -99,6 +103,7 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
       municipality,
       name,
       ...known,
+      protectedPeople: figures.protectedPeople,
       ...publishedForecast(forecast.result(rates), assumptions, rates, stated),
       peopleLeftOut,
       people: [...people.published()].slice(0, asked.people),

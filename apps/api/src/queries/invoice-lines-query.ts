@@ -1,8 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Grant } from '#access';
 import type { Month } from '#calendar-date';
 import { type InvoiceLine, timeline } from '#cost-responsibility';
 import { eurosOf, expectedLines, InvoiceSums } from '#invoicing';
 import type { InvoiceTotal } from '#read-models';
+import { PeopleInFigures, type ProtectedInFigures } from '../protection/people-in-figures.js';
 import { type AskedMoment, isOfNow } from './asked-moment.js';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
@@ -12,6 +14,8 @@ export interface InvoiceLinesAnswer extends AskedMoment {
   readonly municipality: string;
   readonly name: MunicipalityName;
   readonly month: Month;
+  /** How people under an order of non-disclosure are in it, whether there are any or not. */
+  readonly protectedPeople: ProtectedInFigures;
   /** Sums over all jobseekers, by regime, benefit and kind. */
   readonly invoiceLines: readonly InvoiceTotal[];
 }
@@ -21,7 +25,8 @@ export class InvoiceLinesQuery extends Query<InvoiceLinesAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
-    readonly moment: AskedMoment = {},
+    readonly moment: AskedMoment,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -31,27 +36,24 @@ export class InvoiceLinesQuery extends Query<InvoiceLinesAnswer> {
 export class InvoiceLinesQueryHandler implements IQueryHandler<InvoiceLinesQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month, moment }: InvoiceLinesQuery): Promise<InvoiceLinesAnswer> {
-    const name = municipalityName(municipality, this.parts.statutes);
-    if (!isOfNow(moment)) {
-      return {
-        municipality,
-        name,
-        month,
-        ...moment,
-        invoiceLines: await this.at(municipality, month, moment),
-      };
-    }
-    const invoiceLines = await this.parts.readModels.invoiceTotals({
-      payer: municipality,
-      fromMonth: month,
-      toMonth: month,
-    });
-    return { municipality, name, month, invoiceLines };
+  async execute({ municipality, month, moment, grant }: InvoiceLinesQuery): Promise<InvoiceLinesAnswer> {
+    const { readModels, statutes, protectedPeople } = this.parts;
+    const name = municipalityName(municipality, statutes);
+    const figures = await PeopleInFigures.for(grant, protectedPeople);
+    const invoiceLines =
+      isOfNow(moment) && figures.holdEverybody
+        ? await readModels.invoiceTotals({ payer: municipality, fromMonth: month, toMonth: month })
+        : await this.computed(municipality, month, moment, figures);
+    return { municipality, name, month, ...moment, protectedPeople: figures.protectedPeople, invoiceLines };
   }
 
-  /** No sums of the past are stored: they are those of the lines of its people. */
-  private async at(municipality: string, month: Month, moment: AskedMoment): Promise<InvoiceTotal[]> {
+  /** No sums of the past are stored, nor of some people: they are those of the lines of the people. */
+  private async computed(
+    municipality: string,
+    month: Month,
+    moment: AskedMoment,
+    figures: PeopleInFigures,
+  ): Promise<InvoiceTotal[]> {
     const { statutes } = this.parts;
     const sums = new InvoiceSums(statutes);
     const isAsked = ({ paidMonth, payer }: InvoiceLine) => paidMonth === month && payer === municipality;
@@ -61,7 +63,7 @@ export class InvoiceLinesQueryHandler implements IQueryHandler<InvoiceLinesQuery
       month,
       moment,
     )) {
-      if (benefitHistory === undefined) continue;
+      if (benefitHistory === undefined || !figures.holds(jobseeker)) continue;
       for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes), isAsked))
         sums.add(line);
     }

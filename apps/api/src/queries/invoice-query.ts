@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Grant } from '#access';
 import type { Month } from '#calendar-date';
 import { type InvoiceLine, timeline } from '#cost-responsibility';
-import type { MunicipalityNeed } from '#data-protection';
 import {
   expectedLines,
   type InvoiceDates,
@@ -11,6 +11,7 @@ import {
   publishedExpectedLine,
   publishedSum,
 } from '#invoicing';
+import { PeopleInFigures, type ProtectedInFigures } from '../protection/people-in-figures.js';
 import type { AskedMoment } from './asked-moment.js';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
@@ -21,11 +22,13 @@ export interface InvoiceAnswer extends Partial<InvoiceDates>, AskedMoment {
   readonly name: MunicipalityName;
   /** The month of the payments. */
   readonly month: Month;
-  /** One for each person, regime, benefit and kind; those of people under an order of non-disclosure are in `protectedSums`. */
+  /** How people under an order of non-disclosure are in it, whether there are any or not. */
+  readonly protectedPeople: ProtectedInFigures;
+  /** One for each person, regime, benefit and kind. */
   readonly lines: readonly ReturnType<typeof publishedExpectedLine>[];
-  /** What the lines of people under an order of non-disclosure come to, without saying whose they are (DAT-3). */
+  /** What the lines of people come to who are summed, without saying whose they are (DAT-3). */
   readonly protectedSums: readonly Omit<ReturnType<typeof publishedSum>, 'persons'>[];
-  /** By what is invoiced apart, everybody's lines together. */
+  /** By what is invoiced apart, `lines` and `protectedSums` together. */
   readonly sums: readonly ReturnType<typeof publishedSum>[];
 }
 
@@ -35,7 +38,7 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
     readonly municipality: string,
     readonly month: Month,
     readonly moment: AskedMoment,
-    readonly need: MunicipalityNeed | undefined,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -45,13 +48,13 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
 export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month, moment, need }: InvoiceQuery): Promise<InvoiceAnswer> {
+  async execute({ municipality, month, moment, grant }: InvoiceQuery): Promise<InvoiceAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const sums = new InvoiceSums(statutes);
     const protectedSums = new InvoiceSums(statutes);
     // Who has a line lives there, or lived.
-    const mayBeNamed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
+    const figures = await PeopleInFigures.for(grant, this.parts.protectedPeople);
     const isAsked = ({ paidMonth, payer }: InvoiceLine) => paidMonth === month && payer === municipality;
     const lines: InvoiceAnswer['lines'][number][] = [];
     for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(
@@ -60,10 +63,10 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
       month,
       moment,
     )) {
-      if (benefitHistory === undefined) continue;
+      if (benefitHistory === undefined || !figures.holds(jobseeker)) continue;
       for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes), isAsked)) {
         sums.add(line);
-        if (mayBeNamed(jobseeker)) lines.push(publishedExpectedLine(line));
+        if (figures.mayName(jobseeker)) lines.push(publishedExpectedLine(line));
         else protectedSums.add(line);
       }
     }
@@ -74,6 +77,7 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
       month,
       ...moment,
       ...dates,
+      protectedPeople: figures.protectedPeople,
       lines,
       protectedSums: protectedSums.all().map(withoutPersons),
       sums: sums.all().map(publishedSum),

@@ -1,6 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { PeopleScope } from '#access';
-import type { MunicipalityNeed } from '#data-protection';
+import type { Grant } from '#access';
 import { QueryParts } from './query-parts.js';
 
 export interface JobseekersAnswer {
@@ -15,16 +14,12 @@ export interface JobseekersAnswer {
   readonly next?: string;
 }
 
-/**
- * The jobseekers of whom something is recorded and whom the caller may see, in the order of their identifiers. Who is on the list of
- * an area lives there: people of whom the caller may not know it are not on it (DAT-3).
- */
+/** The jobseekers of whom something is recorded and whom the caller may see, in the order of their identifiers. */
 export class JobseekersQuery extends Query<JobseekersAnswer> {
   constructor(
     readonly after: string | undefined,
     readonly limit: number,
-    readonly within: PeopleScope,
-    readonly need: MunicipalityNeed | undefined,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -34,13 +29,11 @@ export class JobseekersQuery extends Query<JobseekersAnswer> {
 export class JobseekersQueryHandler implements IQueryHandler<JobseekersQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ after, limit, within, need }: JobseekersQuery): Promise<JobseekersAnswer> {
-    const without =
-      within.kind === 'area' ? await this.parts.protectedPeople.whoseMunicipalityIsHidden(need) : [];
+  async execute({ after, limit, grant }: JobseekersQuery): Promise<JobseekersAnswer> {
+    const { people, need } = grant;
     const page = await this.parts.readModels.jobseekers({
       limit,
-      within,
-      without,
+      within: await this.parts.protectedPeople.foundWithin(people, need),
       ...(after === undefined ? {} : { after }),
     });
     return {

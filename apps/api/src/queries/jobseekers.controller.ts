@@ -8,7 +8,7 @@ import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
 import { NEEDS_OF_DOSSIER, NEEDS_OF_REVIEW } from '../identity/needs-of-documents.js';
-import { grantOfRequest, needOf } from '../identity/request-grant.js';
+import { grantOfRequest } from '../identity/request-grant.js';
 import { Permitted } from '../identity/route-access.js';
 import { askedMoment, isOfNow, momentIn } from './asked-moment.js';
 import { CaseReviewQuery } from './case-review-query.js';
@@ -57,8 +57,7 @@ export class JobseekersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { people } = grantOfRequest(request);
-    const query = new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT, people, needOf(request));
+    const query = new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT, grantOfRequest(request));
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
@@ -91,14 +90,7 @@ export class JobseekersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const view = viewOf(asked, this.parts.now());
-    const query = new CostTimelineQuery(
-      jobseekerId,
-      numberOf(atLeastRevision),
-      from,
-      to,
-      view,
-      needOf(request),
-    );
+    const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to, view);
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
@@ -115,7 +107,7 @@ export class JobseekersController {
     const now = this.parts.now();
     const { before, after } = differenceSides(parameters, now);
     const { asOf } = askedMoment(parameters, now);
-    const query = new CostDifferenceQuery(jobseekerId, before, after, asOf, needOf(request));
+    const query = new CostDifferenceQuery(jobseekerId, before, after, asOf);
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
@@ -136,7 +128,6 @@ export class JobseekersController {
       date,
       numberOf(atLeastRevision),
       viewOf(asked, this.parts.now()),
-      needOf(request),
     );
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
@@ -153,7 +144,7 @@ export class JobseekersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const moment = askedMoment(asked, this.parts.now());
-    const query = new CaseReviewQuery(jobseekerId, moment, language, needOf(request));
+    const query = new CaseReviewQuery(jobseekerId, moment, language);
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
@@ -165,13 +156,10 @@ export class JobseekersController {
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Query(new DescribedPipe(DossierParameters, 'query'))
     { language = 'fi', format, ...asked }: DossierParameters,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const moment = askedMoment(asked, this.parts.now());
-    const dossier = await this.queries.execute(
-      new DossierQuery(jobseekerId, moment, language, needOf(request)),
-    );
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language));
     if (format !== 'html') return dossier;
     reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
     return dossierHtml(dossier);
@@ -203,7 +191,7 @@ export class JobseekersController {
     const now = this.parts.now();
     const later = to === undefined ? {} : momentIn('to', to, now);
     const answer = await this.queries.execute(
-      new ChangesQuery(jobseekerId, momentIn('from', from, now), later, needOf(request)),
+      new ChangesQuery(jobseekerId, momentIn('from', from, now), later),
     );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
@@ -218,14 +206,7 @@ export class JobseekersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const known = askedMoment(asked, this.parts.now());
-    const query = new EventsQuery(
-      jobseekerId,
-      after,
-      numberOf(limit) ?? DEFAULT_LIMIT,
-      texts,
-      known,
-      needOf(request),
-    );
+    const query = new EventsQuery(jobseekerId, after, numberOf(limit) ?? DEFAULT_LIMIT, texts, known);
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }

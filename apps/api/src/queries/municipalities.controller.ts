@@ -5,7 +5,7 @@ import type { Month } from '#calendar-date';
 import { DEFAULT_MONTHS } from '#forecast';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
-import { needOf } from '../identity/request-grant.js';
+import { grantOfRequest } from '../identity/request-grant.js';
 import { Permitted } from '../identity/route-access.js';
 import { type AskedMoment, askedMoment, type MomentAsked } from './asked-moment.js';
 import { DescribeQuery } from './describe-query.js';
@@ -38,7 +38,9 @@ export class MunicipalitiesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new InvoiceLinesQuery(code, month, this.moment(asked)));
+    const answer = await this.queries.execute(
+      new InvoiceLinesQuery(code, month, this.moment(asked), grantOfRequest(request)),
+    );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
@@ -53,7 +55,7 @@ export class MunicipalitiesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const answer = await this.queries.execute(
-      new InvoiceQuery(code, month, this.moment(asked), needOf(request)),
+      new InvoiceQuery(code, month, this.moment(asked), grantOfRequest(request)),
     );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
@@ -69,7 +71,7 @@ export class MunicipalitiesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const answer = await this.queries.execute(
-      new ReconciliationQuery(code, month, this.moment(asked), needOf(request)),
+      new ReconciliationQuery(code, month, this.moment(asked), grantOfRequest(request)),
     );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
@@ -93,7 +95,7 @@ export class MunicipalitiesController {
         exitRate: numberOf(exitRate),
         people: numberOf(people) ?? 0,
       },
-      needOf(request),
+      grantOfRequest(request),
     );
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);

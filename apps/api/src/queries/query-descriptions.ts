@@ -38,6 +38,7 @@ const INVOICE_LINE = {
 const FORECAST = {
   municipality: '205',
   name: { nameFi: 'Kajaani', nameSv: 'Kajana' },
+  protectedPeople: 'summed',
   asOf: '2026-11-01',
   openPersons: 1,
   assumptions: [
@@ -330,7 +331,7 @@ export const QUERY_DESCRIPTIONS = {
   events: {
     summary: 'What was recorded, in the order of recording',
     description:
-      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back; `disputedBy` those of the events that say that the jobseeker disputes it. While an order of non-disclosure is in force, the municipality reads `hidden` to all whose task does not need it; the SHA-256 is still that of the event as it is stored. With `knownOn` or `knownAt` only what had been recorded by then.',
+      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back; `disputedBy` those of the events that say that the jobseeker disputes it. With `knownOn` or `knownAt` only what had been recorded by then.',
     rules: ['COR-1'],
     parameters: JOBSEEKER,
     answer: {
@@ -363,20 +364,21 @@ export const QUERY_DESCRIPTIONS = {
   'invoice-lines': {
     summary: 'What a municipality is billed for the benefits paid in a month',
     description:
-      'Sums over all jobseekers, by regime, benefit and kind, of lines that were rounded one by one (INT-6). The code `unknown` stands for people without a known home municipality. Of a moment in the past (`knownOn`, `knownAt`, `asOf`) they are computed anew, as those of the invoice are.',
+      'Sums over all jobseekers, by regime, benefit and kind, of lines that were rounded one by one (INT-6). The code `unknown` stands for people without a known home municipality. `protectedPeople` as of the invoice. Of a moment in the past (`knownOn`, `knownAt`, `asOf`) they are computed anew, as those of the invoice are.',
     rules: ['MON-4', 'INT-6'],
     parameters: { code: '091', month: '2025-04' },
     answer: {
       municipality: '091',
       name: { nameFi: 'Helsinki', nameSv: 'Helsingfors' },
       month: '2025-04',
+      protectedPeople: 'summed',
       invoiceLines: [{ ...INVOICE_LINE, jobseekers: 1 }],
     },
   },
   forecast: {
     summary: 'What a municipality will pay, month by month, if benefits go on and if they end at a rate',
     description:
-      "Computed from the benefits of the people for whom the municipality may have to pay: each person's payments go on as the latest one, and the law is applied to them. What is assumed is said in `assumptions`; the intervals are explained there. Nobody new is in it. `months` are by paid days, `paidMonths` by payment date. It takes time: some hundred people are computed in a second, and more than ten thousand are refused.",
+      "Computed from the benefits of the people for whom the municipality may have to pay: each person's payments go on as the latest one, and the law is applied to them. What is assumed is said in `assumptions`; the intervals are explained there. Nobody new is in it; `protectedPeople` as of the invoice. `months` are by paid days, `paidMonths` by payment date. It takes time: some hundred people are computed in a second, and more than ten thousand are refused.",
     rules: ['MON-2', 'MON-4', 'INT-6'],
     parameters: { code: '205', asOf: '2026-11-01', months: '12', exitRate: '0.06', people: '10' },
     answer: FORECAST,

@@ -1,5 +1,3 @@
-import type { BenefitHistory } from '#benefit-history';
-import { type MunicipalityNeed, withHiddenHomes } from '#data-protection';
 import type { EventStore } from '#event-store';
 import type { AtLeast, ReadModels } from '#read-models';
 import type { Statutes } from '#statutes';
@@ -26,16 +24,5 @@ export class QueryParts {
   /** How a query waits for the revision that a command returned. */
   waiting(atLeastRevision: number | undefined): AtLeast {
     return atLeastRevision === undefined ? {} : { atLeastRevision, withinMs: this.readYourWriteTimeout };
-  }
-
-  /** The history as somebody may know it: of a protected person without where the person lives (DAT-3). */
-  async shown(
-    jobseekerId: string,
-    history: BenefitHistory,
-    need: MunicipalityNeed | undefined,
-  ): Promise<BenefitHistory> {
-    return (await this.protectedPeople.mayKnowMunicipality(jobseekerId, need))
-      ? history
-      : withHiddenHomes(history);
   }
 }

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Grant } from '#access';
 import type { Month } from '#calendar-date';
-import { HIDDEN_MUNICIPALITY, type MunicipalityNeed } from '#data-protection';
 import { explanationInLanguages } from '#explanation';
 import {
   explainedFigure,
@@ -12,6 +12,7 @@ import {
   reconcilePerson,
 } from '#invoicing';
 import type { Language } from '#statutes';
+import { PeopleInFigures, type ProtectedInFigures } from '../protection/people-in-figures.js';
 import type { AskedMoment } from './asked-moment.js';
 import { invoicedPeopleOf } from './invoiced-people-of.js';
 import { type MunicipalityName, municipalityName } from './municipality-name.js';
@@ -32,14 +33,19 @@ export interface ReconciliationAnswer extends AskedMoment {
   readonly name: MunicipalityName;
   /** The month of the payments. */
   readonly month: Month;
+  /** How people under an order of non-disclosure are in it, whether there are any or not. */
+  readonly protectedPeople: ProtectedInFigures;
   /** People billed for whose recorded payments could not be read to the end: in no figure. */
   readonly peopleLeftOut: number;
   readonly summary: PublishedSummary;
-  /** By jobseeker; those of people under an order of non-disclosure are in `protectedDifferences`. */
+  /** By jobseeker. */
   readonly differences: readonly ToldDifference[];
-  /** Of people under an order of non-disclosure: what differs and by how much, without saying of whom (DAT-3). */
+  /** Of people who are summed: what differs and by how much, without saying of whom (DAT-3). */
   readonly protectedDifferences: readonly ProtectedDifference[];
 }
+
+/** In place of another municipality than the one asked for: no municipality has this code. */
+const HIDDEN_MUNICIPALITY = 'hidden';
 
 /** How what a municipality was billed for a month differs from what it should have been billed. */
 export class ReconciliationQuery extends Query<ReconciliationAnswer> {
@@ -47,7 +53,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
     readonly municipality: string,
     readonly month: Month,
     readonly moment: AskedMoment,
-    readonly need: MunicipalityNeed | undefined,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -57,7 +63,7 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
 export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month, moment, need }: ReconciliationQuery): Promise<ReconciliationAnswer> {
+  async execute({ municipality, month, moment, grant }: ReconciliationQuery): Promise<ReconciliationAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const months = { from: month, to: month };
@@ -65,7 +71,7 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
     const differences: ToldDifference[] = [];
     const protectedDifferences: ProtectedDifference[] = [];
     // Of whom something is told lives there, or lived.
-    const mayBeNamed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
+    const figures = await PeopleInFigures.for(grant, this.parts.protectedPeople);
     let peopleLeftOut = 0;
     for await (const { jobseeker, benefitHistory, billed } of invoicedPeopleOf(
       this.parts,
@@ -73,13 +79,14 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
       month,
       moment,
     )) {
+      if (!figures.holds(jobseeker)) continue;
       if (benefitHistory === undefined) {
         peopleLeftOut++;
         continue;
       }
       const person = reconcilePerson({ jobseeker, history: benefitHistory, billed, statutes, months });
       for (const difference of reconciliation.add(person)) {
-        if (!mayBeNamed(jobseeker)) {
+        if (!figures.mayName(jobseeker)) {
           protectedDifferences.push(withoutPerson(publishedDifference(difference), municipality));
           continue;
         }
@@ -94,6 +101,7 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
       name,
       month,
       ...moment,
+      protectedPeople: figures.protectedPeople,
       peopleLeftOut,
       summary,
       differences,

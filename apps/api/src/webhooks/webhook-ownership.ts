@@ -4,13 +4,14 @@ import type { Webhook } from '#webhooks';
 /** Whose a new subscription is, and what was permitted to its owner. */
 export function ownershipOf({ caller }: Grant): Pick<Webhook['asked'], 'owner' | 'mandate'> {
   const { subject, client, role, mandate } = caller;
-  const { municipalities, eventTypes, parts, until } = mandate;
+  const { municipalities, eventTypes, need, parts, until } = mandate;
   return {
     owner: { subject, client },
     mandate: {
       role,
       ...(municipalities === undefined ? {} : { municipalities: [...municipalities] }),
       ...(eventTypes === undefined ? {} : { eventTypes: [...eventTypes] }),
+      ...(need === undefined ? {} : { need }),
       ...(parts === undefined ? {} : { parts: [...parts] }),
       ...(until === undefined ? {} : { until: until.toISOString() }),
     },

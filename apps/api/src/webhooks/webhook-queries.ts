@@ -5,6 +5,7 @@ import { evolved } from '#apps/webhooks/src/webhook-directory.js';
 import type { EventStore } from '#event-store';
 import { type Webhook, type WebhookState } from '#webhooks';
 import { FeedParts } from '../feed/feed-parts.js';
+import { isNoticeOfOrder } from '../feed/notice-of-order.js';
 import { problem } from '../problems/make-problem.js';
 import { mayKnowOf } from './webhook-ownership.js';
 import { WebhookParts } from './webhook-parts.js';
@@ -102,6 +103,7 @@ export class DeadLettersQuery extends Query<DeadLettersPage> {
     readonly id: string,
     readonly after: string,
     readonly limit: number,
+    readonly grant: Grant,
   ) {
     super();
   }
@@ -114,25 +116,33 @@ export class DeadLettersQueryHandler implements IQueryHandler<DeadLettersQuery> 
     private readonly feed: FeedParts,
   ) {}
 
-  async execute({ id, after, limit }: DeadLettersQuery): Promise<DeadLettersPage> {
+  async execute({ id, after, limit, grant }: DeadLettersQuery): Promise<DeadLettersPage> {
     await webhookOf(this.feed.eventStore, id);
     const found = this.parts.webhooks.deliveries.deadLetters(id, after, limit + 1);
     const page = found.slice(0, limit);
+    // For whom a subscription with a municipality was to be sent, lives there.
+    const hidden = await this.feed.protectedPeople.hiddenFrom(grant.need);
     const last = page.at(-1);
     return {
-      deadLetters: page.map(({ eventId, type, stream, revision, position, attempts, diedAt, failure }) => ({
-        eventId,
-        type,
-        stream,
-        revision,
-        position,
-        attempts,
-        diedAt: instantOf(diedAt),
-        failure,
-      })),
+      deadLetters: page
+        .filter((each) => !isAboutOneOf(hidden, each))
+        .map(({ eventId, type, stream, revision, position, attempts, diedAt, failure }) => ({
+          eventId,
+          type,
+          stream,
+          revision,
+          position,
+          attempts,
+          diedAt: instantOf(diedAt),
+          failure,
+        })),
       ...(found.length > limit && last !== undefined ? { next: last.position } : {}),
     };
   }
+}
+
+function isAboutOneOf(people: ReadonlySet<string>, letter: Pick<DeadLetterView, 'type' | 'stream'>): boolean {
+  return !isNoticeOfOrder(letter) && people.has(letter.stream.slice(letter.stream.indexOf('-') + 1));
 }
 
 /**

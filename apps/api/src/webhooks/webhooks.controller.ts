@@ -9,6 +9,7 @@ import { type Webhook, type WebhookCommand, webhookEnded } from '#webhooks';
 import { NEW_ID } from '../api-tokens.js';
 import { complaintAboutTypes } from '../feed/event-types.js';
 import { FeedParts } from '../feed/feed-parts.js';
+import { complaintAboutMunicipality } from '../feed/filter-municipality.js';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { revisionTag } from '../http/command-conditions.js';
 import { envelopeOf } from '../http/command-envelope.js';
@@ -71,6 +72,10 @@ export class WebhooksController {
     const types = complaintAboutTypes(body.types ?? []);
     if (types !== undefined) {
       throw problem('invalid-request', { errors: [{ pointer: '/types', detail: types }] });
+    }
+    const unlisted = complaintAboutMunicipality(body.municipality, this.feed.statutes);
+    if (unlisted !== undefined) {
+      throw problem('invalid-request', { errors: [{ pointer: '/municipality', detail: unlisted }] });
     }
     await this.parts.expectTarget(body.targetUrl);
     this.parts.expectRoom();
@@ -189,7 +194,7 @@ export class WebhooksController {
   ) {
     await this.knownTo(request, id);
     const answer = await this.queries.execute(
-      new DeadLettersQuery(id, after ?? '', numberOf(limit) ?? DEFAULT_LIMIT),
+      new DeadLettersQuery(id, after ?? '', numberOf(limit) ?? DEFAULT_LIMIT, grantOfRequest(request)),
     );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }

@@ -26,7 +26,6 @@ import {
 import { loadStatutes } from '#statutes';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import type { WebhookSettings } from '#webhooks';
-import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
 import type { SignInSettings } from '../../src/sign-in/sign-in-settings.js';
@@ -117,7 +116,6 @@ async function start(
   const database = await openReadModelDatabase({
     folder: join(folder, 'read-models'),
     log,
-    pgliteTemplate: await pgliteTemplate(),
   });
   closers.push(() => database.close());
   const projector = new Projector({

@@ -27,5 +27,5 @@ function findingText(finding: UnusualReading): string {
   if (finding.kind === 'many-people') {
     return `${who}: read of ${finding.people} people; more than ${finding.many} are many for the role`;
   }
-  return `${who}: read of ${finding.jobseeker}, who lived outside the area (${finding.home})`;
+  return `${who}: read of ${finding.jobseeker}, who lived outside the area${finding.home === undefined ? '' : ` (${finding.home})`}`;
 }

@@ -7,6 +7,7 @@ interface TokenOptions {
   readonly authority?: string;
   readonly municipality?: string[];
   readonly jobseeker?: string;
+  readonly need?: string;
   readonly matter?: string;
   readonly until?: string;
   readonly eventType?: string[];
@@ -25,7 +26,8 @@ export function addTokenCommand(program: Command): void {
     .option('--authority <authority>', 'whose acts are recorded, where the role has several')
     .option('--municipality <code...>', 'only people and money of these; everywhere when left out')
     .option('--jobseeker <id>', 'of the role case-reviewer or jobseeker: whose case')
-    .option('--matter <id>', 'of the role case-reviewer: for which matter')
+    .option('--need <need>', 'of the role subscriber: why it needs to know of people under non-disclosure')
+    .option('--matter <id>', 'of the role case-reviewer: for which matter, EOAK/1234/2026')
     .option('--until <instant>', 'of the role case-reviewer: until when; one hour when left out')
     .option('--event-type <type...>', 'of the role subscriber: only these events')
     .option('--part <part...>', 'less than the role sees')

@@ -12,6 +12,7 @@ export interface AskedToken {
   readonly authority?: string;
   readonly municipalities?: string;
   readonly jobseeker?: string;
+  readonly need?: string;
   readonly matter?: string;
   readonly until?: string;
   readonly event_types?: string;

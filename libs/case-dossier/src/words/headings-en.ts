@@ -32,7 +32,6 @@ export const ENGLISH_HEADINGS: Headings = {
     heading: 'The person',
     unknown: "The person's name is not recorded.",
     erased: "The person's name was erased.",
-    hiddenMunicipality: 'not to be told (non-disclosure)',
     homeMunicipality: 'Home municipality',
     since: 'from',
   },

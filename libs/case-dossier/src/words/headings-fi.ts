@@ -32,7 +32,6 @@ export const FINNISH_HEADINGS: Headings = {
     heading: 'Henkilö',
     unknown: 'Henkilön nimeä ei ole kirjattu.',
     erased: 'Henkilön nimi on poistettu.',
-    hiddenMunicipality: 'ei kerrota (turvakielto)',
     homeMunicipality: 'Kotikunta',
     since: 'alkaen',
   },

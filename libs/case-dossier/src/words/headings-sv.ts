@@ -33,7 +33,6 @@ export const SWEDISH_HEADINGS: Headings = {
     heading: 'Personen',
     unknown: 'Personens namn är inte antecknat.',
     erased: 'Personens namn har utplånats.',
-    hiddenMunicipality: 'uppges inte (spärrmarkering)',
     homeMunicipality: 'Hemkommun',
     since: 'från och med',
   },

@@ -29,7 +29,6 @@ export interface Headings {
     readonly heading: string;
     readonly unknown: string;
     readonly erased: string;
-    readonly hiddenMunicipality: string;
     readonly homeMunicipality: string;
     readonly since: string;
   };

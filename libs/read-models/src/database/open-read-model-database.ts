@@ -22,13 +22,11 @@ export async function openReadModelDatabase(options: {
   databaseUrl?: string | undefined;
   folder: string;
   log: ReadModelLog;
-  /** Tar file of an empty PGlite (`dumpDataDir`): a new folder that starts from it is open four times as fast. */
-  pgliteTemplate?: string | undefined;
 }): Promise<ReadModelDatabase> {
   const { log } = options;
   const database =
     options.databaseUrl === undefined
-      ? await openPglite(options.folder, log, options.pgliteTemplate)
+      ? await openPglite(options.folder, log)
       : openPostgres(options.databaseUrl, log);
   try {
     await ensureReadModelSchema(database.kysely);
@@ -43,12 +41,8 @@ export async function openReadModelDatabase(options: {
   }
 }
 
-async function openPglite(
-  folder: string,
-  log: ReadModelLog,
-  template: string | undefined,
-): Promise<ReadModelDatabase> {
-  const { pglite, close } = await openPgliteFolder(folder, log, template);
+async function openPglite(folder: string, log: ReadModelLog): Promise<ReadModelDatabase> {
+  const { pglite, close } = await openPgliteFolder(folder, log);
   // PGlite has one session: a pool of one makes transactions and queries take turns.
   const kysely = kyselyOn({ ...createPgConfig(pglite.endpoint), max: 1 }, log);
   return {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FolderLock } from './folder-lock.js';
+import { pgliteTemplate } from './pglite-template.js';
 import { PgliteThread } from './pglite-thread.js';
 import type { PgliteThreadData } from './pglite-thread-messages.js';
 import type { ReadModelLog } from './read-model-log.js';
@@ -16,13 +17,9 @@ export interface OpenPgliteFolder {
  * always be projected again: what can't be trusted is deleted.
  * @throws ReadModelsInUse
  */
-export async function openPgliteFolder(
-  folder: string,
-  log: ReadModelLog,
-  template: string | undefined,
-): Promise<OpenPgliteFolder> {
+export async function openPgliteFolder(folder: string, log: ReadModelLog): Promise<OpenPgliteFolder> {
   const lock = FolderLock.acquire(folder);
-  const data: PgliteThreadData = { folder: join(folder, 'pglite'), template };
+  const data: PgliteThreadData = { folder: join(folder, 'pglite'), template: pgliteTemplate() };
   try {
     if (lock.machineStoppedDuringUse) {
       log.warn({ folder }, 'the machine stopped while the read models were in use: they are projected anew');

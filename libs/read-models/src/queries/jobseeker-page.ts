@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { PeopleScope } from '#access';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
@@ -24,13 +23,11 @@ export interface JobseekersAsked {
   readonly limit: number;
   /** Only these people. */
   readonly within: PeopleScope;
-  /** None of these, by their identifiers. */
-  readonly without?: readonly string[];
 }
 
 export async function jobseekerPage(
   { kysely }: ReadModelDatabase,
-  { after = '', limit, within, without = [] }: JobseekersAsked,
+  { after = '', limit, within }: JobseekersAsked,
 ): Promise<JobseekerPage> {
   const live = kysely.withSchema(LIVE_SCHEMA);
   const upToLimit = (table: 'pathway' | 'benefit_history') =>
@@ -39,7 +36,6 @@ export async function jobseekerPage(
       .select(['jobseeker', 'revision'])
       .where('jobseeker', '>', after)
       .where(isWithin(within, `${table}.jobseeker`))
-      .where(sql<boolean>`jobseeker <> all(${[...without]})`)
       .orderBy('jobseeker')
       .limit(limit + 1)
       .execute();

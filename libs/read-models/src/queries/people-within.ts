@@ -9,7 +9,7 @@ import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 export function isWithin(scope: PeopleScope, jobseeker: string): RawBuilder<boolean> {
   switch (scope.kind) {
     case 'everybody':
-      return sql<boolean>`true`;
+      return isNoneOf(scope.except, jobseeker);
     case 'nobody':
       return sql<boolean>`false`;
     case 'one':
@@ -22,6 +22,12 @@ export function isWithin(scope: PeopleScope, jobseeker: string): RawBuilder<bool
         where lives.jobseeker = ${sql.ref(jobseeker)} and (told.home ->> 'on') collate "C" <= ${scope.on}
         order by (told.home ->> 'on') collate "C" desc, told.place desc
         limit 1
-      ), ${NO_HOME}) = any(${[...scope.municipalities]})`;
+      ), ${NO_HOME}) = any(${[...scope.municipalities]}) and ${isNoneOf(scope.except, jobseeker)}`;
   }
+}
+
+function isNoneOf(except: readonly string[] = [], jobseeker: string): RawBuilder<boolean> {
+  return except.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.ref(jobseeker)} <> all(${[...except]}::text[])`;
 }

@@ -57,6 +57,8 @@ export async function readingPage({ kysely }: ReadModelDatabase, asked: Readings
       .where('read_person.jobseeker', '=', jobseeker)
       .where(isWithin(within, `${READING_SCHEMA}.read_person.jobseeker`)) as typeof query;
   } else if (within.kind !== 'everybody') query = query.where(hasOneOf(within));
+  else if (within.except !== undefined)
+    query = query.where(sql<boolean>`(${hasOneOf(within)} or not ${HAS_ANY})`);
   if (reader !== undefined) query = query.where('reading.reader', '=', reader);
   if (from !== undefined) query = query.where('reading.day', '>=', from);
   if (to !== undefined) query = query.where('reading.day', '<=', to);
@@ -87,6 +89,9 @@ export async function readingPage({ kysely }: ReadModelDatabase, asked: Readings
     next: rows.length > limit ? page.at(-1)?.position : undefined,
   };
 }
+
+const HAS_ANY = sql<boolean>`exists (select 1 from ${sql.table(`${READING_SCHEMA}.read_person`)} as anybody
+  where anybody.position = ${sql.ref('reading.position')})`;
 
 function hasOneOf(within: PeopleScope) {
   return sql<boolean>`exists (select 1 from ${sql.table(`${READING_SCHEMA}.read_person`)} as person

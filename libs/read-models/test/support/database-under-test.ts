@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadModelDatabase, type ReadModelDatabase } from '#read-models';
-import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import { nativePostgres, startTemporaryPostgres } from '../../../../test/support/temporary-postgres.js';
 import { CollectedLog } from './collected-log.js';
 
@@ -26,7 +25,6 @@ async function openPglite(): Promise<DatabaseUnderTest> {
   const database = await openReadModelDatabase({
     folder,
     log: new CollectedLog(),
-    pgliteTemplate: await pgliteTemplate(),
   });
   return {
     database,

@@ -14,11 +14,11 @@ export class ProjectingProcess {
 
   /** Projects the store at `url` into PGlite in `folder`, or into the PostgreSQL at `databaseUrl`. */
   constructor(
-    parts: { url: string; folder: string; template: string; databaseUrl: string | undefined },
+    parts: { url: string; folder: string; databaseUrl: string | undefined },
     program: 'project-until-killed' | 'rebuild-until-killed' = 'project-until-killed',
   ) {
     const DATABASE_URL = parts.databaseUrl === undefined ? {} : { DATABASE_URL: parts.databaseUrl };
-    const child = spawn(process.execPath, [programOf(program), parts.url, parts.folder, parts.template], {
+    const child = spawn(process.execPath, [programOf(program), parts.url, parts.folder], {
       env: { PATH: process.env.PATH, ...DATABASE_URL },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -7,6 +7,8 @@ interface DemoIssuerWords {
   readonly role: string;
   readonly jobseeker: string;
   readonly jobseekerHint: string;
+  readonly matter: string;
+  readonly matterHint: string;
   readonly municipalities: string;
   readonly municipalitiesHint: string;
   readonly authority: string;
@@ -23,6 +25,8 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     role: 'Rooli',
     jobseeker: 'Työnhakijan tunnus',
     jobseekerHint: 'Vain työnhakijalle itselleen ja asian tutkijalle, esimerkiksi aino.',
+    matter: 'Asian numero',
+    matterHint: 'Vain asian tutkijalle, esimerkiksi EOAK/1234/2026. Ei mitään henkilöstä.',
     municipalities: 'Kotikunnat, joiden ihmiset näet',
     municipalitiesHint: 'Kolminumeroiset koodit pilkuin erotettuina, esimerkiksi 205,765. Tyhjänä koko maa.',
     authority: 'Viranomainen, jos roolilla on useita',
@@ -30,7 +34,7 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     signIn: 'Kirjaudu sisään',
     errorPrefix: 'Virhe',
     cannotBe:
-      'Tällaisena ei voi kirjautua. Työnhakija ja asian tutkija tarvitsevat työnhakijan tunnuksen; viranomaisen on oltava roolin oma.',
+      'Tällaisena ei voi kirjautua. Työnhakija ja asian tutkija tarvitsevat työnhakijan tunnuksen; viranomaisen on oltava roolin oma ja kuntien olemassa.',
   },
   sv: {
     heading: 'Vem är du?',
@@ -38,6 +42,8 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     role: 'Roll',
     jobseeker: 'Den arbetssökandes beteckning',
     jobseekerHint: 'Bara för den arbetssökande själv och för ärendets granskare, till exempel aino.',
+    matter: 'Ärendets nummer',
+    matterHint: 'Bara för ärendets granskare, till exempel EOAK/1234/2026. Ingenting om personen.',
     municipalities: 'Hemkommuner vilkas människor du ser',
     municipalitiesHint:
       'Tresiffriga koder med kommatecken emellan, till exempel 205,765. Tomt betyder hela landet.',
@@ -46,7 +52,7 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     signIn: 'Logga in',
     errorPrefix: 'Fel',
     cannotBe:
-      'Så kan man inte logga in. Den arbetssökande och ärendets granskare behöver den arbetssökandes beteckning; myndigheten måste vara rollens egen.',
+      'Så kan man inte logga in. Den arbetssökande och ärendets granskare behöver den arbetssökandes beteckning; myndigheten måste vara rollens egen, och kommunerna måste finnas.',
   },
   en: {
     heading: 'Who are you?',
@@ -54,6 +60,8 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     role: 'Role',
     jobseeker: "The jobseeker's identifier",
     jobseekerHint: 'For the jobseeker herself and for a case reviewer only, such as aino.',
+    matter: 'Number of the matter',
+    matterHint: 'For a case reviewer only, such as EOAK/1234/2026. Nothing about the person.',
     municipalities: 'Home municipalities whose people you see',
     municipalitiesHint:
       'Three-digit codes with commas between, such as 205,765. The whole country when empty.',
@@ -62,6 +70,6 @@ export const DEMO_ISSUER_WORDS: InEachLanguage<DemoIssuerWords> = {
     signIn: 'Sign in',
     errorPrefix: 'Error',
     cannotBe:
-      "Nobody can be this. The jobseeker and a case reviewer need the jobseeker's identifier; the authority must be one of the role's.",
+      "Nobody can be this. The jobseeker and a case reviewer need the jobseeker's identifier; the authority must be one of the role's, and the municipalities must exist.",
   },
 };

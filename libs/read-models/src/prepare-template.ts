@@ -1,0 +1,3 @@
+import { preparePgliteTemplate } from './database/pglite-template.js';
+
+await preparePgliteTemplate();
