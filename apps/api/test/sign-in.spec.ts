@@ -2,6 +2,7 @@ import { ROLES, type Role } from '#access';
 import { CONTROLLERS } from '../src/controllers.js';
 import { OPEN } from '../src/identity/route-access.js';
 import { routesOf } from '../src/identity/routes-of.js';
+import { IDLE_SESSION_ENDS_AFTER_MS } from '../src/sign-in/sessions.js';
 import { Caller } from './support/caller.js';
 import { REASONS, recordCase } from './support/case-to-read.js';
 import { NOW } from './support/now.js';
@@ -206,9 +207,28 @@ describe('signing in to the pages', () => {
     });
   });
 
+  /** Lets time pass in which the reader never leaves for long. */
+  async function passTime(reader: Reader, ms: number): Promise<void> {
+    const until = now.getTime() + ms;
+    while (now.getTime() < until) {
+      now = new Date(Math.min(now.getTime() + IDLE_SESSION_ENDS_AFTER_MS - 1, until));
+      await reader.get('/en');
+    }
+  }
+
+  it('ends when it was not used for half an hour', async () => {
+    const reader = await readerAs({ role: 'caseworker' });
+    now = new Date(NOW.getTime() + IDLE_SESSION_ENDS_AFTER_MS);
+    const ended = await reader.get(A_CASE);
+    expect([ended.status, ended.headers.get('location')]).toEqual([
+      303,
+      '/en?back=%2Fen%2Fcases%2FPage1&left=ended',
+    ]);
+  });
+
   it('ends with its token: the next page leads to sign in again, and back', async () => {
     const reader = await readerAs({ role: 'caseworker' });
-    now = new Date(NOW.getTime() + 8 * 3600_000 - 1_000);
+    await passTime(reader, 8 * 3600_000 - 1_000);
     expect((await reader.get(A_CASE)).status).toBe(200);
     now = new Date(NOW.getTime() + 8 * 3600_000);
     const ended = await reader.get(A_CASE);
@@ -229,6 +249,7 @@ describe('signing in to the pages', () => {
 
   it('ends with the mandate, and says so', async () => {
     const reader = await readerAs({ role: 'case-reviewer', jobseeker: 'Page1' });
+    await passTime(reader, 3600_000 - 1);
     now = new Date(NOW.getTime() + 3600_000);
     const over = await reader.get(A_CASE);
     expect([over.status, over.text]).toEqual([403, expect.stringContaining('Your right has ended')]);

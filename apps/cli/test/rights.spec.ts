@@ -108,6 +108,15 @@ describe('keys, own data and retention, with Polku running', () => {
       erased: [{ jobseeker: 'over', retention: { endedOn: '2020-06-30' } }],
       excepted: [{ jobseeker: 'excepted' }],
     });
+    expect(JSON.parse(dry.stdout)).toMatchObject({ readings: [] });
+    const over = `${new Date().getFullYear() + 13}-01-15`;
+    const inYears = await polku('retention', '--data', data, '--dry-run', '--on', over, '--json');
+    const { readings } = JSON.parse(inYears.stdout) as { readings: Record<string, unknown>[] };
+    expect(readings[0]).toEqual({
+      day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      readings: expect.any(Number),
+      inTheClear: 0,
+    });
     expect(await exported('over', 'still.html')).toContain(MARK);
     expect((await polku('retention', '--data', data, '--on', '2026-01-01')).code).toBe(1);
 

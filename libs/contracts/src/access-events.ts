@@ -59,7 +59,6 @@ const circumstances = {
   ),
 };
 
-const matter = 'The number of the matter for which was read: EOAK/1234/2026.';
 const unlockReason = personalText(
   'Why parts were unlocked that the role does not see otherwise. Sealed under the key of the day of the stream, which is of no person.',
   200,
@@ -81,7 +80,12 @@ export const PersonalDataRead = defineEvent('PersonalDataRead', 'access', {
         MOST_PEOPLE_OF_A_READING * 65,
       ),
     ),
-    matter: Type.Optional(personalText(`${matter} ${SEALED_UNDER_THE_DAY}`, 64)),
+    matter: Type.Optional(
+      personalText(
+        `The number of the matter for which was read: EOAK/1234/2026. ${SEALED_UNDER_THE_DAY}`,
+        64,
+      ),
+    ),
     unlockReason: Type.Optional(unlockReason),
   },
   earlier: [
@@ -95,7 +99,7 @@ export const PersonalDataRead = defineEvent('PersonalDataRead', 'access', {
             description:
               'Whose data was in the answer; none where a stream of the feed begins. An answer about more people than fit has several events with the same correlation.',
           }),
-          matter: Type.Optional(identifier(matter)),
+          matter: Type.Optional(identifier('Opaque identifier of the matter for which was read.')),
           unlockReason: Type.Optional(unlockReason),
         },
         { additionalProperties: false },
