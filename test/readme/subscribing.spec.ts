@@ -29,7 +29,7 @@ describe('the page about subscribing', () => {
     // The demo issuer is known by its address, so that a token outlives a restart only where that is the same.
     port = `${await freePort()}`;
     running = await startPolku(data, '--port', port);
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     delete process.env[TO_THIS_MACHINE];
