@@ -29,7 +29,11 @@ describe('the settings of an API that runs alone', () => {
       webhooks: {
         folder: 'data/webhooks',
         sends: true,
-        settings: { targets: { ports: [443, 8443], thisMachine: false }, retries: expect.anything() },
+        settings: {
+          targets: { ports: [443, 8443], thisMachine: false },
+          retries: expect.anything(),
+          renewWithin: 90 * 86_400_000,
+        },
       },
     });
   });
@@ -82,6 +86,7 @@ describe('the settings of an API that runs alone', () => {
           sends: false,
           settings: {
             targets: { ports: [443, 9443], thisMachine: true },
+            renewWithin: 30 * 86_400_000,
             retries: { waits: [5_000, 300_000] },
           },
         },

@@ -21,6 +21,7 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
   '/v1/webhooks/:webhookId': 'what a service asked for',
   '/v1/webhooks/:webhookId/pause': 'what a service asked for',
   '/v1/webhooks/:webhookId/resume': 'what a service asked for',
+  '/v1/webhooks/:webhookId/renew': 'what a service asked for',
   '/v1/webhooks/:webhookId/end': 'what a service asked for',
   '/v1/webhooks/:webhookId/rotate-secret': 'what a service asked for',
   '/v1/webhooks/:webhookId/dead-letters': 'identifiers of events, and how sending them failed',
