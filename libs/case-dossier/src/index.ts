@@ -8,6 +8,6 @@ export { DOSSIER_CONTENT_SECURITY_POLICY } from './html/style.js';
 export { citedList, dayOf, instantOf, toldList } from './html/told-parts.js';
 export { seenCase } from './seen-case.js';
 export { Telling } from './telling.js';
-export { type ToldCase, toldCase } from './told-case.js';
+export { benefitRecordOf, type ToldCase, toldCase } from './told-case.js';
 export type { DossierWords } from './words/dossier-words.js';
 export { WORDS_IN as DOSSIER_WORDS } from './words/words-in.js';
