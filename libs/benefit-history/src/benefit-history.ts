@@ -66,6 +66,8 @@ export interface FactSetRight {
   readonly place: number;
   readonly fact: FactLists[FactList][number];
   readonly how: 'corrected' | 'retracted';
+  /** The day on which it was set right, as the correction says; unknown of what read models kept before that was kept. */
+  readonly on?: CalendarDate;
   /** The event that set it right. */
   readonly source?: FactSource;
 }

@@ -42,9 +42,9 @@ export function evolve(history: BenefitHistory, event: BenefitEvent, source?: Fa
     case 'OtherBenefitReceived':
       return { ...history, otherBenefits: [...history.otherBenefits, { ...event.data, ...told }] };
     case 'BenefitFactCorrected':
-      return withoutFact(history, event.data.corrects, 'corrected', source);
+      return withoutFact(history, event.data.corrects, { how: 'corrected', on: event.data.on, ...told });
     case 'BenefitFactRetracted':
-      return withoutFact(history, event.data.retracts, 'retracted', source);
+      return withoutFact(history, event.data.retracts, { how: 'retracted', on: event.data.on, ...told });
     default:
       return unknownEvent(event);
   }

@@ -24,8 +24,7 @@ export function standingFact(history: BenefitHistory, eventId: string): Standing
 export function withoutFact(
   history: BenefitHistory,
   eventId: string,
-  how: FactSetRight['how'],
-  source?: FactSource,
+  told: Pick<FactSetRight, 'how' | 'on' | 'source'>,
 ): BenefitHistory {
   const found = standingFact(history, eventId);
   if (found === undefined) return history;
@@ -34,10 +33,7 @@ export function withoutFact(
   return {
     ...history,
     [list]: (history[list] as readonly Fact[]).filter((_, index) => index !== place),
-    factsSetRight: [
-      ...history.factsSetRight,
-      { list, place, fact, how, ...(source === undefined ? {} : { source }) },
-    ],
+    factsSetRight: [...history.factsSetRight, { list, place, fact, ...told }],
   };
 }
 

@@ -8,9 +8,7 @@ import {
 } from './benefit-history.js';
 import { evolve } from './evolve.js';
 import { paidUntil } from './known-at.js';
-
-/** An event of a history, with the stored event's identifier and time where it was recorded. */
-export type ToldEvent = BenefitEvent & { readonly source?: FactSource };
+import type { ToldEvent } from './told-event.js';
 
 /** A history before and after some events. */
 export interface HistoryStep {

@@ -14,6 +14,8 @@ export {
 } from './benefit-history.js';
 export { decide } from './decide.js';
 export { evolve } from './evolve.js';
-export { type HistoryStep, paidSteps, recordedSteps, type ToldEvent } from './history-steps.js';
+export { historyOf } from './history-of.js';
+export { type HistoryStep, paidSteps, recordedSteps } from './history-steps.js';
 export { knownBefore, paidUntil, standingOn } from './known-at.js';
 export { haveAPaidDayInCommon } from './paid-days.js';
+export type { ToldEvent } from './told-event.js';

@@ -21,7 +21,7 @@ export function correctBenefitFact(
   const { event: type, command: reported } = found.type;
   const breach = contractBreach(type, command.data);
   if (breach !== undefined) return notOfItsContract(type, breach.field, breach.fault);
-  const decided = report(withoutFact(history, command.eventId, 'corrected'), {
+  const decided = report(withoutFact(history, command.eventId, { how: 'corrected' }), {
     ...command.data,
     type: reported,
   });

@@ -9,6 +9,6 @@ export { citedList, dayOf, instantOf, isToldInALine, recordedLine, toldList } fr
 export { isRecordedLate, lateSentence } from './late-records.js';
 export { seenCase } from './seen-case.js';
 export { Telling } from './telling.js';
-export { type ToldCase, toldCase } from './told-case.js';
+export { benefitRecordOf, type ToldCase, toldCase } from './told-case.js';
 export type { DossierWords } from './words/dossier-words.js';
 export { WORDS_IN as DOSSIER_WORDS } from './words/words-in.js';

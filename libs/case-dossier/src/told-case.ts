@@ -1,4 +1,4 @@
-import { type BenefitHistory, evolve, initialBenefitHistory, paidUntil } from '#benefit-history';
+import { type BenefitHistory, historyOf, paidUntil, type ToldEvent } from '#benefit-history';
 import { recordedBy } from '#calendar-date';
 import type { BenefitEvent, PathwayEvent } from '#contracts';
 import { type Pathway, pathwayOf, type RecordedPathwayEvent, recordsBy } from '#pathway';
@@ -48,7 +48,9 @@ export function toldCase({ records, asOf, ...knownBy }: CaseToTell): ToldCase {
     chronology: chronology.sort(inOrderOfTime),
     pathwayRecords,
     pathway: pathwayOf(recordsBy(pathwayRecords, asOf)),
-    ...(benefitRecords.length === 0 ? {} : { benefits: paidUntil(historyOf(benefitRecords), asOf) }),
+    ...(benefitRecords.length === 0
+      ? {}
+      : { benefits: paidUntil(historyOf(benefitRecords.map(benefitRecordOf)), asOf) }),
     leftOut: {
       recordedLater: records.length - known.length,
       happenedLater: dated.length - chronology.length,
@@ -78,12 +80,14 @@ export function pathwayRecordOf({ id, type, data, recordedAt, authority }: CaseR
   };
 }
 
-function historyOf(records: readonly CaseRecord[]): BenefitHistory {
-  return records.reduce<BenefitHistory>(
-    (history, { id, type, data, recordedAt, authority }) =>
-      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt, authority }),
-    initialBenefitHistory,
-  );
+export function benefitRecordOf({
+  id,
+  type,
+  data,
+  recordedAt,
+  authority,
+}: Omit<CaseRecord, 'stream'>): ToldEvent {
+  return { ...({ type, data } as BenefitEvent), source: { eventId: id, recordedAt, authority } };
 }
 
 /** By date; of one date in the order of recording. */

@@ -1,11 +1,11 @@
-import type { BenefitHistory } from '#benefit-history';
+import { type BenefitHistory, historyOf } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { type Finding, reviewCase } from '#case-review';
 import { type Timeline, timeline } from '#cost-responsibility';
 import { type Pathway, pathwayOf } from '#pathway';
 import type { PersonIdentity } from '#person-identity';
 import type { Statutes } from '#statutes';
-import { benefitHistoryOf, type CaseEvents, identityOf } from './case-events.js';
+import { type CaseEvents, identityOf } from './case-events.js';
 
 /** What the events of one person make. What is costly is computed when it is asked for. */
 export interface CaseAtMoment {
@@ -20,7 +20,7 @@ export interface CaseAtMoment {
 
 /** @param events that had been recorded by then */
 export function caseAt(events: CaseEvents, statutes: Statutes): CaseAtMoment {
-  const benefits = benefitHistoryOf(events.benefits);
+  const benefits = historyOf(events.benefits);
   return {
     identity: identityOf(events.person),
     pathway: pathwayOf(events.pathway),

@@ -1,4 +1,4 @@
-import { type BenefitHistory, evolve, initialBenefitHistory, type ToldEvent } from '#benefit-history';
+import type { ToldEvent } from '#benefit-history';
 import { type KnownBy, recordedBy } from '#calendar-date';
 import {
   type Authority,
@@ -54,12 +54,6 @@ export function caseEventsOf(events: readonly CaseEvent[], knownBy: KnownBy = {}
     }
   }
   return { pathway, benefits, person };
-}
-
-export function benefitHistoryOf(events: CaseEvents['benefits']): BenefitHistory {
-  return events.reduce<BenefitHistory>((history, { source, recordedAt: _, ...event }) => {
-    return evolve(history, event as BenefitEvent, source);
-  }, initialBenefitHistory);
 }
 
 export function identityOf(events: CaseEvents['person']): PersonIdentity {

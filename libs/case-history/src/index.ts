@@ -1,3 +1,3 @@
 export { type CaseAtMoment, caseAt } from './case-at-moment.js';
 export { type CaseChanges, type CaseStep, changesOf, type PathwayChange } from './case-changes.js';
-export { benefitHistoryOf, type CaseEvent, type CaseEvents, caseEventsOf } from './case-events.js';
+export { type CaseEvent, type CaseEvents, caseEventsOf } from './case-events.js';

@@ -137,6 +137,10 @@ export interface FactsOf {
     readonly madeOn?: CalendarDate;
   };
   'correction-dated-before-its-record': { readonly recordedOn: CalendarDate };
+  'correction-to-harm-without-hearing': {
+    readonly harm: recordedChecks.CorrectionHarm;
+    readonly matter: Matter;
+  };
   'benefit-paid-beside-excluding-benefit': {
     readonly benefit: Benefit;
     readonly excludedBy: OtherBenefit;

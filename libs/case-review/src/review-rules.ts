@@ -10,6 +10,7 @@ import { benefitPaidBesideExcludingBenefit } from './rules/benefit-paid-beside-e
 import { betweenServices } from './rules/between-services.js';
 import { bindingServiceWithUnpaidCosts } from './rules/binding-service-with-unpaid-costs.js';
 import { correctionDatedBeforeItsRecord } from './rules/correction-dated-before-its-record.js';
+import { correctionToHarmWithoutHearing } from './rules/correction-to-harm-without-hearing.js';
 import { decisionWithoutAppealInstructions } from './rules/decision-without-appeal-instructions.js';
 import { decisionWithoutReasons } from './rules/decision-without-reasons.js';
 import { dutyBeginsBeforeDecision } from './rules/duty-begins-before-decision.js';
@@ -107,6 +108,7 @@ export const REVIEW_RULES: { readonly [Code in FindingCode]: ReviewRule<Code> } 
   'joint-service-ended-otherwise': jointServiceEndedOtherwise,
   'between-services': betweenServices,
   'correction-dated-before-its-record': correctionDatedBeforeItsRecord,
+  'correction-to-harm-without-hearing': correctionToHarmWithoutHearing,
 };
 
 export const FINDING_CODES = Object.keys(REVIEW_RULES) as readonly FindingCode[];

@@ -39,6 +39,7 @@ export interface ReviewWords {
   readonly places: Words<ServicePlace>;
   readonly limits: Words<LimitWord>;
   readonly terms: Words<'plannedEnd' | 'daysPerWeek' | 'hoursPerDay' | 'purpose' | 'place' | 'ageInYears'>;
+  readonly correctionHarms: Words<recordedChecks.CorrectionHarm>;
   readonly matters: Words<Matter>;
   readonly referralParts: Words<'purpose' | 'grounds' | 'evidence'>;
   readonly endReasons: Words<JointServiceModelEndReason>;

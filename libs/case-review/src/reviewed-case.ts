@@ -21,6 +21,10 @@ export interface CaseToReview extends KnownBy {
 export interface RecordSetRight {
   readonly correction: RecordedPathwayEvent;
   readonly corrected: RecordedPathwayEvent;
+  /** What was put in its place; nothing where it was taken back. */
+  readonly anew?: RecordedPathwayEvent;
+  /** The hearings that were recorded between the two. */
+  readonly hearingIds: readonly string[];
   /** The day on which it was set right, as the correction says. */
   readonly on: CalendarDate;
 }
@@ -68,7 +72,7 @@ function knownBenefits(benefits: BenefitHistory, knownBy: KnownBy): BenefitHisto
 }
 
 function setRightIn(records: readonly RecordedPathwayEvent[]): readonly RecordSetRight[] {
-  return records.flatMap((correction): RecordSetRight[] => {
+  return records.flatMap((correction, place): RecordSetRight[] => {
     const { event } = correction;
     const id =
       event.type === 'RecordCorrected'
@@ -78,6 +82,12 @@ function setRightIn(records: readonly RecordedPathwayEvent[]): readonly RecordSe
           : undefined;
     const corrected = records.find((record) => record.id === id);
     if (corrected === undefined || !('on' in event.data)) return [];
-    return [{ correction, corrected, on: event.data.on }];
+    const anew = event.type === 'RecordCorrected' ? records[place + 1] : undefined;
+    const hearingIds = records
+      .slice(records.indexOf(corrected) + 1, place)
+      .flatMap((between) => (between.event.type === 'PersonHeard' ? [between.event.data.hearingId] : []));
+    return [
+      { correction, corrected, ...(anew === undefined ? {} : { anew }), hearingIds, on: event.data.on },
+    ];
   });
 }

@@ -1,4 +1,9 @@
-import { type BenefitHistory, initialBenefitHistory, type RecordedPayment } from '#benefit-history';
+import {
+  type BenefitHistory,
+  historyOf,
+  initialBenefitHistory,
+  type RecordedPayment,
+} from '#benefit-history';
 import { calendarDate } from '#calendar-date';
 import type { OtherBenefit } from '#contracts';
 
@@ -47,3 +52,21 @@ export function received(
 
 export const assisted = (...spans: readonly (readonly [first: string, last: string])[]) =>
   received('social-assistance-as-main-income', spans);
+
+/** A home municipality that was reported on New Year's Day of 2025 as `h1`, and taken back by `h2`, which names a day. */
+export function takenBackOn(on: string): BenefitHistory {
+  const municipality = { on: calendarDate('2019-08-01'), municipality: '205' };
+  const by = 'kela' as const;
+  return historyOf([
+    {
+      type: 'HomeMunicipalityRecorded',
+      data: municipality,
+      source: { eventId: 'h1', recordedAt: '2025-01-01T10:00:00.000Z', authority: by },
+    },
+    {
+      type: 'BenefitFactRetracted',
+      data: { retracts: 'h1', on: calendarDate(on), by },
+      source: { eventId: 'h2', recordedAt: '2025-01-20T10:00:00.000Z', authority: by },
+    },
+  ]);
+}

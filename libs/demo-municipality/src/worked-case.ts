@@ -1,5 +1,5 @@
 import { calendarDate } from '#calendar-date';
-import { Chance, LawOfLives, type Life, payments, reportsOf } from '#population';
+import { Chance, LawOfLives, type Life, loadRates, payments, reportsOf } from '#population';
 import type { Statutes } from '#statutes';
 import { actsOf } from './acts.js';
 import type { InventedJobseeker } from './invented-jobseeker.js';
@@ -29,7 +29,7 @@ export function workedCase(statutes: Statutes): InventedJobseeker {
   return {
     jobseeker: WORKED_CASE,
     identity: inventedPerson(chance),
-    acts: actsOf(reportsOf(LIFE, new LawOfLives(statutes))),
+    acts: actsOf(reportsOf(LIFE, new LawOfLives(statutes), loadRates())),
     benefits: [
       { type: 'RecordHomeMunicipality', on: calendarDate('2019-08-01'), municipality: '205' },
       ...payments(

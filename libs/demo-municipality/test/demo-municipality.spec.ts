@@ -1,11 +1,12 @@
 import * as benefitHistory from '#benefit-history';
-import { type CalendarDate, calendarDate, isWeekday, weekdaysBetween } from '#calendar-date';
+import { type CalendarDate, calendarDate, weekdaysBetween } from '#calendar-date';
 import { reviewCase } from '#case-review';
 import { type Decision, isRefusal } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import { demoMunicipality, type InventedJobseeker, WORKED_CASE } from '#demo-municipality';
 import * as pathway from '#pathway';
 import { loadStatutes } from '#statutes';
+import { isWorkingDay } from '#working-days';
 
 const statutes = loadStatutes();
 const today = calendarDate('2026-11-24');
@@ -96,7 +97,7 @@ describe('the demo municipality', () => {
     // Nobody planted it: the memo's shares of plans leave employment plans to some who were paid for long (ACT-2).
     const owed = jobseekersOf('activation-plan-owed');
     expect(owed.length).toBeGreaterThan(0);
-    expect(owed.length).toBeLessThan(15);
+    expect(owed.length).toBeLessThan(20);
     expect(owed).not.toContain(WORKED_CASE);
     const longPaid = new Set(everybody.filter(isLongPaid).map(({ jobseeker }) => jobseeker));
     expect(owed.filter((jobseeker) => !longPaid.has(jobseeker))).toEqual([]);
@@ -108,13 +109,38 @@ describe('the demo municipality', () => {
     expect(others.map(({ jobseeker }) => jobseeker)).not.toContain(WORKED_CASE);
   });
 
+  it('sends people to rehabilitative work activity on grounds, heard and not heard, with decisions', () => {
+    const rehabilitated = everybody.flatMap((invented) => {
+      const { services, hearings, decisions } = pathway.pathwayOf(recordsOf(invented));
+      return services
+        .filter(({ terms }) => terms.kind === 'rehabilitative-work-activity')
+        .map(({ serviceId, terms }) => ({
+          grounds: terms.grounds ?? [],
+          decided: decisions.some(({ matterId }) => matterId === serviceId),
+          heard: hearings.some(({ matterId }) => matterId === serviceId),
+        }));
+    });
+    expect(rehabilitated.every(({ grounds, decided }) => grounds.length > 0 && decided)).toBe(true);
+    expect(rehabilitated.filter(({ heard }) => heard).length).toBeGreaterThan(10);
+    expect(rehabilitated.filter(({ heard }) => !heard).length).toBeGreaterThan(1);
+  });
+
+  it('has services of Kela', () => {
+    const kinds = everybody.flatMap((invented) =>
+      pathway
+        .pathwayOf(recordsOf(invented))
+        .services.flatMap(({ terms }) => (terms.organiser === 'kela' ? [terms.kind] : [])),
+    );
+    expect(new Set(kinds).size).toBeGreaterThan(1);
+  });
+
   it('does at working days what offices and banks do', () => {
     const dates = everybody.flatMap(({ acts, benefits }) => [
       ...acts.flatMap(({ commands }) => commands.flatMap(datesOfMeetings)),
       ...benefits.flatMap((command) => (command.type === 'RecordBenefitPayment' ? [command.paidOn] : [])),
     ]);
     expect(dates.length).toBeGreaterThan(1_000);
-    expect(dates.filter((date) => !isWeekday(date))).toEqual([]);
+    expect(dates.filter((date) => !isWorkingDay(date))).toEqual([]);
     expect(dates.filter((date) => date > today)).toEqual([]);
   });
 

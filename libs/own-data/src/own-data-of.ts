@@ -1,7 +1,14 @@
-import { type BenefitHistory, evolve, initialBenefitHistory } from '#benefit-history';
+import { historyOf } from '#benefit-history';
 import { helsinkiDateOf } from '#calendar-date';
-import { type CaseRecord, type CaseToTell, dossierOf, Telling, titleOfRecord } from '#case-dossier';
-import { type BenefitEvent, contractOfType, type PersonEvent, type ProtectionEvent } from '#contracts';
+import {
+  benefitRecordOf,
+  type CaseRecord,
+  type CaseToTell,
+  dossierOf,
+  Telling,
+  titleOfRecord,
+} from '#case-dossier';
+import { contractOfType, type PersonEvent, type ProtectionEvent } from '#contracts';
 import { timeline } from '#cost-responsibility';
 import { evolveProtection, noProtection, retentionOf } from '#data-protection';
 import { isPathwayEvent, type PathwayRecord, pathwayOf } from '#pathway';
@@ -19,11 +26,7 @@ export function ownDataOf({ readings, records, ...asked }: OwnDataAsked): OwnDat
   const { jobseekerId, language, madeAt, statutes, asOf } = asked;
   const ofStream = (stream: OwnEvent['stream']) =>
     records.filter((record) => record.stream === stream && contractOfType(record.type)?.category === stream);
-  const benefits = ofStream('benefits').reduce<BenefitHistory>(
-    (history, { id, type, data, recordedAt, authority }) =>
-      evolve(history, { type, data } as BenefitEvent, { eventId: id, recordedAt, authority }),
-    initialBenefitHistory,
-  );
+  const benefits = historyOf(ofStream('benefits').map(benefitRecordOf));
   const pathway = pathwayOf(
     ofStream('jobseeker').flatMap(({ id, type, data }) => {
       const event = { type, data };

@@ -14,8 +14,8 @@ interface Correction {
 
 /**
  * Decision: the authority sets a record of its own right (COR-1). What it reported is recorded anew as it says now, lawful or
- * not; what it decided here must pass the checks of that decision. What can't be true, alone or beside what is recorded,
- * is refused.
+ * not; what it decided here must pass the checks of that decision, and be set right to the person's harm only after a hearing
+ * on that matter (ADM-1). What can't be true, alone or beside what is recorded, is refused.
  */
 export interface CorrectRecord extends Correction {
   readonly type: 'CorrectRecord';
@@ -28,7 +28,7 @@ export interface CorrectRecord extends Correction {
   readonly inJobseekersInterest?: SetJobSearchDuty['inJobseekersInterest'];
 }
 
-/** Decision: the authority takes a record of its own back: what it says did not happen (COR-1). Nothing may rest on it. */
+/** Decision: the authority takes a record of its own back: what it says did not happen (COR-1). Nothing may rest on it, and a decision made here is taken back to the person's harm only after a hearing (ADM-1). */
 export interface RetractRecord extends Correction {
   readonly type: 'RetractRecord';
 }

@@ -1,5 +1,6 @@
 import { isErased, isSealed, type PathwayEvent, Refusal } from '#contracts';
 import type { CorrectionCommand } from './commands-correction.js';
+import { harmOfCorrection, isHeardOn } from './correction-harm.js';
 import type { DecisionContext } from './decision-context.js';
 import type { PathwayRecord } from './pathway-records.js';
 import type { RestingRecord } from './records-that-rest.js';
@@ -32,6 +33,30 @@ export function correctionWithoutReason(
     detail: 'It is not said what was wrong with the record.',
     expected: 'what was wrong, in reason',
     field: 'reason',
+  });
+}
+
+/** ADM-1: before a decision is set right to the person's harm, the person is heard on it. */
+export function notHeardOnCorrection(
+  standing: readonly PathwayRecord[],
+  record: PathwayRecord,
+  after: PathwayEvent | undefined,
+  { on }: CorrectionCommand,
+  { statutes }: DecisionContext,
+): Refusal | undefined {
+  const harmful = harmOfCorrection(record.event, after, on, statutes);
+  if (harmful === undefined) return undefined;
+  const since = standing
+    .slice(standing.indexOf(record) + 1)
+    .flatMap(({ event }) => (event.type === 'PersonHeard' ? [event.data] : []));
+  if (isHeardOn(since, harmful, on)) return undefined;
+  const { harm, matter, matterId, provision } = harmful;
+  const about = matterId === undefined ? matter : `${matter} ${matterId}`;
+  return breach('ADM-1', provision, {
+    problem: 'person-not-heard',
+    detail: `Set right so, the decision is worse for the person (${harm}); no hearing on the ${about} by ${on} is recorded since.`,
+    expected: `a hearing on the matter ${about} first`,
+    field: 'eventId',
   });
 }
 

@@ -1,6 +1,12 @@
 import { type CorrectionEvent, contractBreach, type Decision, type PathwayEvent, Refusal } from '#contracts';
 import type { CorrectRecord, RetractRecord } from './commands-correction.js';
-import { changesNothing, notOfItsContract, othersRestOnIt, textNotReadable } from './correction-refusals.js';
+import {
+  changesNothing,
+  notHeardOnCorrection,
+  notOfItsContract,
+  othersRestOnIt,
+  textNotReadable,
+} from './correction-refusals.js';
 import { jobSearchesOverlap } from './decide-job-search.js';
 import { decidedAnew, inTheData, isDecidedHere } from './decided-anew.js';
 import type { DecisionContext } from './decision-context.js';
@@ -28,7 +34,8 @@ export function correctRecord(
     const refusal = notToBeDisputed(state.records, 'disputes', said.data.disputes);
     if (refusal) return inTheData(refusal, said);
   }
-  const event = isDecidedHere(state, record)
+  const isDecision = isDecidedHere(state, record);
+  const event = isDecision
     ? (unlawfulOnItsNewDay(standing, record, said, command, context) ??
       decidedAnew(pathwayBefore(standing, record), record.event, said, command, context))
     : said;
@@ -42,6 +49,8 @@ export function correctRecord(
   if (resting.length > 0) return othersRestOnIt(resting);
   const overlap = newOverlap(standing, after);
   if (overlap !== undefined) return inTheData(overlap, event);
+  const unheard = isDecision ? notHeardOnCorrection(standing, record, event, command, context) : undefined;
+  if (unheard !== undefined) return unheard;
   return [{ type: 'RecordCorrected', data: { corrects: record.id, ...saidOfIt(command, context) } }, event];
 }
 
@@ -78,10 +87,12 @@ export function retractRecord(
   const after = standing.filter((each) => each !== record);
   const resting = recordsThatRest(standing, after, context);
   if (resting.length > 0) return othersRestOnIt(resting);
+  const unheard = isDecidedHere(state, record)
+    ? notHeardOnCorrection(standing, record, undefined, command, context)
+    : undefined;
   return (
-    newOverlap(standing, after) ?? [
-      { type: 'RecordRetracted', data: { retracts: record.id, ...saidOfIt(command, context) } },
-    ]
+    newOverlap(standing, after) ??
+    unheard ?? [{ type: 'RecordRetracted', data: { retracts: record.id, ...saidOfIt(command, context) } }]
   );
 }
 

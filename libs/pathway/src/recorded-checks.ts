@@ -9,6 +9,7 @@ export {
   partsMissing,
 } from './assessment-rules.js';
 export { knownAbility, latestAssessment } from './assessments.js';
+export { CORRECTION_HARMS, type CorrectionHarm, harmOfCorrection, isHeardOn } from './correction-harm.js';
 export { dutyNumbers, loweringNotGrounded } from './duty-numbers.js';
 export { beginsTooEarly, noDutyHere, waivingNotGrounded, withoutPlan } from './duty-rules.js';
 export { endNotByItsReason, PARTIES, partyMissing } from './joint-service-model-rules.js';

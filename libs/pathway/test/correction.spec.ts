@@ -310,7 +310,7 @@ describe('a decision made here', () => {
       field: 'data.daysPerWeek',
     });
     onRecord(...ready)
-      .whenCorrected('ServiceStarted', { daysPerWeek: 4 }, county)
+      .whenCorrected('ServiceStarted', { daysPerWeek: 1 }, county)
       .thenTypes('RecordCorrected', 'ServiceStarted');
   });
 
@@ -320,8 +320,8 @@ describe('a decision made here', () => {
       type: 'CorrectRecord',
       eventId: first.idOf('ServiceStarted'),
       on: day('2025-12-01'),
-      reason: 'Neljä päivää.',
-      data: { ...first.dataOf('ServiceStarted'), daysPerWeek: 4 },
+      reason: 'Yksi päivä.',
+      data: { ...first.dataOf('ServiceStarted'), daysPerWeek: 1 },
     } as const;
     const twice = onRecord(...ready, [correction, county]);
     twice
@@ -443,7 +443,14 @@ describe('a decision made here', () => {
   });
 
   it('is told again what no record keeps (DUTY-1, KEL-2)', () => {
-    const record = onRecord(registered(), plan(), dutySet);
+    const heard = {
+      type: 'HearPerson',
+      on: day('2025-11-28'),
+      matter: 'job-search-duty',
+      matterId: 'd1',
+      manner: 'in-person',
+    } as const;
+    const record = onRecord(registered(), plan(), dutySet, heard);
     const earlier = { firstDay: '2025-01-07' };
     record.whenCorrected('JobSearchDutySet', earlier).thenRefused('DUTY-1');
     record

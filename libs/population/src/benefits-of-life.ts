@@ -3,9 +3,11 @@ import { addDays, type CalendarDate, calendarDate, isWeekday } from '#calendar-d
 import { type Benefit, PAYMENT_GROUNDS, type PaymentGround } from '#contracts';
 import type { Statutes } from '#statutes';
 import type { Chance } from './chance.js';
+import { type DaySpan, earlier } from './day-span.js';
 import type { Life } from './life.js';
 import { payments, type ServiceSpan } from './payments.js';
 import type { PopulationRates } from './rates.js';
+import { spellsOf } from './spells.js';
 
 const AT_HOME_SINCE = calendarDate('2015-06-01');
 
@@ -34,6 +36,18 @@ export function benefitsOf(
       ? []
       : [{ type: 'RecordHomeMunicipality', on: moved.on, municipality: moved.to } as const]),
     ...factsOf(life, benefit, rates, chance),
+    ...rehabilitatedByKela(life).flatMap(({ from, until }) =>
+      from > today
+        ? []
+        : [
+            {
+              type: 'RecordOtherBenefit',
+              benefit: 'rehabilitation-allowance',
+              firstDay: from,
+              lastDay: earlier(until, today),
+            } as const,
+          ],
+    ),
     ...payments(
       {
         jobseeker,
@@ -42,7 +56,8 @@ export function benefitsOf(
         lastDay,
         today,
         services: servicesPaid(life),
-        earningsRelatedEur: `${chance.between(48, 95)}.${chance.between(10, 99)}`,
+        withoutBenefit: rehabilitatedByKela(life),
+        earningsRelatedEur: `${chance.within(rates.earningsRelatedEur)}.${chance.between(10, 99)}`,
         adjustedPercent: chance.percent(oftenOfPeople) ? often : seldom,
       },
       statutes,
@@ -83,7 +98,8 @@ function arrival({ searchFrom }: Life): CalendarDate {
 /** The services that a payment names as its ground, one at a time. */
 function servicesPaid({ stints }: Life): readonly ServiceSpan[] {
   const spans: ServiceSpan[] = [];
-  for (const { kind, from, until } of [...stints].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  const paid = stints.flatMap((stint) => spellsOf(stint).map((spell) => ({ kind: stint.kind, ...spell })));
+  for (const { kind, from, until } of paid.sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const ground = PAYMENT_GROUNDS.find((each) => each === kind) as PaymentGround | undefined;
     if (ground === undefined) continue;
     const last = spans.at(-1)?.lastDay;
@@ -91,6 +107,11 @@ function servicesPaid({ stints }: Life): readonly ServiceSpan[] {
     if (firstDay <= until) spans.push({ ground, firstDay, lastDay: until });
   }
   return spans;
+}
+
+/** While Kela rehabilitates it pays rehabilitation allowance, and nobody unemployment benefit (KEL-3). */
+function rehabilitatedByKela({ stints }: Life): readonly DaySpan[] {
+  return stints.flatMap(({ organiser, from, until }) => (organiser === 'kela' ? [{ from, until }] : []));
 }
 
 function mondayFrom(date: CalendarDate): CalendarDate {

@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Range } from './rates.js';
 
 const PARTS = 2 ** 30;
 
@@ -16,6 +17,10 @@ export class Chance {
     return uniformInt(this.generator, least, most);
   }
 
+  within({ least, most }: Range): number {
+    return this.between(least, most);
+  }
+
   /** True in `percent` of a hundred cases. */
   percent(percent: number): boolean {
     return this.between(1, 100) <= percent;
@@ -27,8 +32,8 @@ export class Chance {
   }
 
   /** One of the names, each as often as its weight is of all weights. */
-  weighted<Name extends string>(weights: Readonly<Record<Name, number>>): Name {
-    const entries = Object.entries<number>(weights) as [Name, number][];
+  weighted<Name extends string>(weights: Readonly<Partial<Record<Name, number>>>): Name {
+    const entries = Object.entries(weights) as [Name, number][];
     let left = this.part() * entries.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [name, weight] of entries) {
       left -= weight;

@@ -3,6 +3,7 @@ import { workingDaysAfter } from '#working-days';
 import type { Chance } from './chance.js';
 import type { LawOfLives } from './law-of-lives.js';
 import type { Stint } from './life.js';
+import type { PopulationRates } from './rates.js';
 import { workingDayBy } from './working-day.js';
 
 const STAYS_UNTIL = calendarDate('2025-10-31');
@@ -15,10 +16,10 @@ export function interviewOf(searchFrom: CalendarDate, law: LawOfLives, chance: C
 export function endAfter(
   stints: readonly Stint[],
   today: CalendarDate,
-  openPercent: number,
+  { openPercent, afterServiceDays }: PopulationRates['spells'],
   chance: Chance,
 ): CalendarDate | undefined {
-  const days = chance.between(20, 250);
+  const days = chance.within(afterServiceDays);
   if (chance.percent(openPercent)) return undefined;
   const last = stints.reduce((latest, { until }) => (until > latest ? until : latest), STAYS_UNTIL);
   const end = workingDayBy(addDays(last, days));

@@ -2,13 +2,13 @@ import { addDays, addMonths, type CalendarDate, calendarDate } from '#calendar-d
 import type { Chance } from './chance.js';
 import type { Core, Draw } from './draw.js';
 import { endAfter, interviewOf } from './draw-beginning-and-end.js';
-import { drawRehabilitation, drawSocialRehabilitation, workingDayIn } from './draw-rehabilitation.js';
+import { drawRehabilitation, drawSocialRehabilitation } from './draw-rehabilitation.js';
 import { type LawOfLives, PROCESS_SINCE } from './law-of-lives.js';
 import type { JointService, Rehabilitation, Stint } from './life.js';
+import type { PopulationRates } from './rates.js';
+import { workingDayBefore, workingDayIn } from './working-day-in.js';
 
 const FIRST_DISCUSSIONS_BY = calendarDate('2025-03-28');
-const ACTIVATION_FROM = calendarDate('2024-03-04');
-const ACTIVATION_BY = calendarDate('2025-09-26');
 
 /** With an activation plan, or by way of the joint service model; many in rehabilitative work activity. */
 export function drawnOut(
@@ -18,7 +18,7 @@ export function drawnOut(
   draw: Draw,
   chance: Chance,
 ): Core {
-  const { law, rates, homes, emphasis, today } = draw;
+  const { law, rates, emphasis, today } = draw;
   const { activation, multidisciplinary } = rates.plans.percentOfPeople;
   const coordinated = multidisciplinary * (rates.jointService.coordinationNeededPercent / 100);
   const percentOfAll = (rates.rehabilitation.participants / rates.jobseekers.value) * 100 * emphasis;
@@ -28,21 +28,19 @@ export function drawnOut(
     (kind === 'activation' || coordinationNeeded) &&
     chance.part() < percentOfAll / (activation + coordinated);
   const mayHaveDuty = kind === 'activation' ? (activation + coordinated) / activation : 0;
-  const rehabilitation = isIn
-    ? drawRehabilitation(jobseeker, county, mayHaveDuty, rates, homes, chance)
-    : undefined;
+  const rehabilitation = isIn ? drawRehabilitation(jobseeker, county, mayHaveDuty, draw, chance) : undefined;
   const joint =
     kind === 'multidisciplinary'
       ? jointOf(county, coordinationNeeded, rehabilitation, draw, chance)
       : undefined;
-  const planFrom = joint?.completedOn ?? activationFrom(rehabilitation, chance);
-  const isAfterMaximumPeriod = chance.percent(50);
-  const { weeksAfterMaximumPeriod, weeksOfSupport } = rates.benefits;
+  const planFrom = joint?.completedOn ?? activationFrom(rehabilitation, rates, chance);
+  const { weeksAfterMaximumPeriod, weeksOfSupport, exhaustedOfDrawnOutPercent } = rates.benefits;
+  const isAfterMaximumPeriod = chance.percent(exhaustedOfDrawnOutPercent);
   const weeks = isAfterMaximumPeriod ? weeksAfterMaximumPeriod : weeksOfSupport;
   const searched =
     joint === undefined
       ? addDays(planFrom, -7 * weeks - chance.between(0, 60))
-      : addDays(joint.from, -chance.between(60, 400));
+      : addDays(joint.from, -chance.within(rates.jointService.searchedDays));
   const firstMeeting = firstMeetingOf(searched, planFrom, law, chance);
   const social =
     rehabilitation === undefined ? {} : drawSocialRehabilitation(jobseeker, firstMeeting, rates, chance);
@@ -51,7 +49,7 @@ export function drawnOut(
   );
   const earliest = stints.map(({ from }) => addDays(from, -30)).sort()[0] ?? searched;
   const searchFrom = searched < PROCESS_SINCE && earliest < searched ? earliest : searched;
-  const end = endAfter(stints, today, rates.spells.openPercent, chance);
+  const end = endAfter(stints, today, rates.spells, chance);
   return {
     searchFrom,
     ...(end === undefined ? {} : { searchUntil: end }),
@@ -66,10 +64,14 @@ export function drawnOut(
   };
 }
 
-function activationFrom(rehabilitation: Rehabilitation | undefined, chance: Chance): CalendarDate {
-  if (rehabilitation === undefined) return workingDayIn(ACTIVATION_FROM, ACTIVATION_BY, chance);
-  const { from } = rehabilitation.stint;
-  return workingDayIn(addDays(from, -60), addDays(from, -14), chance);
+function activationFrom(
+  rehabilitation: Rehabilitation | undefined,
+  { plans: { activation: rates } }: PopulationRates,
+  chance: Chance,
+): CalendarDate {
+  return rehabilitation === undefined
+    ? workingDayIn(rates.fromEarliest, rates.fromLatest, chance)
+    : workingDayBefore(rehabilitation.stint.from, rates.beforeRehabilitationDays, chance);
 }
 
 function jointOf(
@@ -82,16 +84,12 @@ function jointOf(
   const from =
     rehabilitation === undefined
       ? workingDayIn(rates.fromEarliest, rates.fromLatest, chance)
-      : workingDayIn(
-          addDays(rehabilitation.stint.from, -150),
-          addDays(rehabilitation.stint.from, -110),
-          chance,
-        );
+      : workingDayBefore(rehabilitation.stint.from, rates.beforeRehabilitationDays, chance);
   const latest = addDays(addMonths(from, law.jointAssessmentMonths(from)), -2);
   return {
     network: networkOf(county),
     from,
-    completedOn: workingDayIn(addDays(from, 25), latest, chance),
+    completedOn: workingDayIn(addDays(from, rates.assessmentDaysLeast), latest, chance),
     coordinationNeeded,
   };
 }

@@ -3,10 +3,12 @@ import type { PlanKind } from '#contracts';
 import type { Chance } from './chance.js';
 import type { Core, Draw } from './draw.js';
 import { endAfter, interviewOf } from './draw-beginning-and-end.js';
+import { carriedOut } from './draw-carried-out.js';
 import { drawnOut } from './draw-drawn-out.js';
-import { workingDayIn } from './draw-rehabilitation.js';
+import { drawKelaService } from './draw-kela-service.js';
 import { PROCESS_SINCE } from './law-of-lives.js';
-import type { Life, Stint } from './life.js';
+import type { Life, Rehabilitation, Stint } from './life.js';
+import { workingDayBefore, workingDayIn } from './working-day-in.js';
 
 const FIRST_DISCUSSIONS_BY = calendarDate('2025-03-28');
 const FIRST_DISCUSSIONS_OF_SERVED_BY = calendarDate('2025-01-24');
@@ -28,38 +30,58 @@ export function drawLife(jobseeker: string, draw: Draw, chance: Chance): Life {
     kind === 'activation' || kind === 'multidisciplinary'
       ? drawnOut(kind, jobseeker, county, draw, chance)
       : ordinary(kind, jobseeker, draw, chance);
-  const movedOn = addDays(core.searchFrom, chance.between(20, 400));
+  const movedOn = addDays(core.searchFrom, chance.within(rates.homes.movedAfterDays));
   const moves = core.stints.length === 0 && chance.percent(rates.benefits.movedPercent) && movedOn <= today;
+  const referredToKela = perhapsReferredToKela(core, draw, chance);
+  const kela = referredToKela?.accepted ? drawKelaService(jobseeker, core, draw, chance) : undefined;
+  const stints = (kela === undefined ? core.stints : [kela]).map((stint) => carriedOut(stint, draw, chance));
   return {
     ...core,
+    stints,
+    ...(core.rehabilitation === undefined ? {} : { rehabilitation: amongThem(core.rehabilitation, stints) }),
     jobseeker,
     home,
     county,
     ...(moves ? { moved: { on: movedOn, to: homes.draw(chance) } } : {}),
-    ...(core.searchFrom >= PROCESS_SINCE && chance.percent(rates.referrals.toKelaPercent)
-      ? { referredToKela: { accepted: !chance.percent(rates.referrals.refusedPercent) } }
-      : {}),
+    ...(referredToKela === undefined ? {} : { referredToKela }),
     today,
   };
+}
+
+/** What becomes of the service is among all services; one that begins only after today is not among them. */
+function amongThem(rehabilitation: Rehabilitation, stints: readonly Stint[]): Rehabilitation {
+  const { serviceId } = rehabilitation.stint;
+  const stint = stints.find((each) => each.serviceId === serviceId) ?? rehabilitation.stint;
+  return { ...rehabilitation, stint };
+}
+
+/** At the first meeting; as much more often as services are. */
+function perhapsReferredToKela(
+  { searchFrom }: Core,
+  { rates: { referrals: rates }, emphasis }: Draw,
+  chance: Chance,
+): Life['referredToKela'] {
+  if (searchFrom < PROCESS_SINCE || chance.part() * 100 >= rates.toKelaPercent * emphasis) return undefined;
+  return { accepted: !chance.percent(rates.refusedPercent) };
 }
 
 /** With an employment or an integration plan, and services by the tables. */
 function ordinary(planKind: PlanKind, jobseeker: string, draw: Draw, chance: Chance): Core {
   const { law, rates, services, emphasis, today } = draw;
   const stints = services.draw(jobseeker, emphasis, chance);
-  const { longPercent, shortDays, openPercent, fromEarliest } = rates.spells;
+  const { longPercent, shortDays, beforeServiceDays, fromEarliest } = rates.spells;
   const isLong = stints.length > 0 || chance.percent(longPercent);
   const first = stints[0];
   const from =
     first !== undefined
-      ? workingDayIn(addDays(first.from, -200), addDays(first.from, -40), chance)
+      ? workingDayBefore(first.from, beforeServiceDays, chance)
       : isLong
         ? workingDayIn(fromEarliest, LAST_OF_TABLES, chance)
         : workingDayIn(calendarDate('2024-12-02'), LAST_OF_TABLES, chance);
   const shortest = addDays(PROCESS_SINCE, 25);
   const end = isLong
-    ? endAfter(stints, today, openPercent, chance)
-    : addDays(from, chance.between(shortDays.least, shortDays.most));
+    ? endAfter(stints, today, rates.spells, chance)
+    : addDays(from, chance.within(shortDays));
   const until = end === undefined || end > shortest ? end : shortest;
   return {
     searchFrom: from,

@@ -1,26 +1,26 @@
-import { addDays, addMonths, type CalendarDate, calendarDate, daysBetween } from '#calendar-date';
+import { addDays, addMonths, type CalendarDate, calendarDate } from '#calendar-date';
 import type { Chance } from './chance.js';
 import { earlier } from './day-span.js';
-import type { Homes } from './homes.js';
+import type { Draw } from './draw.js';
 import { PROCESS_SINCE } from './law-of-lives.js';
 import type { Life, Rehabilitation, Stint } from './life.js';
-import type { PopulationRates } from './rates.js';
+import type { PopulationRates, Range } from './rates.js';
 import { workingDayBy, workingDayFrom } from './working-day.js';
+import { workingDayIn } from './working-day-in.js';
 
+const KIND = 'rehabilitative-work-activity';
 const LAST_OF_TABLES = calendarDate('2025-09-12');
-const LONG_TERM_BEGINS_BY = calendarDate('2024-09-20');
 
 /** Rehabilitative work activity of somebody of a county, with a day on which it goes on in 2025 (TAB-6, KTT-7, DUTY-4). */
 export function drawRehabilitation(
   jobseeker: string,
   county: string,
   mayHaveDuty: number,
-  { rehabilitation: rates }: PopulationRates,
-  homes: Homes,
+  { rates: { rehabilitation: rates }, homes, law }: Draw,
   chance: Chance,
 ): Rehabilitation {
   const from = workingDayIn(rates.fromEarliest, rates.fromLatest, chance);
-  const plannedEnd = plannedEndOf(from, rates.plannedMonths, chance);
+  const plannedEnd = plannedEndOf(from, law.limit(KIND, 'months', from), chance);
   const least = addDays(from > PROCESS_SINCE ? from : PROCESS_SINCE, 14);
   const until =
     chance.percent(rates.endedEarlierPercent) && least < plannedEnd
@@ -34,17 +34,20 @@ export function drawRehabilitation(
   return {
     stint: {
       serviceId: `${jobseeker}-s1`,
-      kind: 'rehabilitative-work-activity',
+      kind: KIND,
       organiser: 'wellbeing-services-county',
       production: chance.percent(homes.boughtPercent(county)) ? 'bought' : 'own',
       from,
       until,
       plannedEnd,
+      daysPerWeek: chance.within(law.limit(KIND, 'daysPerWeek', from)),
+      hoursPerDay: chance.between(
+        law.serviceRule(KIND, from)?.value.hoursPerDay?.atLeast ?? 1,
+        rates.hoursPerDayMost,
+      ),
     },
-    daysPerWeek: chance.between(rates.daysPerWeek.least, rates.daysPerWeek.most),
-    hoursPerDay: chance.between(rates.hoursPerDay.least, rates.hoursPerDay.most),
     ...(chance.part() < (rates.dutyPercent / 100) * mayHaveDuty
-      ? { dutyOpportunities: chance.between(rates.dutyOpportunities.least, rates.dutyOpportunities.most) }
+      ? { dutyOpportunities: chance.within(rates.dutyOpportunities) }
       : {}),
     ...(chance.percent(rates.ablePercent) && from < able ? { foundAbleOn: able } : {}),
   };
@@ -59,8 +62,9 @@ export function drawSocialRehabilitation(
 ): { readonly stint?: Stint; readonly referral?: NonNullable<Life['socialRehabilitation']> } {
   const share = chance.part() * 100;
   if (share >= rates.socialRehabilitationPercent) return {};
-  const stint = (from: CalendarDate, days: number): Stint => {
-    const until = workingDayBy(addDays(from, days));
+  const { acceptedPercent, beginsAfterDays, days, longFromLatest, longDays } = rates.socialRehabilitation;
+  const stint = (from: CalendarDate, lasts: Range): Stint => {
+    const until = workingDayBy(addDays(from, chance.within(lasts)));
     return {
       serviceId: `${jobseeker}-s2`,
       kind: 'social-rehabilitation',
@@ -72,32 +76,24 @@ export function drawSocialRehabilitation(
     };
   };
   if (share < rates.longTermSocialRehabilitationPercent) {
-    return {
-      stint: stint(workingDayIn(rates.fromEarliest, LONG_TERM_BEGINS_BY, chance), chance.between(500, 900)),
-    };
+    return { stint: stint(workingDayIn(rates.fromEarliest, longFromLatest, chance), longDays) };
   }
   const referredOn = workingDayIn(
     firstMeeting > PROCESS_SINCE ? firstMeeting : addDays(PROCESS_SINCE, 14),
     LAST_OF_TABLES,
     chance,
   );
-  const accepted = chance.percent(80);
+  const accepted = chance.percent(acceptedPercent);
   return {
     referral: { referredOn, accepted },
-    ...(accepted ? { stint: stint(workingDayFrom(addDays(referredOn, 42)), chance.between(60, 250)) } : {}),
+    ...(accepted ? { stint: stint(workingDayFrom(addDays(referredOn, beginsAfterDays)), days) } : {}),
   };
 }
 
 /** So many whole months that some of them are in 2025. */
-function plannedEndOf(from: CalendarDate, { least, most }: { least: number; most: number }, chance: Chance) {
+function plannedEndOf(from: CalendarDate, months: Range, chance: Chance): CalendarDate {
   for (;;) {
-    const end = addDays(addMonths(from, chance.between(least, most)), -1);
+    const end = addDays(addMonths(from, chance.within(months)), -1);
     if (addDays(PROCESS_SINCE, 14) < end) return end;
   }
-}
-
-/** A working day from one date to another; the first one after them where there is none. */
-export function workingDayIn(first: CalendarDate, last: CalendarDate, chance: Chance): CalendarDate {
-  const day = workingDayBy(addDays(first, chance.between(0, Math.max(0, daysBetween(first, last)))));
-  return day < first ? workingDayFrom(first) : day;
 }

@@ -90,6 +90,7 @@ export class ServicesByTables {
       from,
       until: last,
       plannedEnd: last,
+      ...rate.rhythm,
     };
   }
 }

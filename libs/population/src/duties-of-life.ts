@@ -3,6 +3,7 @@ import { commonDays, type DaySpan } from './day-span.js';
 import { type LawOfLives, PROCESS_SINCE } from './law-of-lives.js';
 import type { Life } from './life.js';
 import { meetingsOf } from './meetings.js';
+import { spellsOf } from './spells.js';
 
 /** A duty that is set at a discussion and holds until its review periods are over or the next one is set. */
 export interface DutyOfLife extends DaySpan {
@@ -36,7 +37,9 @@ export function dutiesInRehabilitation(life: Life, law: LawOfLives): number {
   const stint = life.rehabilitation?.stint;
   if (stint === undefined) return 0;
   return dutiesOf(life, law).filter((duty) => {
-    const common = commonDays(duty, stint);
-    return common !== undefined && common.from <= life.today;
+    return spellsOf(stint).some((spell) => {
+      const common = commonDays(duty, spell);
+      return common !== undefined && common.from <= life.today;
+    });
   }).length;
 }

@@ -17,6 +17,9 @@ export const FLAWS = [
   'referral-unanswered',
   'referral-refused-without-reason',
   'joint-assessment-over-time',
+  'person-not-heard',
+  'decision-without-reasons',
+  'decision-without-appeal-instructions',
 ] as const satisfies readonly FindingCode[];
 
 export type Flaw = (typeof FLAWS)[number];

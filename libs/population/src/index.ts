@@ -1,7 +1,7 @@
 export { fullAmountOn, generalSupportSince } from './benefit-law.js';
 export { Chance } from './chance.js';
 export { type BenefitRow, benefitRow, COLUMNS, reportLine, serviceRow } from './csv-rows.js';
-export type { Flaw } from './flaw.js';
+export { FLAWS, type Flaw } from './flaw.js';
 export { LawOfLives } from './law-of-lives.js';
 export type { Life, Stint } from './life.js';
 export { type BenefitStory, payments, type ServiceSpan } from './payments.js';

@@ -1,5 +1,12 @@
 import type { CalendarDate } from '#calendar-date';
-import type { PlanKind, Production, ServiceOrganiser, ServicePlace } from '#contracts';
+import type {
+  HearingManner,
+  InterruptionReason,
+  PlanKind,
+  Production,
+  ServiceOrganiser,
+  ServicePlace,
+} from '#contracts';
 import type { DaySpan } from './day-span.js';
 import type { Flaw } from './flaw.js';
 
@@ -12,13 +19,29 @@ export interface Stint extends DaySpan {
   readonly production: Production;
   /** The last day as planned; the last day itself, or one after it. */
   readonly plannedEnd: CalendarDate;
+  /** Agreed days in a calendar week; where they are, attendance is told. */
+  readonly daysPerWeek?: number;
+  readonly hoursPerDay?: number;
+  /** Days of attendance and meetings as planned, where the kind of service has a limit of them (KEL-1). */
+  readonly plannedDays?: number;
+  readonly plannedMeetings?: number;
+  /** Of a hundred agreed days, those on which the person takes part. */
+  readonly attendedPercent?: number;
+  /** Days without the service between its first and its last one, all of them over by today. */
+  readonly interruption?: DaySpan & { readonly reason: InterruptionReason };
+  readonly decision?: DecisionOnService;
+}
+
+/** How the organiser came to grant the service (ADM-1). */
+export interface DecisionOnService {
+  readonly on: CalendarDate;
+  /** Absent where the person was not heard, since it was granted as applied for. */
+  readonly hearing?: { readonly on: CalendarDate; readonly manner: HearingManner };
 }
 
 /** Rehabilitative work activity in a life, and what becomes of the person in it. */
 export interface Rehabilitation {
   readonly stint: Stint;
-  readonly daysPerWeek: number;
-  readonly hoursPerDay: number;
   /** Job opportunities of the duty in each review period; none when absent (DUTY-4). */
   readonly dutyOpportunities?: number;
   /** The day on which the person was found to be able to take part in employment services (TAB-6). */

@@ -5,6 +5,7 @@ import type { Benefit, PaymentGround } from '#contracts';
 import type { Statutes } from '#statutes';
 import { fullAmountOn, generalSupportSince } from './benefit-law.js';
 import type { Chance } from './chance.js';
+import type { DaySpan } from './day-span.js';
 import { workingDayFrom } from './working-day.js';
 
 const PAYMENT_PERIOD_DAYS = 28;
@@ -28,6 +29,10 @@ export interface BenefitStory {
   readonly today: CalendarDate;
   /** In order of time, without a day in common. */
   readonly services?: readonly ServiceSpan[];
+  /** Days for which there is no unemployment benefit, with another one in its place (KEL-3). */
+  readonly withoutBenefit?: readonly DaySpan[];
+  /** The day on which the bank pays what is due on a date; the next working day when absent. */
+  readonly payingDay?: (due: CalendarDate) => CalendarDate;
   /** Earnings-related allowance for one paid day. */
   readonly earningsRelatedEur?: string;
   /** How many of a hundred payments are adjusted for part-time work; none when absent. */
@@ -45,11 +50,11 @@ export function payments(story: BenefitStory, statutes: Statutes, chance: Chance
       story.lastDay,
       first < generalSupport ? addDays(generalSupport, -1) : story.lastDay,
     );
-    const paidOn = workingDayFrom(addDays(last, chance.between(3, 9)));
+    const paidOn = (story.payingDay ?? workingDayFrom)(addDays(last, chance.between(3, 9)));
     if (paidOn > story.today) break;
     const amount = amounts(story, fullAmountOn(first, statutes), paidPercent(story, chance));
     const benefit = benefitOn(first, story, generalSupport);
-    const parts = partsOf({ firstDay: first, lastDay: last }, story.services ?? []);
+    const parts = partsOf({ firstDay: first, lastDay: last }, story);
     const periodId = `${story.jobseeker}-${number}`;
     for (const [index, part] of parts.entries()) {
       commands.push({
@@ -92,23 +97,31 @@ function amounts({ benefit, earningsRelatedEur }: BenefitStory, fullAmountEur: s
 /** A payment period cut where a service takes some of its paid days; each part has at least one paid day. */
 function partsOf(
   { firstDay, lastDay }: Omit<ServiceSpan, 'ground'>,
-  services: readonly ServiceSpan[],
+  { services = [], withoutBenefit = [] }: BenefitStory,
 ): readonly ServiceSpan[] {
   const there = services.filter((service) => service.firstDay <= lastDay && firstDay <= service.lastDay);
-  if (there.length === 0) return [{ ground: 'unemployment', firstDay, lastDay }];
-  const parts: ServiceSpan[] = [];
+  const unpaid = withoutBenefit.filter(({ from, until }) => from <= lastDay && firstDay <= until);
+  if (there.length === 0 && unpaid.length === 0) return [{ ground: 'unemployment', firstDay, lastDay }];
+  const parts: (Omit<ServiceSpan, 'ground'> & { readonly ground: PaymentGround | undefined })[] = [];
   for (const day of weekdaysBetween(firstDay, lastDay)) {
-    const ground =
-      there.find((service) => service.firstDay <= day && day <= service.lastDay)?.ground ?? 'unemployment';
+    const isUnpaid = unpaid.some(({ from, until }) => from <= day && day <= until);
+    const service = there.find((span) => span.firstDay <= day && day <= span.lastDay);
+    const ground = isUnpaid ? undefined : (service?.ground ?? 'unemployment');
     const part = parts.at(-1);
-    if (part?.ground === ground) parts[parts.length - 1] = { ...part, lastDay: day };
+    if (part !== undefined && part.ground === ground) parts[parts.length - 1] = { ...part, lastDay: day };
     else parts.push({ ground, firstDay: day, lastDay: day });
   }
-  return parts.map((part, index) => ({
-    ...part,
-    ...(index === 0 ? { firstDay } : {}),
-    ...(index === parts.length - 1 ? { lastDay } : {}),
-  }));
+  return parts.flatMap(({ ground, ...part }, index): readonly ServiceSpan[] => {
+    if (ground === undefined) return [];
+    return [
+      {
+        ...part,
+        ground,
+        ...(index === 0 ? { firstDay } : {}),
+        ...(index === parts.length - 1 ? { lastDay } : {}),
+      },
+    ];
+  });
 }
 
 function earliest(...dates: readonly CalendarDate[]): CalendarDate {

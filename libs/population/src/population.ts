@@ -8,6 +8,7 @@ import type { Draw } from './draw.js';
 import { drawLife } from './draw-life.js';
 import { ServicesByTables } from './draw-stints.js';
 import { dutiesInRehabilitation } from './duties-of-life.js';
+import { FLAWS, type Flaw } from './flaw.js';
 import { Homes } from './homes.js';
 import { LawOfLives } from './law-of-lives.js';
 import type { Life } from './life.js';
@@ -29,8 +30,10 @@ export interface PopulationSize {
   readonly municipalities?: readonly string[];
   /** The identifier of each, by its number from one on, in order; `J0000001` when absent. */
   readonly identifierOf?: (number: number) => string;
-  /** How many lives have an irregularity, in per cent; the rate of the file when absent. */
+  /** How many lives have an irregularity, in per cent; the rates of the file when absent. */
   readonly irregularPercent?: number;
+  /** Of which kinds; of all when absent. */
+  readonly flaws?: readonly Flaw[];
 }
 
 export interface PopulationBasis {
@@ -65,7 +68,7 @@ export function* population(size: PopulationSize, basis: PopulationBasis): Gener
   for (const { life, chance } of drawn(size, basis, law)) {
     yield {
       life,
-      reports: reportsOf(life, law),
+      reports: reportsOf(life, law, basis.rates),
       benefits: benefitsOf(life, basis.rates, basis.statutes, chance),
       planted: plantedIn(life, law),
     };
@@ -82,12 +85,7 @@ function* drawn(
   { rates, areas }: PopulationBasis,
   law: LawOfLives,
 ): Generator<{ readonly life: Life; readonly chance: Chance }> {
-  const {
-    today,
-    emphasis = 1,
-    irregularPercent = rates.irregularities.percent,
-    identifierOf = numbered,
-  } = size;
+  const { today, emphasis = 1, identifierOf = numbered } = size;
   const draw: Draw = {
     rates,
     law,
@@ -99,7 +97,7 @@ function* drawn(
   for (let number = 1; number <= size.jobseekers; number++) {
     const chance = new Chance(seedOf(size.seed, number));
     yield {
-      life: perhapsSpoiled(drawLife(identifierOf(number), draw, chance), irregularPercent, law, chance),
+      life: perhapsSpoiled(drawLife(identifierOf(number), draw, chance), size, rates, law, chance),
       chance,
     };
   }
@@ -109,11 +107,19 @@ function numbered(number: number): string {
   return `J${String(number).padStart(DIGITS, '0')}`;
 }
 
-function perhapsSpoiled(life: Life, percent: number, law: LawOfLives, chance: Chance): Life {
-  if (chance.part() * 100 >= percent) return life;
-  const possible = possibleFlaws(life, law);
-  const flaw = possible[chance.between(0, Math.max(0, possible.length - 1))];
-  return flaw === undefined ? life : spoiled(life, flaw, law);
+function perhapsSpoiled(
+  life: Life,
+  { irregularPercent, flaws = FLAWS }: PopulationSize,
+  { irregularities: rates }: PopulationRates,
+  law: LawOfLives,
+  chance: Chance,
+): Life {
+  const percent = life.rehabilitation === undefined ? rates.percent : rates.ofRehabilitationPercent;
+  if (chance.part() * 100 >= (irregularPercent ?? percent)) return life;
+  const possible = possibleFlaws(life, law).filter((flaw) => flaws.includes(flaw));
+  if (possible.length === 0) return life;
+  const weights = possible.map((flaw) => [flaw, flaw === 'person-not-heard' ? rates.notHeardWeight : 1]);
+  return spoiled(life, chance.weighted<Flaw>(Object.fromEntries(weights)), law);
 }
 
 function plantedIn(life: Life, law: LawOfLives): readonly Planted[] {

@@ -41,6 +41,17 @@ function canSkip(life: Life, law: LawOfLives): boolean {
   return skippedMeeting(meetingsOf(life, law), life.planFrom) !== undefined;
 }
 
+function isWithoutDiscussions({ stints, firstMeeting }: Life, law: LawOfLives): boolean {
+  const kinds = law.kindsWithoutDiscussions(firstMeeting);
+  return stints.some(({ kind }) => kinds.includes(kind));
+}
+
+/** Granted by the county, so that the person had to be heard or have applied for it. */
+function hasDecision({ rehabilitation, today }: Life): boolean {
+  const decision = rehabilitation?.stint.decision;
+  return decision !== undefined && decision.on <= today;
+}
+
 const COACHINGS = ['job-search-coaching', 'career-coaching', 'job-coaching'];
 const TRIALS = ['education-trial', 'work-trial'];
 
@@ -55,11 +66,10 @@ const POSSIBLE: Readonly<Record<Flaw, (life: Life, law: LawOfLives) => boolean>>
       discussions > 0 &&
       law.supplementaryDiscussions(last).discussions > 0 &&
       lasts(life, last, 1) &&
-      !hasStint(life, TRIALS)
+      !isWithoutDiscussions(life, law)
     );
   },
-  'job-search-discussion-missed': (life, law) =>
-    canSkip(life, law) && !life.stints.some(({ kind }) => TRIALS.includes(kind)),
+  'job-search-discussion-missed': (life, law) => canSkip(life, law) && !isWithoutDiscussions(life, law),
   'plan-review-overdue': canSkip,
   'service-need-assessment-incomplete': ({ firstMeeting }) => firstMeeting >= PROCESS_SINCE,
   'duty-decided-by-another-authority': ({ firstMeeting, planKind, jointService }) =>
@@ -81,4 +91,7 @@ const POSSIBLE: Readonly<Record<Flaw, (life: Life, law: LawOfLives) => boolean>>
     if (joint === undefined || joint.from < PROCESS_SINCE || rehabilitation !== undefined) return false;
     return lasts(life, addMonths(joint.from, law.jointAssessmentMonths(joint.from)), 40);
   },
+  'person-not-heard': hasDecision,
+  'decision-without-reasons': hasDecision,
+  'decision-without-appeal-instructions': hasDecision,
 };

@@ -1,11 +1,18 @@
 import { addMonths, type CalendarDate } from '#calendar-date';
-import type { PlanItem, PlanKind } from '#contracts';
+import type { PlanItem, PlanKind, ServiceOrganiser } from '#contracts';
 import type { LawOfLives } from './law-of-lives.js';
 import { PROCESS_SINCE } from './law-of-lives.js';
 import type { Life } from './life.js';
 import { meetingsOf } from './meetings.js';
 import { skippedMeeting } from './possible-flaws.js';
 import type { ReportsOfLife } from './told-report.js';
+
+const ITEM_OF: Readonly<Record<ServiceOrganiser, PlanItem['kind']>> = {
+  'employment-authority': 'public-employment-service',
+  municipality: 'municipal-service',
+  'wellbeing-services-county': 'county-service',
+  kela: 'kela-service',
+};
 
 /** A plan as it was made at a meeting, or its review at one. */
 export interface PlanStep {
@@ -71,12 +78,7 @@ function itemsOf({ stints, planKind }: Life, kind: PlanKind): readonly PlanItem[
     { kind: 'job-search' },
     ...agreed.map(
       ({ kind, organiser }): PlanItem => ({
-        kind:
-          organiser === 'wellbeing-services-county'
-            ? 'county-service'
-            : organiser === 'municipality'
-              ? 'municipal-service'
-              : 'public-employment-service',
+        kind: ITEM_OF[organiser],
         serviceKind: kind,
       }),
     ),

@@ -3,10 +3,10 @@ import type { Life } from './life.js';
 import type { ReportsOfLife } from './told-report.js';
 import { workingDayFrom } from './working-day.js';
 
-const DAYS_TO_ANSWER = 9;
-
 /** The referrals to the county and to Kela with their answers (REF-1, SOC-1). */
-export function reportReferrals(life: Life, reports: ReportsOfLife): void {
+export function reportReferrals(life: Life, answeredAfterDays: number, reports: ReportsOfLife): void {
+  const answer = (name: string, referredOn: CalendarDate, accepted: boolean) =>
+    reportAnswer(life, name, workingDayFrom(addDays(referredOn, answeredAfterDays)), accepted, reports);
   const { firstMeeting, planFrom, rehabilitation, socialRehabilitation, referredToKela, flaw } = life;
   const met = planFrom > firstMeeting ? planFrom : firstMeeting;
   const on = rehabilitation !== undefined && met < rehabilitation.stint.from ? met : undefined;
@@ -18,7 +18,7 @@ export function reportReferrals(life: Life, reports: ReportsOfLife): void {
       serviceKind: 'rehabilitative-work-activity',
       rehabilitationGrounds: ['limited-functional-ability'],
     });
-    answer(life, 'r1', on, true, reports);
+    answer('r1', on, true);
   }
   if (socialRehabilitation !== undefined) {
     const { referredOn, accepted } = socialRehabilitation;
@@ -26,7 +26,7 @@ export function reportReferrals(life: Life, reports: ReportsOfLife): void {
       type: 'ReportReferralToSocialRehabilitation',
       ...contentOf(life, 'r2', referredOn),
     });
-    answer(life, 'r2', referredOn, accepted, reports);
+    answer('r2', referredOn, accepted);
   }
   if (referredToKela !== undefined) {
     reports.add(firstMeeting, {
@@ -34,7 +34,7 @@ export function reportReferrals(life: Life, reports: ReportsOfLife): void {
       ...contentOf(life, 'r3', firstMeeting),
       receiver: 'kela',
     });
-    if (flaw !== 'referral-unanswered') answer(life, 'r3', firstMeeting, referredToKela.accepted, reports);
+    if (flaw !== 'referral-unanswered') answer('r3', firstMeeting, referredToKela.accepted);
   }
 }
 
@@ -48,14 +48,13 @@ function contentOf({ jobseeker }: Life, name: string, on: CalendarDate) {
   };
 }
 
-function answer(
+function reportAnswer(
   { jobseeker, flaw }: Life,
   name: string,
-  referredOn: CalendarDate,
+  on: CalendarDate,
   accepted: boolean,
   reports: ReportsOfLife,
 ): void {
-  const on = workingDayFrom(addDays(referredOn, DAYS_TO_ANSWER));
   const isWithoutReason = flaw === 'referral-refused-without-reason' && name === 'r3';
   reports.add(on, {
     type: 'ReportReferralAnswer',

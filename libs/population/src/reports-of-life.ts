@@ -1,26 +1,33 @@
 import { addDays, addMonths, type CalendarDate } from '#calendar-date';
-import type { AssessmentConclusions, Authority } from '#contracts';
+import type { AssessmentConclusions } from '#contracts';
 import { dutiesOf } from './duties-of-life.js';
 import { type LawOfLives, PROCESS_SINCE } from './law-of-lives.js';
 import type { Life } from './life.js';
+import type { PopulationRates } from './rates.js';
+import { reportAttendance } from './report-attendance.js';
+import { reportDecisions } from './report-decisions.js';
 import { reportPlans } from './report-plans.js';
 import { reportReferrals } from './report-referrals.js';
 import { reportServices } from './report-services.js';
 import { ReportsOfLife, type ToldReport } from './told-report.js';
 import { workingDayBy } from './working-day.js';
 
-const PARTIES: readonly Authority[] = ['employment-authority', 'wellbeing-services-county', 'kela'];
-
 /** Everything that authorities report of a life, in order of time. */
-export function reportsOf(life: Life, law: LawOfLives): readonly ToldReport[] {
+export function reportsOf(
+  life: Life,
+  law: LawOfLives,
+  { referrals: { answeredAfterDays } }: PopulationRates,
+): readonly ToldReport[] {
   const reports = new ReportsOfLife(life.today);
   reportSearch(life, law, reports);
   reportAssessments(life, reports);
-  reportJointService(life, reports);
+  reportJointService(life, law, reports);
   reportPlans(life, law, reports);
   reportDuties(life, law, reports);
-  reportReferrals(life, reports);
-  reportServices(life, reports);
+  reportReferrals(life, answeredAfterDays, reports);
+  reportDecisions(life, law, reports);
+  reportServices(life, law, reports);
+  reportAttendance(life, reports);
   return reports.inOrder();
 }
 
@@ -86,11 +93,12 @@ function conclusionsOf({ planKind, jointService, rehabilitation, flaw }: Life): 
 
 function reportJointService(
   { jointService: joint, jobseeker, searchUntil }: Life,
+  law: LawOfLives,
   reports: ReportsOfLife,
 ): void {
   if (joint === undefined) return;
   const multidisciplinaryAssessmentId = `${jobseeker}-m1`;
-  const participants = PARTIES;
+  const participants = [...law.parties(joint.from)];
   reports.add(joint.from, {
     type: 'ReportMultidisciplinaryAssessmentStart',
     multidisciplinaryAssessmentId,

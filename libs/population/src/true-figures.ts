@@ -17,6 +17,7 @@ import type { LawOfLives } from './law-of-lives.js';
 import type { Life, Stint } from './life.js';
 import { planStepsOf } from './report-plans.js';
 import { productionTold } from './report-services.js';
+import { spellsOf } from './spells.js';
 
 interface MonthOfSpan extends DaySpan {
   readonly month: Month;
@@ -102,7 +103,8 @@ export class TrueFigures {
   }
 
   private addStint(stint: Stint, life: Life, duties: readonly DutyOfLife[]): void {
-    const { kind, from, until, organiser } = stint;
+    const { kind, until, organiser } = stint;
+    const spells = spellsOf(stint);
     const told = this.rules.places[kind] ?? [];
     const place = stint.place !== undefined && told.includes(stint.place) ? stint.place : '';
     const production = productionTold(stint, life) ?? 'unknown';
@@ -112,17 +114,20 @@ export class TrueFigures {
       }
     };
     const countDuration = (division: string, last: CalendarDate) => {
+      const given = spells.flatMap((spell) => commonDays(spell, { from: stint.from, until: last }) ?? []);
       countIn('', division, 'periods');
-      countIn('', division, 'averageDaysSum', daysBetween(from, last) + 1);
-      countIn('', division, 'averageWeekdaysSum', weekdaysBetween(from, last).length);
+      for (const spell of given) {
+        countIn('', division, 'averageDaysSum', daysBetween(spell.from, spell.until) + 1);
+        countIn('', division, 'averageWeekdaysSum', weekdaysBetween(spell.from, spell.until).length);
+      }
     };
     for (const month of this.months) {
-      const common = commonDays(stint, month);
-      if (common === undefined) continue;
+      const common = spells.flatMap((spell) => commonDays(spell, month) ?? []);
+      if (common.length === 0) continue;
       countIn(month.month, '', 'participants');
       countIn(month.month, `production:${production}`, 'participants');
       countIn(month.month, `organiser:${organiser}`, 'participants');
-      if (from <= month.countDay && month.countDay <= until) {
+      if (spells.some((spell) => commonDays(spell, dayOf(month.countDay)) !== undefined)) {
         countIn(month.month, '', 'onCountDay');
         if (month === this.months.at(-1)) countDuration('running', month.countDay);
       }
@@ -136,12 +141,13 @@ export class TrueFigures {
 
   /** TAB-6 and KTT-7: the participants of the whole span. */
   private addNeeds(stint: Stint, life: Life, duties: readonly DutyOfLife[]): void {
-    const common = commonDays(stint, this.whole);
-    if (common === undefined) return;
+    const common = spellsOf(stint).flatMap((spell) => commonDays(spell, this.whole) ?? []);
+    const last = common.at(-1)?.until;
+    if (last === undefined) return;
     const { rehabilitation, flaw, stints, socialRehabilitation: referral } = life;
     const able = rehabilitation?.foundAbleOn;
     const social = stints.find(({ kind }) => kind === SOCIAL_REHABILITATION);
-    const isGiven = social !== undefined && commonDays(social, this.whole) !== undefined;
+    const isGiven = social !== undefined && this.isInSpan(social);
     const isReferred =
       referral?.accepted === true && commonDays(this.whole, dayOf(referral.referredOn)) !== undefined;
     const isLong =
@@ -150,9 +156,7 @@ export class TrueFigures {
       'participants',
       'assessed',
       ...this.dutyMeasures(common, duties),
-      ...(flaw === 'rehabilitation-not-secondary' || (able !== undefined && able <= common.until)
-        ? ['able']
-        : []),
+      ...(flaw === 'rehabilitation-not-secondary' || (able !== undefined && able <= last) ? ['able'] : []),
       ...(isGiven || isReferred ? ['socialRehabilitation'] : []),
       ...(isLong ? ['longTermSocialRehabilitation'] : []),
     ];
@@ -162,8 +166,13 @@ export class TrueFigures {
     }
   }
 
-  private dutyMeasures(days: DaySpan, duties: readonly DutyOfLife[]): readonly string[] {
-    const there = duties.filter((duty) => commonDays(duty, days) !== undefined);
+  /** With a day of the service in the span. */
+  private isInSpan(stint: Stint): boolean {
+    return spellsOf(stint).some((spell) => commonDays(spell, this.whole) !== undefined);
+  }
+
+  private dutyMeasures(days: readonly DaySpan[], duties: readonly DutyOfLife[]): readonly string[] {
+    const there = duties.filter((duty) => days.some((span) => commonDays(duty, span) !== undefined));
     if (there.length === 0) return [];
     const highest = Math.max(...there.map(({ opportunities }) => opportunities));
     const { atLeast, atMost } = this.rules.toldDuty;
@@ -202,7 +211,7 @@ export class TrueFigures {
     const [first, second] = [...stints].sort((a, b) => (a.from < b.from ? -1 : 1));
     if (first === undefined || second === undefined || second.from > this.whole.until) return;
     if (addDays(first.until, this.rules.packageGapDays) < second.from) return;
-    if (commonDays(first, this.whole) === undefined && commonDays(second, this.whole) === undefined) return;
+    if (!this.isInSpan(first) && !this.isInSpan(second)) return;
     const name = [first.kind, second.kind].sort().join('+');
     const form = second.from <= first.until ? 'side-by-side' : 'one-after-the-other';
     const isOpen = first.until > this.whole.until || second.until > this.whole.until;

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate, isWeekday } from '#calendar-date';
+import { addDays, type CalendarDate } from '#calendar-date';
 import { isWorkingDay } from '#working-days';
 
-/** The date itself, or the Monday after it: offices meet nobody and banks pay nothing at a weekend. */
+/** The date itself, or the next working day after it: offices meet nobody and banks pay nothing in between. */
 export function workingDayFrom(date: CalendarDate): CalendarDate {
   let day = date;
-  while (!isWeekday(day)) day = addDays(day, 1);
+  while (!isWorkingDay(day)) day = addDays(day, 1);
   return day;
 }
 

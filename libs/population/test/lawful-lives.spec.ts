@@ -1,7 +1,7 @@
 import { calendarDate, weekdaysBetween } from '#calendar-date';
-import { type InventedJobseeker, loadRates, population } from '#population';
+import { FLAWS, type Flaw, type InventedJobseeker, loadRates, population } from '#population';
 import { loadAreas } from '#statutes';
-import { findingsIn, statutes } from './told-life.js';
+import { benefitHistoryOf, findingsIn, pathwayOfLife, statutes } from './told-life.js';
 
 const today = calendarDate('2026-10-30');
 const basis = { rates: loadRates(), statutes, areas: loadAreas() };
@@ -14,6 +14,17 @@ function planted({ planted }: InventedJobseeker): readonly string[] {
   return planted.flatMap(({ finding, times }) => Array.from({ length: times }, () => finding)).sort();
 }
 
+/** The first lives of a population that have a flaw. */
+function spoiledWith(flaw: Flaw, number: number): readonly InventedJobseeker[] {
+  const size = { jobseekers: 5_000, seed: 7, today, irregularPercent: 100, emphasis: 8, flaws: [flaw] };
+  const found: InventedJobseeker[] = [];
+  for (const person of population(size, basis)) {
+    if (person.life.flaw !== undefined) found.push(person);
+    if (found.length === number) break;
+  }
+  return found;
+}
+
 /** What follows from the memo's shares of plans, and is neither planted nor listed. */
 const OWED = 'activation-plan-owed';
 
@@ -23,14 +34,18 @@ function foundIn(person: InventedJobseeker): readonly string[] {
 
 describe('the lives of the population', () => {
   it('have exactly the irregularities that were planted in them, and no other', () => {
-    const everybody = people({ jobseekers: 500, irregularPercent: 70, emphasis: 8 });
-    const kinds = new Set<string>();
-    for (const person of everybody) {
-      const expected = planted(person);
-      for (const finding of expected) kinds.add(finding);
-      expect([person.life.jobseeker, foundIn(person)]).toEqual([person.life.jobseeker, expected]);
+    for (const person of people({ jobseekers: 400, irregularPercent: 70, emphasis: 8 })) {
+      expect([person.life.jobseeker, foundIn(person)]).toEqual([person.life.jobseeker, planted(person)]);
     }
-    expect(kinds.size).toBeGreaterThan(10);
+  });
+
+  it.each(FLAWS)('with %s planted have that one, once', (flaw) => {
+    const spoiled = spoiledWith(flaw, 3);
+    expect(spoiled).toHaveLength(3);
+    for (const person of spoiled) {
+      expect(planted(person).filter((finding) => finding === flaw)).toEqual([flaw]);
+      expect([person.life.jobseeker, foundIn(person)]).toEqual([person.life.jobseeker, planted(person)]);
+    }
   });
 
   it('are lawful by default: only a duty in rehabilitative work activity is left, which the memo tells of (DUTY-4)', () => {
@@ -70,6 +85,52 @@ describe('the lives of the population', () => {
         command.type === 'RecordBenefitPayment' ? [command.paidOn] : [],
       );
       expect([...dates, ...paid].filter((date) => date > today)).toEqual([]);
+    }
+  });
+
+  it('are heard before the county decides, or were granted what they applied for', () => {
+    const granted = people({ jobseekers: 400, irregularPercent: 0, emphasis: 8 }).flatMap((person) => {
+      const { decisions, hearings, services } = pathwayOfLife(person, today);
+      for (const { on, hearingId, notHeardGround, matterId } of decisions) {
+        const hearing = hearings.find((each) => each.hearingId === hearingId);
+        const service = services.find(({ serviceId }) => serviceId === matterId);
+        expect(hearing === undefined).toBe(notHeardGround !== undefined);
+        expect(hearing === undefined || hearing.on < on).toBe(true);
+        expect(service?.started === undefined || on <= service.started.on).toBe(true);
+      }
+      return decisions;
+    });
+    expect(granted.filter(({ hearingId }) => hearingId !== undefined).length).toBeGreaterThan(20);
+    expect(granted.filter(({ notHeardGround }) => notHeardGround !== undefined).length).toBeGreaterThan(3);
+  });
+
+  it('are interrupted and attended within what was agreed', () => {
+    const services = people({ jobseekers: 400, irregularPercent: 0, emphasis: 8 }).flatMap(
+      (person) => pathwayOfLife(person, today).services,
+    );
+    const interrupted = services.filter(({ interruptions }) => interruptions.length > 0);
+    const attended = services.filter(({ attendance }) => attendance.length > 0);
+    expect(interrupted.length).toBeGreaterThan(3);
+    expect(interrupted.every(({ spells }) => spells.length === 2)).toBe(true);
+    expect(attended.some(({ terms }) => terms.organiser === 'kela')).toBe(true);
+    for (const { attendance, terms } of attended) {
+      const days = attendance.reduce((sum, { daysAttended }) => sum + daysAttended, 0);
+      expect(days).toBeLessThanOrEqual(terms.plannedDays ?? Number.POSITIVE_INFINITY);
+    }
+  });
+
+  it('have no unemployment benefit while Kela rehabilitates (KEL-3)', () => {
+    const rehabilitated = people({ jobseekers: 300, emphasis: 8 }).filter(({ life }) =>
+      life.stints.some(({ organiser }) => organiser === 'kela'),
+    );
+    expect(rehabilitated.length).toBeGreaterThan(5);
+    for (const person of rehabilitated) {
+      const { payments, otherBenefits } = benefitHistoryOf(person);
+      const paid = new Set(payments.flatMap(({ firstDay, lastDay }) => weekdaysBetween(firstDay, lastDay)));
+      expect(otherBenefits).not.toEqual([]);
+      for (const { firstDay, lastDay } of otherBenefits) {
+        expect(weekdaysBetween(firstDay, lastDay).filter((day) => paid.has(day))).toEqual([]);
+      }
     }
   });
 });

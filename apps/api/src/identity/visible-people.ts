@@ -1,9 +1,10 @@
 import { covers, type Grant, type PeopleScope, type ToldHome } from '#access';
+import { historyOf } from '#benefit-history';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#read-models';
 import { isLostDatabase } from '../problems/lost-database.js';
 import type { ProtectedPeople } from '../protection/protected-people.js';
-import { historyOf, recordedBenefits } from '../queries/recorded-benefits.js';
+import { recordedBenefits } from '../queries/recorded-benefits.js';
 
 const STREAMS = ['jobseeker', 'benefits', 'person', 'protection'] as const;
 

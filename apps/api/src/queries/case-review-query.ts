@@ -1,11 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { historyOf } from '#benefit-history';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { type Finding, type FindingSentences, reviewCase, tellFinding } from '#case-review';
 import { LANGUAGES, type Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
 import type { AskedMoment } from './asked-moment.js';
 import { QueryParts } from './query-parts.js';
-import { historyOf, recordedBenefits } from './recorded-benefits.js';
+import { recordedBenefits } from './recorded-benefits.js';
 import { recordedPathwayOf } from './recorded-pathway-of.js';
 
 export interface CaseReviewAnswer extends AskedMoment {

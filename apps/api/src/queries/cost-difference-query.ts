@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type BenefitHistory, paidUntil, recordedSteps } from '#benefit-history';
+import { type BenefitHistory, historyOf, paidUntil, recordedSteps } from '#benefit-history';
 import { type CalendarDate, type Instant, recordedBefore } from '#calendar-date';
 import {
   type Change,
@@ -18,7 +18,7 @@ import { problem } from '../problems/make-problem.js';
 import { type AskedMoment, historyAt } from './asked-moment.js';
 import { assertAvailable } from './interpretation-choices.js';
 import { QueryParts } from './query-parts.js';
-import { historyOf, recordedBenefits } from './recorded-benefits.js';
+import { recordedBenefits } from './recorded-benefits.js';
 
 /** What one side of the comparison knows and how it reads the law. */
 export interface DifferenceSide {

@@ -1,4 +1,4 @@
-import { type BenefitHistory, evolve, initialBenefitHistory, type ToldEvent } from '#benefit-history';
+import type { ToldEvent } from '#benefit-history';
 import { type BenefitEvent, benefitContracts } from '#contracts';
 import type { EventStore, PersonalFields, StoredEvent } from '#event-store';
 
@@ -22,13 +22,6 @@ export async function recordedBenefits(
     if (BENEFIT_EVENTS.has(event.type)) events.push(recorded(event));
   }
   return { events, revision };
-}
-
-export function historyOf(events: readonly RecordedBenefitEvent[]): BenefitHistory {
-  return events.reduce<BenefitHistory>(
-    (known, event) => evolve(known, event, event.source),
-    initialBenefitHistory,
-  );
 }
 
 function recorded({ id, type, data, recordedAt, metadata }: StoredEvent): RecordedBenefitEvent {

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import { historyOf } from '#benefit-history';
 import { type CalendarDate, recordedBy } from '#calendar-date';
 import { type CountedPerson, extentOf, statisticalRecordOf } from '#statistics';
 import { type AskedMoment, pathwayAt } from './asked-moment.js';
 import { PeopleRead } from './people-read.js';
 import type { QueryParts } from './query-parts.js';
-import { historyOf, recordedBenefits } from './recorded-benefits.js';
+import { recordedBenefits } from './recorded-benefits.js';
 import { recordedPathwayOf } from './recorded-pathway-of.js';
 
 /** Streams that are read at once: the store answers them side by side, and others in between. */

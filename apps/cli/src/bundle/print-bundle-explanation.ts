@@ -1,4 +1,5 @@
-import { benefitHistoryOf, caseEventsOf } from '#case-history';
+import { historyOf } from '#benefit-history';
+import { caseEventsOf } from '#case-history';
 import { completeChoices } from '#cost-responsibility';
 import { loadStatutes } from '#statutes';
 import { type AskedDay, explainedDay } from '../explain/explained-day.js';
@@ -28,6 +29,6 @@ export async function printExplanationOfBundle(
       throw NotExplained.unknownJobseeker('bundle', jobseeker, people.length, people.slice(0, 3));
     }
     const { benefits } = caseEventsOf(events, knownOn === undefined ? {} : { knownOn });
-    writeExplanation(explainedDay(benefitHistoryOf(benefits), { ...asked, source: 'bundle' }), asked);
+    writeExplanation(explainedDay(historyOf(benefits), { ...asked, source: 'bundle' }), asked);
   });
 }

@@ -19,7 +19,8 @@ export async function withHistoriesOfBundle<Result>(
   use: (histories: RecordedHistories, lawFolder: string) => Promise<Result>,
 ): Promise<Result> {
   // Loaded when asked for, so that commands on files start quickly.
-  const { benefitHistoryOf, caseEventsOf } = await import('#case-history');
+  const { historyOf } = await import('#benefit-history');
+  const { caseEventsOf } = await import('#case-history');
   const { withVerifiedBundle } = await import('../bundle/verified-bundle.js');
   const { logOfBundle } = await import('../history/log-of-bundle.js');
   const { peopleInLog } = await import('../history/people-in-log.js');
@@ -28,7 +29,7 @@ export async function withHistoriesOfBundle<Result>(
       async *jobseekers() {
         for await (const [jobseeker, events] of peopleInLog(logOfBundle(log), ['benefits'])) {
           const { benefits } = caseEventsOf(events, knownBy);
-          if (benefits.length > 0) yield [jobseeker, benefitHistoryOf(benefits)];
+          if (benefits.length > 0) yield [jobseeker, historyOf(benefits)];
         }
       },
     };

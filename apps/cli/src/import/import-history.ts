@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BenefitCommand, type BenefitHistory, evolve, initialBenefitHistory } from '#benefit-history';
+import { type BenefitCommand, type BenefitHistory, historyOf } from '#benefit-history';
 import { helsinkiDateOf } from '#calendar-date';
 import { ActOnBenefits, ActOnPathway } from '#command-handling';
 import type { BenefitEvent } from '#contracts';
@@ -218,9 +218,9 @@ async function recordJobseeker(
 }
 
 async function recordedHistory(eventStore: EventStore, jobseeker: string): Promise<BenefitHistory> {
-  let history = initialBenefitHistory;
+  const events: BenefitEvent[] = [];
   for await (const { type, data } of eventStore.read(`benefits-${jobseeker}`, { personalFields: 'sealed' })) {
-    history = evolve(history, { type, data } as BenefitEvent);
+    events.push({ type, data } as BenefitEvent);
   }
-  return history;
+  return historyOf(events);
 }

@@ -282,6 +282,12 @@ export const ENGLISH: FindingTexts = {
       `The correction of ${day(on)} sets right what was recorded only on ${day(recordedOn)}.`,
     settledBy: 'The day on which the mistake was set right.',
   },
+  'correction-to-harm-without-hearing': {
+    detail: ({ on, facts: { harm, matter } }) =>
+      `By the correction of ${day(on)} on ${words.matters[matter]}, ${words.correctionHarms[harm]}; no hearing on it is recorded before.`,
+    settledBy:
+      'The record of a hearing that was held before; otherwise the person is heard, and the matter considered anew.',
+  },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>
       `From ${day(on)}${until ? ` to ${day(until)}` : ''}, ${days} days, the jobseeker had neither a plan nor a service; referrals waiting meanwhile: ${waitingReferrals}. The law has no number; review practice points out more than ${practiceDays} days.`,

@@ -132,6 +132,16 @@ export const ENGLISH_WORDS: ReviewWords = {
     place: 'the place',
     ageInYears: 'the age',
   },
+  correctionHarms: {
+    'duty-raised': 'the job-search duty is higher or lasts longer',
+    'duty-begins-earlier': 'the job-search duty begins earlier',
+    'service-demands-raised': 'the service asks for more days or hours',
+    'service-ended-earlier': 'the service ended earlier',
+    'service-taken-back': 'the service is gone',
+    'plan-kept-binding': 'the plan binds longer',
+    'decision-less-favourable': 'the decision grants less',
+    'allowance-reduced': 'the expense allowance is smaller or shorter',
+  },
   matters: {
     plan: 'a plan',
     'job-search-duty': 'the job-search duty',

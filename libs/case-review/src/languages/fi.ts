@@ -280,6 +280,12 @@ export const FINNISH: FindingTexts = {
       `Korjauksen päivä on ${day(on)}, mutta korjattu kirjaus on tehty vasta ${day(recordedOn)}.`,
     settledBy: 'Päivä, jona virhe korjattiin.',
   },
+  'correction-to-harm-without-hearing': {
+    detail: ({ on, facts: { harm, matter } }) =>
+      `Korjauksen ${day(on)} jälkeen (${words.matters[matter]}) ${words.correctionHarms[harm]}, eikä kuulemista ennen sitä ole kirjattu.`,
+    settledBy:
+      'Kirjaus ennen korjausta pidetystä kuulemisesta; muuten henkilöä kuullaan ja asia harkitaan uudelleen.',
+  },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>
       `${day(on)} alkaen${until ? ` ${day(until)} saakka` : ''}, ${days} päivää, työnhakijalla ei ollut suunnitelmaa eikä palvelua; vastausta odottaneita ohjauksia: ${waitingReferrals}. Laissa ei ole lukua; tarkastelukäytännössä huomautetaan yli ${practiceDays} päivästä.`,

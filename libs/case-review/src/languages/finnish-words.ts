@@ -117,6 +117,16 @@ export const FINNISH_WORDS: ReviewWords = {
     place: 'paikka',
     ageInYears: 'ikä',
   },
+  correctionHarms: {
+    'duty-raised': 'työnhakuvelvollisuus on suurempi tai kestää pidempään',
+    'duty-begins-earlier': 'työnhakuvelvollisuus alkaa aiemmin',
+    'service-demands-raised': 'palvelu vaatii enemmän päiviä tai tunteja',
+    'service-ended-earlier': 'palvelu on päättynyt aiemmin',
+    'service-taken-back': 'palvelu on peruttu',
+    'plan-kept-binding': 'suunnitelma sitoo pidempään',
+    'decision-less-favourable': 'päätös myöntää vähemmän',
+    'allowance-reduced': 'kulukorvaus on pienempi tai lyhyempi',
+  },
   matters: {
     plan: 'suunnitelma',
     'job-search-duty': 'työnhakuvelvollisuus',

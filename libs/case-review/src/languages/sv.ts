@@ -282,6 +282,12 @@ export const SWEDISH: FindingTexts = {
       `Rättelsen är daterad den ${day(on)}, men det som rättades antecknades först den ${day(recordedOn)}.`,
     settledBy: 'Dagen då felet rättades.',
   },
+  'correction-to-harm-without-hearing': {
+    detail: ({ on, facts: { harm, matter } }) =>
+      `Efter rättelsen den ${day(on)} om ${words.matters[matter]} ${words.correctionHarms[harm]}; inget hörande före den är antecknat.`,
+    settledBy:
+      'En anteckning om ett hörande före rättelsen; annars hörs personen och ärendet prövas på nytt.',
+  },
   'between-services': {
     detail: ({ on, until, facts: { days, practiceDays, waitingReferrals } }) =>
       `Från den ${day(on)}${until ? ` till den ${day(until)}` : ''}, ${days} dagar, hade arbetssökanden varken plan eller tjänst; hänvisningar som väntade: ${waitingReferrals}. Lagen har inget tal; i granskningspraxis påpekas mer än ${practiceDays} dagar.`,

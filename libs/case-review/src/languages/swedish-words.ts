@@ -117,6 +117,16 @@ export const SWEDISH_WORDS: ReviewWords = {
     place: 'platsen',
     ageInYears: 'åldern',
   },
+  correctionHarms: {
+    'duty-raised': 'är jobbsökningsskyldigheten större eller varar längre',
+    'duty-begins-earlier': 'börjar jobbsökningsskyldigheten tidigare',
+    'service-demands-raised': 'kräver tjänsten fler dagar eller timmar',
+    'service-ended-earlier': 'har tjänsten slutat tidigare',
+    'service-taken-back': 'har tjänsten återtagits',
+    'plan-kept-binding': 'binder planen längre',
+    'decision-less-favourable': 'beviljar beslutet mindre',
+    'allowance-reduced': 'är kostnadsersättningen mindre eller kortare',
+  },
   matters: {
     plan: 'en plan',
     'job-search-duty': 'jobbsökningsskyldigheten',

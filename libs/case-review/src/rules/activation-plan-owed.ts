@@ -46,12 +46,15 @@ interface Met {
 
 /** The first condition that was met in a spell of job search, where the plan was missed. */
 function owedWithin(spell: DaySpan, reviewed: ReviewedCase): readonly Finding<'activation-plan-owed'>[] {
-  const { events, benefits } = reviewed;
+  const { events, benefits, asOf } = reviewed;
   const met = firstMet(spell, reviewed);
   if (met === undefined || benefits === undefined) return [];
   const { ground, condition, metOn, practiceDays, due } = met;
   if (spell.until <= due || settledWithin({ from: metOn, until: due }, reviewed)) return [];
-  const made = reviewed.pathway.plans.find(({ kind, from }) => SETTLED_BY.includes(kind) && due < from);
+  const made = reviewed.pathway.plans.find(
+    ({ kind, from }) => SETTLED_BY.includes(kind) && due < from && from <= spell.until,
+  );
+  const last = made === undefined ? spell.until : addDays(made.from, -1);
   return [
     {
       finding: 'activation-plan-owed',
@@ -59,7 +62,8 @@ function owedWithin(spell: DaySpan, reviewed: ReviewedCase): readonly Finding<'a
       provision: condition.provision,
       severity: 'to-be-checked',
       on: due,
-      ...(made === undefined ? {} : { until: addDays(made.from, -1), planId: made.planId }),
+      ...(last < asOf ? { until: last } : {}),
+      ...(made === undefined ? {} : { planId: made.planId }),
       facts: { ground, metOn, practiceDays, ...(made === undefined ? {} : { madeOn: made.from }) },
       eventIds: [
         ...events.idsOf(

@@ -378,6 +378,24 @@ export const PLAN_CASES: CasesOf<
       },
     },
     {
+      why: 'until the job search ended; over on the day on which the plan is due, it leaves nothing owed',
+      appears: {
+        events: [registered('2025-01-02'), planned('2025-01-10'), searchEnded('2026-04-20')],
+        asOf: '2026-06-01',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+      as: {
+        provision: 'laki kuntouttavasta työtoiminnasta 3 § 2 mom. 3 k',
+        on: day('2026-04-03'),
+        until: day('2026-04-20'),
+      },
+      notIn: {
+        events: [registered('2025-01-02'), planned('2025-01-10'), searchEnded('2026-04-03')],
+        asOf: '2026-06-01',
+        benefits: assisted(['2025-01-01', '2026-03-31']),
+      },
+    },
+    {
       why: 'made a day too late',
       appears: {
         events: [

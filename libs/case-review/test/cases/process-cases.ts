@@ -12,6 +12,7 @@ import {
   takenBack,
 } from '../events.js';
 import type { CasesOf } from '../finding-case.js';
+import { takenBackOn } from '../given-benefits.js';
 import { day } from './day.js';
 
 const INTERVIEW_2025 = 'laki työvoimapalveluiden järjestämisestä 31 § 1 mom.';
@@ -264,6 +265,17 @@ export const PROCESS_CASES: CasesOf<
       appears: { events: [interview('2024-12-20'), takenBack('2024-12-31')], asOf: '2025-02-01' },
       as: { provision: 'hallintolaki 50 § 1 mom.', eventIds: ['e1', 'e2'] },
       notIn: { events: [interview('2024-12-20'), takenBack('2025-01-01')], asOf: '2025-02-01' },
+    },
+    {
+      why: 'of a fact about benefits',
+      appears: { events: [], benefits: takenBackOn('2024-12-31'), asOf: '2025-02-01' },
+      as: {
+        provision: 'hallintolaki 50 § 1 mom.',
+        on: day('2024-12-31'),
+        facts: { recordedOn: day('2025-01-01') },
+        eventIds: ['h1', 'h2'],
+      },
+      notIn: { events: [], benefits: takenBackOn('2025-01-01'), asOf: '2025-02-01' },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { BenefitCommand, RecordBenefitPayment } from '#benefit-history';
-import { addDays, type CalendarDate, calendarDate } from '#calendar-date';
+import { addDays, type CalendarDate, calendarDate, isWeekday } from '#calendar-date';
 import { type BenefitStory, Chance, payments } from '#population';
 import type { Statutes } from '#statutes';
 
@@ -30,11 +30,18 @@ export function paidFourWeekly(told: Told, chance?: Chance): RecordBenefitPaymen
   const { jobseeker, benefit, prefix = jobseeker } = told;
   const firstDay = calendarDate(told.firstDay);
   const lastDay = calendarDate(told.lastDay ?? LAST_DAY);
-  const story = { jobseeker: prefix, benefit, firstDay, lastDay, today: LAST_DAY };
+  const story = { jobseeker: prefix, benefit, firstDay, lastDay, today: LAST_DAY, payingDay: weekdayFrom };
   const paid = payments(story, told.statutes, chance ?? new Chance(0)).filter(
     (command): command is RecordBenefitPayment => command.type === 'RecordBenefitPayment',
   );
   return chance ? paid : paid.map((payment) => ({ ...payment, paidOn: addDays(payment.lastDay, 5) }));
+}
+
+/** The files of the year are published: that its bank knows no public holidays stays as it is. */
+function weekdayFrom(date: CalendarDate): CalendarDate {
+  let day = date;
+  while (!isWeekday(day)) day = addDays(day, 1);
+  return day;
 }
 
 export function livingIn(municipality: string, on = '2015-01-01'): BenefitCommand {
