@@ -55,7 +55,7 @@ export function checkRebuild(on: On): void {
     const lives = recordedLives({ jobseekers: 6, events: 300, seed: 33 });
     await context.record([...lives, ...correctionsOf(lives.slice(0, 100))]);
     await (await context.project()).stop();
-    for (const phase of ['reading-store', 'computing-timelines', 'comparing'] satisfies RebuildPhase[]) {
+    for (const phase of ['reading-store', 'folding', 'comparing'] satisfies RebuildPhase[]) {
       const ended = context.rebuild({
         foldedAtOnce: 60,
         progress(progress) {
