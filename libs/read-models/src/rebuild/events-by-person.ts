@@ -26,6 +26,7 @@ export class EventsByPerson {
   private heldEvents = 0;
   private readonly chunks: Chunk[][] = parts(() => []);
   private file: FileHandle | undefined;
+  private added = 0;
   private end = 0;
 
   /** @param atOnce how many events are kept in memory */
@@ -35,6 +36,12 @@ export class EventsByPerson {
   add(jobseeker: string, event: StoredEvent): void {
     this.held[partOf(jobseeker)]?.push(event);
     this.heldEvents++;
+    this.added++;
+  }
+
+  /** How many were added. */
+  get size(): number {
+    return this.added;
   }
 
   /** Puts into the file what is too much for the memory. */
@@ -92,6 +99,8 @@ function partOf(jobseeker: string): number {
 async function namelessFile(): Promise<FileHandle> {
   const folder = await mkdtemp(join(tmpdir(), 'polku-rebuild-'));
   const file = await open(join(folder, 'events'), 'wx+', 0o600);
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true }).catch(() => {
+    // Where an open file can't be removed, it stays in the temporary folder.
+  });
   return file;
 }

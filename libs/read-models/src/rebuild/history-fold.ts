@@ -77,35 +77,41 @@ export class HistoryFold {
    */
   async write(peopleWritten: number, between: (events: number) => Promise<void>): Promise<number> {
     const { database, schema, domain } = this.target;
-    let goneOnFrom = 0;
+    // Those that are of nobody are dealt with already.
+    let events = this.checkpoint.events - this.events.size;
     let people = 0;
-    let events = 0;
+    let goneOnFrom = 0;
     let written = { people, events };
     let rows = new RowTexts();
     let writing = Promise.resolve();
-    for await (const part of this.events.parts()) {
-      for (const [jobseeker, streams] of byJobseeker(part)) {
-        events += streams.reduce((sum, each) => sum + each.length, 0);
-        if (++people <= peopleWritten) {
+    try {
+      for await (const part of this.events.parts()) {
+        for (const [jobseeker, streams] of byJobseeker(part)) {
+          people++;
+          for (const each of streams) events += each.length;
+          if (people <= peopleWritten) {
+            written = { people, events };
+            goneOnFrom = events;
+            continue;
+          }
+          for (const each of streams) await this.fold(jobseeker, each, rows);
+          const isFull = people - written.people >= WRITTEN_AT_ONCE || events - written.events >= this.atOnce;
+          if (!isFull) continue;
           written = { people, events };
-          goneOnFrom = events;
-          continue;
+          await writing;
+          await between(events);
+          // While these are written, the next are folded.
+          writing = this.writeRows(rows, people);
+          writing.catch(() => {
+            // Thrown where it is waited for.
+          });
+          rows = new RowTexts();
         }
-        for (const ofStream of streams) await this.fold(jobseeker, ofStream, rows);
-        const isFull = people - written.people >= WRITTEN_AT_ONCE || events - written.events >= this.atOnce;
-        if (!isFull) continue;
-        written = { people, events };
-        await writing;
-        await between(events);
-        // While these are written, the next are folded.
-        writing = this.writeRows(rows, people);
-        writing.catch(() => {
-          // Thrown where it is waited for.
-        });
-        rows = new RowTexts();
       }
+    } finally {
+      // Nothing of it may come after somebody has begun to go on with it.
+      await writing;
     }
-    await writing;
     await this.writeRows(rows, people);
     await between(events);
     await createReadModelIndexes(database.kysely, schema);
