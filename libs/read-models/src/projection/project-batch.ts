@@ -107,7 +107,7 @@ export async function markCaughtUp(
 }
 
 /** A transaction that nobody else's writing can come between. */
-export async function inProjection<Result>(
+async function inProjection<Result>(
   { database, schema, domain }: ProjectionTarget,
   expected: Checkpoint,
   work: (transaction: Transaction<ReadModelTables>, caughtUp: boolean) => Promise<Result>,
