@@ -1,3 +1,4 @@
+import { checkBulk } from './bulk-suite.js';
 import { checkProjection } from './projection-suite.js';
 import { checkQueries } from './query-suite.js';
 import { checkReadings } from './reading-suite.js';
@@ -12,4 +13,5 @@ describeWithDatabase('read models in PGlite', PGLITE, (on) => {
   checkRebuild(on);
   checkSkipping(on);
   checkReadings(on);
+  checkBulk(on);
 });

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { EVENT_EXAMPLES } from '#contracts';
 import { DIGESTED_TABLES, LIVE_SCHEMA, ProjectionStopped } from '#read-models';
@@ -198,10 +199,11 @@ export function checkProjection(on: On): void {
       }),
     ]);
     await project();
-    const { rows } = await sql<{ state: string }>`
+    const { rows } = await sql<{ state: Buffer }>`
         select state from ${sql.table(`${LIVE_SCHEMA}.pathway`)}`.execute(database.kysely);
-    expect(rows[0]?.state).toContain('"sealed":"v1.');
-    expect(rows[0]?.state).not.toContain('gardening');
+    const state = inflateRawSync(rows[0]?.state ?? '').toString();
+    expect(state).toContain('"sealed":"v1.');
+    expect(state).not.toContain('gardening');
   });
 
   on('makes a pathway anew when a record of it is corrected or retracted (COR-1)', async (context) => {

@@ -3,7 +3,7 @@ import type { RebuildPace, RebuildPhase, RebuildProgress } from '#read-models';
 export const PHASES: Readonly<Record<RebuildPhase, string>> = {
   'reading-archive': 'reading the archive',
   'reading-store': 'reading the store',
-  'computing-timelines': 'computing timelines',
+  folding: 'folding and writing',
   comparing: 'comparing',
 };
 

@@ -2,6 +2,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { ensureReadModelSchema } from '../schema/ensure-read-model-schema.js';
+import { bulkWriting } from './bulk-writing.js';
 import { CommitSignal } from './commit-signal.js';
 import { isAway } from './is-away.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -10,7 +11,7 @@ import type { ReadModelDatabase } from './read-model-database.js';
 import type { ReadModelLog } from './read-model-log.js';
 import type { ReadModelTables } from './read-model-tables.js';
 
-/** Connections to a PostgreSQL server for one process: the projector uses two, queries the rest. */
+/** Connections to a PostgreSQL server for one process: the projector uses two, a rebuild two, queries the rest. */
 const POOL_SIZE = 8;
 
 /**
@@ -44,10 +45,12 @@ export async function openReadModelDatabase(options: {
 async function openPglite(folder: string, log: ReadModelLog): Promise<ReadModelDatabase> {
   const { pglite, close } = await openPgliteFolder(folder, log);
   // PGlite has one session: a pool of one makes transactions and queries take turns.
-  const kysely = kyselyOn({ ...createPgConfig(pglite.endpoint), max: 1 }, log);
+  const pool = poolOf({ ...createPgConfig(pglite.endpoint), max: 1 }, log);
+  const kysely = kyselyOn(pool);
   return {
     kind: 'pglite',
     kysely,
+    inBulk: bulkWriting(pool, (_, statement, rows) => pglite.copy(statement, rows)),
     committed: new CommitSignal(),
     liveWriting: new OneAtATime(),
     atWork: new Set(),
@@ -60,13 +63,15 @@ async function openPglite(folder: string, log: ReadModelLog): Promise<ReadModelD
 }
 
 function openPostgres(connectionString: string, log: ReadModelLog): ReadModelDatabase {
-  const kysely = kyselyOn(
+  const pool = poolOf(
     { connectionString, max: POOL_SIZE, connectionTimeoutMillis: 10_000, application_name: 'polku' },
     log,
   );
+  const kysely = kyselyOn(pool);
   return {
     kind: 'postgres',
     kysely,
+    inBulk: bulkWriting(pool),
     committed: new CommitSignal(),
     liveWriting: new OneAtATime(),
     atWork: new Set(),
@@ -75,12 +80,16 @@ function openPostgres(connectionString: string, log: ReadModelLog): ReadModelDat
   };
 }
 
-function kyselyOn(config: PoolConfig, log: ReadModelLog): Kysely<ReadModelTables> {
+function poolOf(config: PoolConfig, log: ReadModelLog): Pool {
   const pool = new Pool(config);
   // Without listeners a connection that breaks while no query is under way, in the pool or in a transaction, would end the
   // process; the next query gets a new one.
   const broke = (error: Error) => log.warn({ error }, 'a connection to the read models broke');
   pool.on('error', broke);
   pool.on('connect', (client) => client.on('error', broke));
+  return pool;
+}
+
+function kyselyOn(pool: Pool): Kysely<ReadModelTables> {
   return new Kysely<ReadModelTables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PGlite } from '@electric-sql/pglite';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { Parser } from 'pg-protocol/dist/parser.js';
+import { serialize } from 'pg-protocol/dist/serializer.js';
 import { builtFile } from '#built-file';
 import type { PgliteAnswer, PgliteRequest, PgliteThreadData } from './pglite-thread-messages.js';
 import { ReadModelsEnded } from './read-models-ended.js';
@@ -66,6 +67,21 @@ export class PgliteThread {
       execProtocolStream: (message) => this.send(message),
     };
     return endpoint as PGlite;
+  }
+
+  /**
+   * A `COPY ... FROM STDIN` and its rows. PGlite can't wait for rows between messages, so that they go as one.
+   * @throws what the database says of them
+   */
+  async copy(statement: string, rows: string): Promise<void> {
+    const message = Buffer.concat([
+      serialize.query(statement),
+      serialize.copyData(Buffer.from(rows)),
+      serialize.copyDone(),
+    ]);
+    const answers = messagesIn(await this.ask({ kind: 'protocol', messages: [message] }));
+    const refusal = answers.find(({ name }) => name === 'error');
+    if (refusal !== undefined) throw refusal;
   }
 
   async close(): Promise<void> {

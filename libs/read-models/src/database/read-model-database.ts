@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { WriteInBulk } from './bulk-writing.js';
 import type { CommitSignal } from './commit-signal.js';
 import type { OneAtATime } from './one-at-a-time.js';
 import type { ReadModelTables } from './read-model-tables.js';
@@ -7,6 +8,7 @@ export interface ReadModelDatabase {
   readonly kind: 'pglite' | 'postgres';
   /** Without a schema: choose one with `withSchema`. Inside a transaction use its handle only: PGlite has one session. */
   readonly kysely: Kysely<ReadModelTables>;
+  readonly inBulk: WriteInBulk;
   /** Given by a projector of this process after each commit. */
   readonly committed: CommitSignal;
   /** Taken for each writing of live read models in a PGlite, whose one session could not hold a lock beside its work. */

@@ -5,8 +5,8 @@ export interface PathwayTable {
   jobseeker: string;
   /** Revision of the last event of `jobseeker-<id>` that was applied. */
   revision: number;
-  /** JSON text in the order in which it was written, so that a rebuild is equal byte for byte. */
-  state: string;
+  /** Packed JSON text in the order in which it was written, so that a rebuild is equal byte for byte. */
+  state: Buffer;
 }
 
 /** What the payers reported about one jobseeker. */
@@ -14,7 +14,12 @@ export interface BenefitHistoryTable {
   jobseeker: string;
   /** Revision of the last event of `benefits-<id>` that was applied. */
   revision: number;
-  state: string;
+  /** Packed JSON text. */
+  state: Buffer;
+  /** `yyyy-mm`: the months with a date of payment, or of a correction. */
+  paid_months: string[];
+  /** Codes of the municipalities that the state names, whatever counts of it today. */
+  municipalities: string[];
 }
 
 /** Who pays which part of which of one jobseeker's paid days. */
@@ -22,8 +27,8 @@ export interface CostTimelineTable {
   jobseeker: string;
   /** Of the benefit history that it was computed from; lower than the stored history's while the timeline is owed. */
   revision: number;
-  /** JSON text: the paid days, by date, those that follow each other and are alike as one span. */
-  spans: string;
+  /** Packed JSON text: the paid days, by date, those that follow each other and are alike as one span. */
+  spans: Buffer;
 }
 
 /** What figures need of one jobseeker's pathway. */
@@ -129,6 +134,8 @@ export interface ProjectionTable {
   program: string;
   law_digest: string;
   caught_up: boolean;
+  /** Of how many people a rebuild has written the rows; null when of all. */
+  people_written: number | null;
 }
 
 export interface ReadModelTables {

@@ -30,6 +30,8 @@ export interface ProjectionOrigin {
 export interface StoredProjection extends ProjectionOrigin {
   readonly checkpoint: Checkpoint;
   readonly caughtUp: boolean;
+  /** While a rebuild writes what it made up to the checkpoint: of how many people it is written. Undefined when of all. */
+  readonly peopleWritten: number | undefined;
 }
 
 /** Whether this program and this law would make the same contents. */
@@ -57,14 +59,30 @@ export async function readProjection(
     program: row.program,
     lawDigest: row.law_digest,
     caughtUp: row.caught_up,
+    peopleWritten: row.people_written ?? undefined,
   };
 }
 
 export async function writeProjection(
   database: Kysely<ReadModelTables>,
   schema: string,
-  projection: { checkpoint: Checkpoint; origin: ProjectionOrigin; caughtUp: boolean },
+  projection: ProjectionToWrite,
 ): Promise<void> {
+  await projectionWriting(database, schema, projection).execute();
+}
+
+export interface ProjectionToWrite {
+  readonly checkpoint: Checkpoint;
+  readonly origin: ProjectionOrigin;
+  readonly caughtUp: boolean;
+  readonly peopleWritten?: number;
+}
+
+export function projectionWriting(
+  database: Kysely<ReadModelTables>,
+  schema: string,
+  projection: ProjectionToWrite,
+) {
   const { checkpoint } = projection;
   const row = {
     one: true as const,
@@ -76,13 +94,13 @@ export async function writeProjection(
     program: projection.origin.program,
     law_digest: projection.origin.lawDigest,
     caught_up: projection.caughtUp,
+    people_written: projection.peopleWritten ?? null,
   };
-  await database
+  return database
     .withSchema(schema)
     .insertInto('projection')
     .values(row)
-    .onConflict((conflict) => conflict.column('one').doUpdateSet(row))
-    .execute();
+    .onConflict((conflict) => conflict.column('one').doUpdateSet(row));
 }
 
 /**

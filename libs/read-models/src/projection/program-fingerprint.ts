@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { allContracts, EVENT_EXAMPLES } from '#contracts';
 import type { Position, StoredEvent } from '#event-store';
+import { packText } from '../database/packed-text.js';
 import { PROJECTION_VERSION } from '../schema/read-model-schemas.js';
 import { spansOf } from '../timeline/paid-day-spans.js';
 import type { ProjectedDomain, StreamModel } from './projected-domain.js';
@@ -19,7 +20,10 @@ export function programFingerprint(domain: Omit<ProjectedDomain, 'program'>): st
   const pathways = statesOfExamples(domain.pathway);
   const counted = [pathways.map(domain.statisticalRecord), histories.map(domain.homes)];
   const contents = [pathways, histories, timelines, counted];
-  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
+  // Packed, because another zlib makes other rows of the same states.
+  const digest = createHash('sha256')
+    .update(packText(JSON.stringify(contents)))
+    .digest('base64url');
   return `${PROJECTION_VERSION}.${digest}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { StoredEvent } from '#event-store';
+import { unpackText } from '../database/packed-text.js';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
 import { lockSchema } from '../schema/read-model-locks.js';
@@ -87,7 +88,7 @@ export async function payOwedTimelines(
     const owed: OwedTimeline[] = rows.map(({ jobseeker, revision, state }) => ({
       jobseeker,
       revision,
-      benefitHistory: JSON.parse(state),
+      benefitHistory: JSON.parse(unpackText(state)),
     }));
     const failures = await writeTimelines(transaction, target.domain, owed);
     return { failures, next: rows.length === OWED_AT_ONCE ? rows.at(-1)?.jobseeker : undefined };
@@ -106,7 +107,7 @@ export async function markCaughtUp(
 }
 
 /** A transaction that nobody else's writing can come between. */
-export async function inProjection<Result>(
+async function inProjection<Result>(
   { database, schema, domain }: ProjectionTarget,
   expected: Checkpoint,
   work: (transaction: Transaction<ReadModelTables>, caughtUp: boolean) => Promise<Result>,

@@ -1,6 +1,6 @@
 /** PostgreSQL takes 65,535 parameters in a statement. */
 const MAX_PARAMETERS = 32_000;
-/** Keeps one message small beside PGlite's memory. */
+/** And bytes: keeps one message small beside PGlite's memory. */
 const MAX_CHARACTERS = 4_000_000;
 
 /**
@@ -13,7 +13,10 @@ export function* rowChunks<Row extends object>(rows: readonly Row[]): Generator<
   let characters = 0;
   for (const row of rows) {
     const values = Object.values(row);
-    const length = values.reduce<number>((sum, value) => sum + String(value).length, 0);
+    const length = values.reduce<number>(
+      (sum, value) => sum + (value instanceof Uint8Array ? value.length : String(value).length),
+      0,
+    );
     const full = parameters + values.length > MAX_PARAMETERS || characters + length > MAX_CHARACTERS;
     if (full && chunk.length > 0) {
       yield chunk;

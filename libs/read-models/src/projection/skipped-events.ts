@@ -8,6 +8,13 @@ export async function skippedEvents(database: Kysely<ReadModelTables>): Promise<
   return new Set(rows.map(({ event_id }) => event_id));
 }
 
+export function skippedEventRow(
+  { step: _, ...failure }: RowOf<'failure'>,
+  decision: string,
+): RowOf<'skipped_event'> {
+  return { ...failure, decision };
+}
+
 /** The failures become skipped events: what stopped there goes on. `database` has its schema set. */
 export async function skipFailures(
   database: Kysely<ReadModelTables>,
@@ -17,10 +24,7 @@ export async function skipFailures(
   for (const { stream, step } of failures) {
     await database.deleteFrom('failure').where('stream', '=', stream).where('step', '=', step).execute();
   }
-  const rows = failures.map(({ step: _, ...failure }) => ({
-    ...failure,
-    decision: decisions.get(failure.event_id) ?? '',
-  }));
+  const rows = failures.map((failure) => skippedEventRow(failure, decisions.get(failure.event_id) ?? ''));
   for (const chunk of rowChunks(rows)) {
     await database
       .insertInto('skipped_event')

@@ -20,12 +20,7 @@ export async function writeFolded(
 ): Promise<void> {
   for (const category of STREAM_MODEL_CATEGORIES) {
     const changed = folded.filter((each) => each.category === category && each.applied > 0);
-    const rows = changed.map(({ jobseeker, revision, state }) => ({
-      jobseeker,
-      revision,
-      state: JSON.stringify(state),
-    }));
-    await writeStates(database, category, rows);
+    await writeStates(database, category, changed);
     await writeStatisticalRecords(database, domain, category, changed);
   }
   await writeFailures(

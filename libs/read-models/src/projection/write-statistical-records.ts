@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { extentOf } from '#statistics';
+import { extentOf, type Home } from '#statistics';
 import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
 import type { ProjectedDomain, StreamModelCategory } from './projected-domain.js';
 import { rowChunks } from './row-chunks.js';
@@ -25,16 +25,27 @@ export async function writeStatisticalRecords(
   else await writeHomes(database, domain, changed);
 }
 
+export function statisticalRecordRow(
+  domain: ProjectedDomain,
+  jobseeker: string,
+  pathway: unknown,
+): RowOf<'statistical_record'> {
+  const record = domain.statisticalRecord(pathway);
+  const { first, last } = extentOf(record);
+  return { jobseeker, first_day: first, last_day: last, record: JSON.stringify(record) };
+}
+
+/** No row where no home is told. */
+export function homesRows(jobseeker: string, homes: readonly Home[]): RowOf<'home_municipality'>[] {
+  return homes.length === 0 ? [] : [{ jobseeker, homes: JSON.stringify(homes) }];
+}
+
 async function writeRecords(
   database: Kysely<ReadModelTables>,
   domain: ProjectedDomain,
   changed: readonly ChangedState[],
 ): Promise<void> {
-  const rows = changed.map(({ jobseeker, state }): RowOf<'statistical_record'> => {
-    const record = domain.statisticalRecord(state);
-    const { first, last } = extentOf(record);
-    return { jobseeker, first_day: first, last_day: last, record: JSON.stringify(record) };
-  });
+  const rows = changed.map(({ jobseeker, state }) => statisticalRecordRow(domain, jobseeker, state));
   for (const chunk of rowChunks(rows)) {
     await database
       .insertInto('statistical_record')
@@ -68,9 +79,7 @@ async function writeHomes(
   if (without.length > 0) {
     await database.deleteFrom('home_municipality').where('jobseeker', 'in', without).execute();
   }
-  const rows = moved.flatMap(({ jobseeker, homes }): RowOf<'home_municipality'>[] =>
-    homes.length === 0 ? [] : [{ jobseeker, homes: JSON.stringify(homes) }],
-  );
+  const rows = moved.flatMap(({ jobseeker, homes }) => homesRows(jobseeker, homes));
   for (const chunk of rowChunks(rows)) {
     await database
       .insertInto('home_municipality')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { InvoiceLine } from '#cost-responsibility';
+import { packText } from '../database/packed-text.js';
 import type { ReadModelTables, RowOf } from '../database/read-model-tables.js';
 import { spansOf } from '../timeline/paid-day-spans.js';
 import { forgetTimelineFailures, writeFailures } from './failures.js';
@@ -30,7 +31,7 @@ export async function writeTimelines(
   const lines: RowOf<'invoice_line'>[] = [];
   const failures: RowOf<'failure'>[] = [];
   for (const each of owed) {
-    const computed = compute(domain, each);
+    const computed = computedTimeline(domain, each);
     timelines.push(computed.timeline);
     lines.push(...computed.lines);
     if (computed.failure !== undefined) failures.push(computed.failure);
@@ -42,23 +43,24 @@ export async function writeTimelines(
   return failures;
 }
 
-interface ComputedTimeline {
+export interface ComputedTimeline {
   readonly timeline: RowOf<'cost_timeline'>;
   readonly lines: readonly RowOf<'invoice_line'>[];
   readonly failure?: RowOf<'failure'>;
 }
 
-function compute(domain: ProjectedDomain, owed: OwedTimeline): ComputedTimeline {
+/** The rows of one jobseeker's timeline. */
+export function computedTimeline(domain: ProjectedDomain, owed: OwedTimeline): ComputedTimeline {
   const { jobseeker, revision } = owed;
   try {
     const { spans, invoiceLines } = domain.timeline(owed.benefitHistory);
     return {
-      timeline: { jobseeker, revision, spans: JSON.stringify(spansOf(spans)) },
+      timeline: { jobseeker, revision, spans: packText(JSON.stringify(spansOf(spans))) },
       lines: invoiceLines.map((line) => lineRow(jobseeker, line)),
     };
   } catch (error) {
     return {
-      timeline: { jobseeker, revision, spans: '[]' },
+      timeline: { jobseeker, revision, spans: packText('[]') },
       lines: [],
       failure: {
         stream: `benefits-${jobseeker}`,

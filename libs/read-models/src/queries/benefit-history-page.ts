@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { BenefitHistory } from '#benefit-history';
+import { unpackText } from '../database/packed-text.js';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 
@@ -20,7 +21,7 @@ export interface BenefitHistoryPage {
   readonly next: string | undefined;
 }
 
-/** Benefit histories in the order of the jobseekers' identifiers. Reads the stored text of all people, and parses that of these. */
+/** Benefit histories in the order of the jobseekers' identifiers. */
 export async function benefitHistoryPage(
   { kysely }: ReadModelDatabase,
   { after = '', limit, livedInOneOf }: BenefitHistoryPageAsked,
@@ -41,16 +42,14 @@ export async function benefitHistoryPage(
     .orderBy('found.jobseeker')
     .limit(limit + 1);
   if (livedInOneOf !== undefined) {
-    // The states are JSON texts that this program wrote, without spaces.
-    const pattern = `"municipality":"(${livedInOneOf.join('|')})"`;
-    query = query.where('found.state', '~', pattern);
+    query = query.where('found.municipalities', '&&', sql<string[]>`${livedInOneOf}::text[]`);
   }
   const rows = await query.execute();
   const page = rows.slice(0, limit);
   return {
     people: page.map(({ jobseeker, state, isFailed }) => ({
       jobseeker,
-      benefitHistory: isFailed ? undefined : (JSON.parse(state) as BenefitHistory),
+      benefitHistory: isFailed ? undefined : (JSON.parse(unpackText(state)) as BenefitHistory),
     })),
     next: rows.length > limit ? page.at(-1)?.jobseeker : undefined,
   };

@@ -3,6 +3,7 @@ import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate, Month } from '#calendar-date';
 import type { InvoiceEvent } from '#contracts';
 import { type BilledLine, billedLineOf } from '#invoicing';
+import { unpackText } from '../database/packed-text.js';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { ReadModelTables } from '../database/read-model-tables.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
@@ -106,7 +107,6 @@ function invoicedToday(
     .where('jobseeker', '>', after);
 }
 
-/** The states are JSON texts that this program wrote, without spaces. */
 function mayHaveBeenInvoiced(
   live: Kysely<ReadModelTables>,
   livedInOneOf: readonly string[] | undefined,
@@ -116,11 +116,11 @@ function mayHaveBeenInvoiced(
     .selectFrom('benefit_history')
     .select('jobseeker')
     .where('jobseeker', '>', after)
-    .where('state', '~', `"paidOn":"${month}-`);
+    .where(sql<boolean>`${month} = any(paid_months)`);
   if (livedInOneOf === undefined) return paid;
-  return paid.where('state', '~', `"municipality":"(${livedInOneOf.join('|')})"`);
+  return paid.where('municipalities', '&&', sql<string[]>`${livedInOneOf}::text[]`);
 }
 
-function historyOf(state: string | undefined): BenefitHistory {
-  return state === undefined ? initialBenefitHistory : (JSON.parse(state) as BenefitHistory);
+function historyOf(state: Buffer | undefined): BenefitHistory {
+  return state === undefined ? initialBenefitHistory : (JSON.parse(unpackText(state)) as BenefitHistory);
 }

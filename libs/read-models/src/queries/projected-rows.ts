@@ -20,9 +20,10 @@ export async function stateRow(
   database: Database,
   table: 'pathway' | 'benefit_history',
   jobseeker: string,
-): Promise<({ revision: number; state: string } & PossiblyFailed) | undefined> {
+): Promise<({ revision: number; state: Buffer } & PossiblyFailed) | undefined> {
   return await database
-    .selectFrom(`${table} as found`)
+    // Both have these columns.
+    .selectFrom(`${table as 'pathway'} as found`)
     .leftJoin('failure', (join) =>
       join.on('failure.stream', '=', streamOf(table, jobseeker)).on('failure.step', '=', 'evolve'),
     )

@@ -4,6 +4,7 @@ import type { InvoiceLine, PaidDay } from '#cost-responsibility';
 import type { BilledLine } from '#invoicing';
 import type { Pathway } from '#pathway';
 import type { Home } from '#statistics';
+import { unpackText } from '../database/packed-text.js';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { RowOf } from '../database/read-model-tables.js';
 import {
@@ -110,7 +111,7 @@ export class ReadModels {
     return {
       jobseeker,
       revision: row.revision,
-      days: daysOfSpans(JSON.parse(row.spans) as PaidDaySpan[]),
+      days: daysOfSpans(JSON.parse(unpackText(row.spans)) as PaidDaySpan[]),
       invoiceLines: row.lines.map(invoiceLineOf),
     };
   }
@@ -221,7 +222,7 @@ export class ReadModels {
     const row = await stateRow(this.live, table, jobseeker);
     if (row === undefined) return await this.nothingOf(stream);
     assertWhole(stream, row);
-    return { revision: row.revision, state: JSON.parse(row.state) as unknown };
+    return { revision: row.revision, state: JSON.parse(unpackText(row.state)) as unknown };
   }
 
   private async waitFor(table: RevisedTable, jobseeker: string, options: AtLeast): Promise<void> {

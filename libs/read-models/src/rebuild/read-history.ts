@@ -1,5 +1,5 @@
 import type { EventStore, Position, StoredEvent } from '#event-store';
-import { DeliveryQueue } from '../projection/delivery-queue.js';
+import { inArchivedOrder } from '../projection/in-archived-order.js';
 import { PROJECTED_CATEGORIES } from '../projection/projected-domain.js';
 import type { SealedHistory } from './sealed-history.js';
 
@@ -13,21 +13,7 @@ export async function* storedHistory(
   to: Position | undefined,
 ): AsyncGenerator<readonly StoredEvent[]> {
   if (to !== undefined && after !== undefined && after >= to) return;
-  const queue = new DeliveryQueue(HISTORY_BATCH);
-  const filling = queue.fill(deliveries(eventStore, after, to));
-  try {
-    for (;;) {
-      const batch = await queue.nextBatch(false);
-      if (batch === undefined) return;
-      yield batch.events;
-    }
-  } finally {
-    queue.stop();
-    await filling;
-  }
-}
-
-async function* deliveries(eventStore: EventStore, after: Position | undefined, to: Position | undefined) {
+  let gathered: StoredEvent[] = [];
   const events = eventStore.readAll({
     categories: PROJECTED_CATEGORIES,
     personalFields: 'sealed',
@@ -35,10 +21,14 @@ async function* deliveries(eventStore: EventStore, after: Position | undefined, 
     ...(after === undefined ? {} : { after }),
   });
   for await (const event of events) {
-    if (to !== undefined && event.position > to) return;
-    yield { kind: 'event' as const, event };
-    if (event.position === to) return;
+    if (to !== undefined && event.position > to) break;
+    gathered.push(inArchivedOrder(event));
+    if (event.position === to) break;
+    if (gathered.length < HISTORY_BATCH) continue;
+    yield gathered;
+    gathered = [];
   }
+  if (gathered.length > 0) yield gathered;
 }
 
 /** Sealed events after a place, up to and including `to` where it is given. */

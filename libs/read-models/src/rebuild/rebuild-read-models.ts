@@ -11,7 +11,12 @@ import {
   sameOrigin,
   writeProjection,
 } from '../projection/checkpoint.js';
-import { markCaughtUp, type ProjectionTarget, payOwedTimelines } from '../projection/project-batch.js';
+import {
+  markCaughtUp,
+  type ProjectionTarget,
+  payOwedTimelines,
+  projectBatch,
+} from '../projection/project-batch.js';
 import type { ProjectedDomain } from '../projection/projected-domain.js';
 import { createReadModelTables } from '../schema/create-read-model-tables.js';
 import { AlreadyAtWork, holdingLock } from '../schema/holding-lock.js';
@@ -42,7 +47,7 @@ export interface RebuildParts {
   readonly sealed?: SealedHistory | undefined;
   /** It may stop the rebuild by throwing; what is written is gone on from. */
   readonly progress?: (progress: RebuildProgress) => void | Promise<void>;
-  /** How many events are folded in memory before they are written. */
+  /** How many events are held in memory at a time. */
   readonly foldedAtOnce?: number;
 }
 
@@ -61,7 +66,7 @@ export async function rebuildReadModels(parts: RebuildParts): Promise<RebuildRep
 }
 
 class Rebuild {
-  private readonly target: ProjectionTarget;
+  private readonly target: ProjectionTarget & Pick<RebuildParts, 'eventStore'>;
   private phase: RebuildPhase = 'reading-store';
 
   constructor(private readonly parts: RebuildParts) {
@@ -72,30 +77,30 @@ class Rebuild {
   async run(): Promise<RebuildReport> {
     const { database } = this.parts;
     await dropSchema(database, RETIRED_SCHEMA);
-    const begin = await this.begin();
+    const begun = await this.begun();
     const live = await this.comparable();
-    let rebuilt = await this.readSealed(begin, live);
-    rebuilt = await this.readStored(rebuilt, live?.checkpoint.position);
-    rebuilt = await this.payTimelines(rebuilt);
-    // A long log grows meanwhile: what came is read before the live ones have to stand still for the rest.
-    if (live !== undefined)
-      rebuilt = await this.readStored(rebuilt, (await this.live())?.checkpoint.position);
+    let { rebuilt, goneOnFrom } =
+      begun === undefined || begun.peopleWritten !== undefined
+        ? await this.foldHistory(begun, live?.checkpoint.position)
+        : { rebuilt: begun.checkpoint, goneOnFrom: begun.checkpoint.events };
+    // A long log grows meanwhile: what came is projected before the live ones have to stand still for the rest.
+    rebuilt = await this.catchUp(rebuilt, live && (await this.live())?.checkpoint.position);
     const report = await this.compareAndSwap(rebuilt, live !== undefined);
     await dropSchema(database, RETIRED_SCHEMA);
-    return { ...report, goneOnFrom: begin.events };
+    return { ...report, goneOnFrom };
   }
 
-  /** What an earlier run has written, where it is of this program, this law and this log; otherwise nothing. */
-  private async begin(): Promise<Checkpoint> {
+  /** What an earlier run has written, where it is of this program, this law and this log; otherwise nothing, into empty tables. */
+  private async begun(): Promise<StoredProjection | undefined> {
     const { database, domain, eventStore } = this.parts;
     if (await schemaHasTable(database.kysely, REBUILD_SCHEMA, 'projection')) {
       const begun = await readProjection(database.kysely, REBUILD_SCHEMA).catch(() => undefined);
       const isOurs = begun?.checkpoint.position !== undefined && sameOrigin(begun, domain);
-      if (isOurs && (await isInLog(begun.checkpoint, eventStore))) return begun.checkpoint;
+      if (isOurs && (await isInLog(begun.checkpoint, eventStore))) return begun;
     }
     await dropSchema(database, REBUILD_SCHEMA);
     await createReadModelTables(database.kysely, REBUILD_SCHEMA);
-    return BEFORE_ALL;
+    return undefined;
   }
 
   private async live(): Promise<StoredProjection | undefined> {
@@ -110,38 +115,36 @@ class Rebuild {
     return (await isInLog(live.checkpoint, this.parts.eventStore)) ? live : undefined;
   }
 
-  private async readSealed(from: Checkpoint, live: StoredProjection | undefined): Promise<Checkpoint> {
-    const { sealed } = this.parts;
-    if (sealed === undefined) return from;
-    this.phase = 'reading-archive';
-    return await this.fold(from, sealedHistory(sealed, from.position, live?.checkpoint.position));
-  }
-
-  private async readStored(from: Checkpoint, to: Position | undefined): Promise<Checkpoint> {
-    this.phase = 'reading-store';
-    return await this.fold(from, storedHistory(this.parts.eventStore, from.position, to));
-  }
-
-  private async fold(from: Checkpoint, history: AsyncIterable<readonly StoredEvent[]>): Promise<Checkpoint> {
-    const fold = new HistoryFold(this.target, from, this.parts.foldedAtOnce ?? FOLDED_AT_ONCE);
-    await this.tell(from);
-    for await (const events of history) {
-      await fold.take(events);
-      await this.tell(fold.reached);
+  /** Makes the rows of history, up to the event at which an earlier run did, or to the one that the live ones have reached. */
+  private async foldHistory(begun: StoredProjection | undefined, live: Position | undefined) {
+    const { eventStore, sealed } = this.parts;
+    const fold = new HistoryFold(this.target, this.parts.foldedAtOnce ?? FOLDED_AT_ONCE);
+    const to = begun?.checkpoint.position ?? live;
+    const take = async (phase: RebuildPhase, history: AsyncIterable<readonly StoredEvent[]>) => {
+      this.phase = phase;
+      for await (const events of history) {
+        await fold.take(events);
+        await this.tell(fold.reached.events);
+      }
+    };
+    try {
+      await this.tell(0);
+      if (sealed !== undefined) await take('reading-archive', sealedHistory(sealed, undefined, to));
+      await take('reading-store', storedHistory(eventStore, fold.reached.position, to));
+      this.phase = 'folding';
+      const goneOnFrom = await fold.write(begun?.peopleWritten ?? 0, (events) => this.tell(events));
+      return { rebuilt: fold.reached, goneOnFrom };
+    } finally {
+      await fold.close();
     }
-    return fold.reached === from ? from : await fold.finish(() => this.tell(fold.reached));
   }
 
-  private async payTimelines(rebuilt: Checkpoint): Promise<Checkpoint> {
-    this.phase = 'computing-timelines';
-    for (let after: string | undefined = ''; after !== undefined; ) {
-      after = (await payOwedTimelines(this.target, rebuilt, after)).next;
-      await this.tell(rebuilt);
-    }
-    return rebuilt;
+  /** Projects what came after, event by event. */
+  private async catchUp(from: Checkpoint, to: Position | undefined): Promise<Checkpoint> {
+    return await projectStored(this.target, from, to, (events) => this.tell(events));
   }
 
-  private async tell({ events }: Checkpoint): Promise<void> {
+  private async tell(events: number): Promise<void> {
     const of = (await this.known())?.checkpoint.events;
     await this.parts.progress?.({
       phase: this.phase,
@@ -164,11 +167,9 @@ class Rebuild {
     const { database, domain } = this.parts;
     return await whileLiveStandsStill(database, async (inTransaction) => {
       const live = await this.live();
-      const rebuilt = await this.payTimelines(
-        await this.readStored(replayed, isComparable ? live?.checkpoint.position : undefined),
-      );
+      const rebuilt = isComparable ? await this.catchUp(replayed, live?.checkpoint.position) : replayed;
       this.phase = 'comparing';
-      await this.tell(rebuilt);
+      await this.tell(rebuilt.events);
       const isSame = isComparable && live !== undefined && live.checkpoint.position === rebuilt.position;
       const before = isSame ? await tableDigests(database.kysely, LIVE_SCHEMA) : undefined;
       const after = await tableDigests(database.kysely, REBUILD_SCHEMA);
@@ -190,15 +191,13 @@ class Rebuild {
 /** Projects what the log has beyond the comparison, to the end of it, unless a projector does. */
 async function goOn(parts: RebuildParts): Promise<number | undefined> {
   const { database, domain, eventStore } = parts;
-  const target: ProjectionTarget = { database, schema: LIVE_SCHEMA, domain, eventStore };
+  const target = { database, schema: LIVE_SCHEMA, domain, eventStore };
   try {
     return await holdingLock(database, 'projector', async () => {
       const from = (await readProjection(database.kysely, LIVE_SCHEMA))?.checkpoint ?? BEFORE_ALL;
       // Timelines are behind while it is at work: whoever is killed here has left nothing that a rebuild has to equal.
       await markCaughtUp(target, from, false);
-      const fold = new HistoryFold(target, from, parts.foldedAtOnce ?? FOLDED_AT_ONCE);
-      for await (const events of storedHistory(eventStore, from.position, undefined)) await fold.take(events);
-      const reached = await fold.finish();
+      const reached = await projectStored(target, from, undefined);
       await markCaughtUp(target, reached, true);
       return reached.events;
     });
@@ -206,6 +205,29 @@ async function goOn(parts: RebuildParts): Promise<number | undefined> {
     if (error instanceof AlreadyAtWork) return undefined;
     throw error;
   }
+}
+
+/**
+ * Projects events of the store, after `from` and up to `to` or to the end of history.
+ * @param between called between some events and the next, with the number that are projected
+ */
+async function projectStored(
+  target: ProjectionTarget & Pick<RebuildParts, 'eventStore'>,
+  from: Checkpoint,
+  to: Position | undefined,
+  between: (events: number) => Promise<void> = async () => {},
+): Promise<Checkpoint> {
+  let reached = from;
+  for await (const events of storedHistory(target.eventStore, from.position, to)) {
+    reached = (await projectBatch(target, reached, events, 'owed')).checkpoint;
+    await between(reached.events);
+  }
+  if (reached === from) return from;
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    after = (await payOwedTimelines(target, reached, after)).next;
+    await between(reached.events);
+  }
+  return reached;
 }
 
 type InTransaction = (work: (transaction: Transaction<ReadModelTables>) => Promise<void>) => Promise<void>;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { ReadModelTables } from '../database/read-model-tables.js';
 import { ensureReadingTables } from '../readings/reading-tables.js';
 import { ensureRebuildRecord } from '../rebuild/rebuild-record.js';
-import { createReadModelTables } from './create-read-model-tables.js';
+import { createReadModelIndexes, createReadModelTables } from './create-read-model-tables.js';
 import { lockSchema } from './read-model-locks.js';
 import { LIVE_SCHEMA } from './read-model-schemas.js';
 
@@ -15,6 +15,7 @@ export async function ensureReadModelSchema(database: Kysely<ReadModelTables>): 
     await lockSchema(transaction, LIVE_SCHEMA);
     if (await schemaExists(transaction, LIVE_SCHEMA)) return;
     await createReadModelTables(transaction, LIVE_SCHEMA);
+    await createReadModelIndexes(transaction, LIVE_SCHEMA);
   });
 }
 

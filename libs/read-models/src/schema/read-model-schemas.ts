@@ -11,7 +11,7 @@ export const RETIRED_SCHEMA = 'read_models_retired';
  * Raised when the tables change, or their contents in a way that `programFingerprint` can't see. There are no migration
  * steps: what was projected by another version is projected anew.
  */
-export const PROJECTION_VERSION = 6;
+export const PROJECTION_VERSION = 7;
 
 /** What is known of the last rebuild. */
 export const RECORD_SCHEMA = 'read_models_record';

@@ -6,7 +6,8 @@ import type { SubjectKeys } from '#subject-keys';
 
 /*
  * A process to be killed: rebuilds the read models of the event store at argv[2] in the PGlite of the folder argv[3], or in the
- * PostgreSQL of DATABASE_URL, and writes how many events it has folded, again and again. Every 20 events are written.
+ * PostgreSQL of DATABASE_URL, and writes how many events it has read, again and again, and then its phase. The rows of some 20 events
+ * are written at a time.
  */
 const [url = '', folder = ''] = process.argv.slice(2);
 const log = { info() {}, warn() {}, error() {} };
@@ -19,5 +20,5 @@ await rebuildReadModels({
   domain: projectedDomain(loadStatutes()),
   foldedAtOnce: 20,
   progress: ({ phase, events }) =>
-    void process.stdout.write(`${phase === 'comparing' ? 'comparing' : events}\n`),
+    void process.stdout.write(`${phase === 'reading-store' ? events : phase}\n`),
 });

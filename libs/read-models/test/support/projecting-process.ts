@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { RebuildPhase } from '#read-models';
 
 const programOf = (name: string) =>
   fileURLToPath(new URL(`../../../../dist/libs/read-models/test/processes/${name}.js`, import.meta.url));
@@ -40,9 +41,9 @@ export class ProjectingProcess {
     while (this.applied < events) this.applied = Number(await this.nextLine());
   }
 
-  /** Waits until a rebuild compares what it has made. */
-  async untilComparing(): Promise<void> {
-    while ((await this.nextLine()) !== 'comparing');
+  /** Waits until a rebuild tells that it is in a phase, once more. */
+  async until(phase: RebuildPhase): Promise<void> {
+    while ((await this.nextLine()) !== phase);
   }
 
   /** kill -9. Twice does nothing more. */
