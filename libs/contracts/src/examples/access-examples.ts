@@ -14,7 +14,7 @@ export const accessExamples: ExamplesOf<AccessEvent> = {
     parts: ['case', 'pathway', 'grounds', 'health', 'texts'],
     purpose: 'service',
     legalBasis: 'laki työvoimapalveluiden järjestämisestä 118 §',
-    matter: 'M-2026-17',
+    matter: 'KAJ/17/2026',
     knownOn: on('2026-03-31'),
   },
 };
