@@ -57,6 +57,18 @@ export function demoIssuerSuite(started: () => RunningApi): void {
       expect(await token({ ...client, role: 'caseworker', authority: 'kela' })).toMatchObject({
         status: 400,
       });
+      expect(await token({ ...client, role: 'controller', municipalities: '205,999' })).toMatchObject({
+        status: 400,
+        error_description: expect.stringContaining(
+          'the claim polku.municipalities names a municipality that there is not',
+        ),
+      });
+      const matter = { ...client, role: 'case-reviewer', jobseeker: 'J1', matter: 'EOAK/1234/2026' };
+      expect(await token(matter)).toMatchObject({ status: 200 });
+      expect(await token({ ...matter, matter: 'EOAK 1234' })).toMatchObject({
+        status: 400,
+        error_description: expect.stringContaining('EOAK/1234/2026'),
+      });
       expect(await token({ role: 'caseworker' })).toMatchObject({ error: 'unsupported_grant_type' });
     });
 

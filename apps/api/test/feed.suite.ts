@@ -202,6 +202,21 @@ export function feedSuite(started: () => RunningApi): void {
       },
     );
 
+    it.each(['/v1/events', '/v1/events/stream'])(
+      'refuses a municipality that there is not, of which nothing would ever come: %s',
+      async (path) => {
+        const { status, json } = await caller.get(`${path}?municipality=999`);
+        expect(status).toBe(400);
+        expect(json).toMatchObject({
+          errors: [{ parameter: 'municipality', detail: expect.stringContaining('code of a municipality') }],
+        });
+      },
+    );
+
+    it('takes a municipality that was merged into another: homes are recorded by its code', async () => {
+      expect((await caller.get('/v1/events?municipality=911&limit=1')).status).toBe(200);
+    });
+
     it('refuses a place beyond its end, also of a stream', async () => {
       const beyond = `${before.slice(0, 36)}~${'9'.repeat(19)}0~${'9'.repeat(19)}0`;
       for (const path of [`/v1/events?after=${beyond}`, `/v1/events/stream?after=${beyond}`]) {

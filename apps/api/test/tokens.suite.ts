@@ -123,6 +123,15 @@ export function tokensSuite(started: () => RunningApi): void {
       }
     });
 
+    it('that name what there is not are refused with the claim and what was expected', async () => {
+      const { polku } = GOOD as { polku: object };
+      const answer = await withToken(await made({ polku: { ...polku, municipalities: ['999'] } }));
+      expect(answer.status).toBe(401);
+      expect(answer.text).toContain('the claim polku.municipalities');
+      expect(answer.text).toContain('such as 205');
+      expect(answer.text).not.toContain('999');
+    });
+
     it('are checked before a body is read', async () => {
       const answer = await caller.send('POST', '/v1/jobseekers/T1/register-job-search', {
         raw: '{"not JSON',

@@ -307,6 +307,7 @@ export function webhooksSuite(started: () => RunningApi): void {
       [{ targetUrl: 'https://hooks.example.fi/', types: ['ServiceStartet'] }, '/types'],
       [{ targetUrl: 'https://hooks.example.fi/', categories: ['command'] }, '/categories'],
       [{ targetUrl: 'https://hooks.example.fi/', municipality: 'Kajaani' }, '/municipality'],
+      [{ targetUrl: 'https://hooks.example.fi/', municipality: '999' }, '/municipality'],
       [{ targetUrl: 'https://hooks.example.fi/', after: 'now' }, '/after'],
       [{ targetUrl: 'https://hooks.example.fi/', secret: 'whsec_mine' }, '/secret'],
     ])('are not asked for with %j', async (body, pointer) => {

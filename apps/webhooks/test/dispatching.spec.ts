@@ -440,6 +440,29 @@ describe('the sending of webhooks', () => {
       expect([receiver.received.length, webhooks.deliveries.counts(id).dead]).toEqual([1, 0]);
     });
 
+    it('sends of a protected person nothing but that she is, unless the mandate says for what she is needed', async () => {
+      installation.open();
+      const serving = await Receiver.listen();
+      const parts = ['feed', 'pathway', 'home'];
+      const [here] = await Promise.all([
+        installation.subscribe(receiver.url, { parts }),
+        installation.subscribe(serving.url, { parts, need: 'serving-the-person' }),
+      ]);
+      const by = 'employment-authority';
+      await installation.recordIn('protection-safe', 'NonDisclosureOrdered', { on: '2026-01-02', by });
+      await installation.record('safe', DAYS);
+      await serving.until(({ length }) => length === 4);
+      await receiver.until(({ length }) => length === 1);
+      await installation.act(here, { type: 'EndWebhook', reason: 'asked' });
+      const typesOf = ({ received }: Receiver) =>
+        received.map(({ body }) => (JSON.parse(body) as { type: string }).type).sort();
+      expect(typesOf(receiver)).toEqual(['NonDisclosureOrdered']);
+      expect(typesOf(serving)).toEqual([...DAYS.map(() => 'JobSearchRegistered'), 'NonDisclosureOrdered']);
+      for (const { body } of [...receiver.received, ...serving.received])
+        expect(JSON.parse(body)).toMatchObject({ nondisclosure: true });
+      await serving.close();
+    });
+
     it.each<[string, Partial<Webhook['asked']['mandate']>]>([
       ['types', { eventTypes: ['JobSearchEnded'] }],
       ['people', { municipalities: ['205'] }],

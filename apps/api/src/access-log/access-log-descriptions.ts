@@ -8,7 +8,7 @@ const READING = {
   parts: ['case', 'pathway', 'grounds', 'health', 'texts'],
   purpose: 'service',
   legalBasis: 'laki työvoimapalveluiden järjestämisestä 118 §',
-  matter: 'M-2026-17',
+  matter: 'KAJ/17/2026',
   jobseekers: ['J1'],
 };
 const FULL_READING = {

@@ -120,13 +120,17 @@ export class Installation {
   }
 
   /** Appends to a jobseeker's stream; @returns the ids of the events */
-  async record(jobseeker: string, dates: readonly string[], type = 'JobSearchRegistered'): Promise<string[]> {
-    const events = dates.map((on) => {
+  record(jobseeker: string, dates: readonly string[], type = 'JobSearchRegistered'): Promise<string[]> {
+    return this.recordIn(`jobseeker-${jobseeker}`, type, ...dates.map((on) => ({ on })));
+  }
+
+  async recordIn(stream: string, type: string, ...data: readonly object[]): Promise<string[]> {
+    const events = data.map((each) => {
       const id = newIdentifier();
       return {
         id,
         type,
-        data: { on },
+        data: each,
         metadata: {
           $correlationId: id,
           $causationId: id,
@@ -139,7 +143,7 @@ export class Installation {
         },
       };
     });
-    await this.eventStore.append(`jobseeker-${jobseeker}`, 'any', events);
+    await this.eventStore.append(stream, 'any', events);
     return events.map(({ id }) => id);
   }
 
