@@ -79,6 +79,30 @@ export function checkRebuild(on: On): void {
     expect(before).toEqual(after);
   });
 
+  on(
+    'a rebuild that was ended before the timelines of what came meanwhile computes them',
+    async (context) => {
+      await context.record(recordedLives({ jobseekers: 4, events: 60, seed: 38 }));
+      await (await context.project()).stop();
+      let hasCome = false;
+      const ended = context.rebuild({
+        async progress({ phase, events }) {
+          if (phase === 'folding' && !hasCome) {
+            hasCome = true;
+            await context.record(recordedLives({ jobseekers: 4, events: 40, seed: 39 }));
+            await (await context.project()).stop();
+          }
+          // Told when those events are projected, before their timelines are.
+          if (events > 60) throw new Error('ended');
+        },
+      });
+      await expect(ended).rejects.toThrow('ended');
+      const { before, after, goneOnFrom } = await context.rebuild();
+      expect(goneOnFrom).toBe(100);
+      expect(before).toEqual(after);
+    },
+  );
+
   on('a rebuild begins anew where what was written is of another program', async (context) => {
     await context.record(recordedLives({ jobseekers: 3, events: 60, seed: 34 }));
     await (await context.project()).stop();

@@ -222,7 +222,7 @@ async function projectStored(
     reached = (await projectBatch(target, reached, events, 'owed')).checkpoint;
     await between(reached.events);
   }
-  if (reached === from) return from;
+  // Also where nothing came: whoever was ended before may have left some.
   for (let after: string | undefined = ''; after !== undefined; ) {
     after = (await payOwedTimelines(target, reached, after)).next;
     await between(reached.events);
