@@ -76,6 +76,10 @@ const SCHEMA = `
     failure TEXT,
     PRIMARY KEY (webhook, position)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS renewal (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    began INTEGER NOT NULL
+  ) STRICT;
   CREATE INDEX IF NOT EXISTS waiting ON delivery (webhook, position) WHERE died_at IS NULL;
   CREATE INDEX IF NOT EXISTS dead ON delivery (webhook, position) WHERE died_at IS NOT NULL;
 `;
@@ -88,7 +92,8 @@ export class DeliveryStore {
   private readonly database: Database.Database;
   private readonly listeners = new Set<(webhook: string) => void>();
 
-  constructor(file: string) {
+  /** @param now milliseconds since 1970 */
+  constructor(file: string, now: number = Date.now()) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, 'a', 0o600));
     this.database = new Database(file);
@@ -97,6 +102,12 @@ export class DeliveryStore {
     // A power failure may set it back by some commits: what they told is sent again. A killed process loses none.
     this.database.pragma('synchronous = NORMAL');
     this.database.exec(SCHEMA);
+    this.run('INSERT INTO renewal (one, began) VALUES (1, ?) ON CONFLICT DO NOTHING', [now]);
+  }
+
+  /** Since when mandates have to be shown anew here: a program before that asked nobody for it. Milliseconds since 1970. */
+  get renewalBegan(): number {
+    return this.one<{ began: number }>('SELECT began FROM renewal', [])?.began ?? 0;
   }
 
   /** Calls `listener` when this process replays dead letters of a subscription. */

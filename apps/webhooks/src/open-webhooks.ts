@@ -45,6 +45,11 @@ export interface Webhooks {
   readonly deliveries: DeliveryStore;
   readonly settings: WebhookSettings;
   readonly resolve: Resolve;
+  /**
+   * Until when a mandate counts. One that was shown before anybody was asked to show it anew counts from the day when that began.
+   * @returns milliseconds since 1970
+   */
+  renewBy(mandateShownAt: Date): number;
   /** Sends in this process, as soon as no other one does on the same folder. */
   dispatch(commands: CommandBus): void;
   /** Stops the sending, and closes what was opened. */
@@ -61,12 +66,16 @@ export function openWebhooks({ eventStore, keys, folder, log, ...given }: Webhoo
   const protectedPeople = new ProtectedPeople(eventStore, loadStatutes(), () => new Date());
   directory.start().catch((error) => log.warn({ error }, 'the webhooks cannot be read'));
   const closing = new AbortController();
+  const { renewalBegan } = deliveries;
+  const renewBy = (mandateShownAt: Date) =>
+    Math.max(mandateShownAt.getTime(), renewalBegan) + settings.renewWithin;
   let dispatching = Promise.resolve();
   return {
     directory,
     deliveries,
     settings,
     resolve,
+    renewBy,
     dispatch(commands) {
       const dispatcher = new WebhookDispatcher({
         eventStore,
@@ -74,6 +83,7 @@ export function openWebhooks({ eventStore, keys, folder, log, ...given }: Webhoo
         directory,
         deliveries,
         settings,
+        renewBy,
         log,
         feedLog: new FeedLog(eventStore),
         accessLog: new AccessLog(eventStore, () => new Date(), newIdentifier, log),

@@ -42,6 +42,8 @@ export interface RunnerParts {
   readonly deliveries: DeliveryStore;
   readonly sender: WebhookSender;
   readonly settings: WebhookSettings;
+  /** Until when a mandate counts, in milliseconds since 1970. */
+  readonly renewBy: (mandateShownAt: Date) => number;
   readonly now: () => number;
   /** Records what Polku itself decides about a subscription. */
   readonly act: (webhook: ListedWebhook, command: WebhookCommand) => Promise<void>;
@@ -192,8 +194,8 @@ export class WebhookRunner {
   }
 
   private hasLapsed(): boolean {
-    const { now, settings } = this.parts;
-    return now() - this.listed.mandateShownAt.getTime() >= settings.renewWithin;
+    const { now, renewBy } = this.parts;
+    return now() >= renewBy(this.listed.mandateShownAt);
   }
 
   /**

@@ -48,6 +48,15 @@ describe('the store of deliveries', () => {
     other.close();
   });
 
+  it('keeps since when mandates have to be shown anew', () => {
+    const file = join(folder, 'renewal', 'deliveries.sqlite');
+    for (const now of [5, 9]) {
+      const opened = new DeliveryStore(file, now);
+      expect(opened.renewalBegan).toBe(5);
+      opened.close();
+    }
+  });
+
   it('knows since when nothing was taken', () => {
     store.readOn('w', at(2), event(2));
     store.readOn('w', at(3), event(3));

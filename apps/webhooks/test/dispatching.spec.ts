@@ -420,6 +420,13 @@ describe('the sending of webhooks', () => {
       expect(webhooks.directory.get(id)?.mandateShownAt.getTime()).toBeGreaterThan(shown);
     });
 
+    it('gives who showed a mandate before anybody had to show it anew the whole time, from when that began', () => {
+      const { renewBy, deliveries, settings } = installation.open();
+      const whole = deliveries.renewalBegan + settings.renewWithin;
+      expect(renewBy(new Date('2024-01-01'))).toBe(whole);
+      expect(renewBy(new Date(deliveries.renewalBegan + 1))).toBe(whole + 1);
+    });
+
     it('sends what the mandate gives that was shown last, also of what waits', async () => {
       receiver.answering = answer(500);
       const webhooks = installation.open({ retries: { waits: [3_600_000], jitter: 0, longestAskedWait: 0 } });

@@ -173,7 +173,7 @@ export async function webhookOf(eventStore: EventStore, id: string): Promise<Tol
 async function viewOf(
   id: string,
   { webhook: { state, reason, asked }, revision, mandateShownAt }: ToldWebhook,
-  { webhooks: { deliveries, settings } }: WebhookParts,
+  { webhooks: { deliveries, renewBy } }: WebhookParts,
   { log }: FeedParts,
 ): Promise<WebhookView> {
   const { owner, targetUrl, types = [], categories = [], municipality = null } = asked;
@@ -185,7 +185,7 @@ async function viewOf(
     owner,
     state,
     reason: reason ?? null,
-    renewBy: state === 'ended' ? null : instantOf(mandateShownAt.getTime() + settings.renewWithin),
+    renewBy: state === 'ended' ? null : instantOf(renewBy(mandateShownAt)),
     targetUrl,
     types,
     categories,
