@@ -54,12 +54,14 @@ export class FeedGate {
     );
   }
 
+  /** An order holds from then on, also for what was recorded before it: whoever goes through history asks for those that came meanwhile. */
+  async learnOrders(): Promise<void> {
+    this.isUnderOrder = await this.people.underOrder();
+  }
+
   async passes(event: StoredEvent): Promise<boolean> {
     const category = categoryOf(event.stream);
-    // An order holds from then on, also for what was recorded before it.
-    if (this.isUnderOrder === undefined || category === 'protection') {
-      this.isUnderOrder = await this.people.underOrder();
-    }
+    if (this.isUnderOrder === undefined || category === 'protection') await this.learnOrders();
     const isAsked = this.told.has(category) && (this.types.size === 0 || this.types.has(event.type));
     const isTelling = isAsked && isTold(this.grant, event.type, category);
     if (isNoticeOfOrder(event)) return isTelling && this.grant.people.kind !== 'nobody';

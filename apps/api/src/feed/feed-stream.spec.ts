@@ -78,29 +78,27 @@ describe('the feed of several subscribers', () => {
       kept,
     );
 
-  async function append(stream: string, type: string, data: object): Promise<string> {
-    const id = newIdentifier();
-    const metadata = {
-      $correlationId: id,
-      $causationId: id,
-      commandId: id,
-      commandFingerprint: 'test',
-      schemaVersion: 1,
-      authority: 'employment-authority',
-      actor: 'test',
-      source: 'test',
-    } as const;
-    await eventStore.append(stream, 'any', [{ id, type, data, metadata }]);
-    return id;
+  async function append(stream: string, type: string, data: object, count = 1): Promise<string[]> {
+    const events = Array.from({ length: count }, () => {
+      const id = newIdentifier();
+      const metadata = {
+        $correlationId: id,
+        $causationId: id,
+        commandId: id,
+        commandFingerprint: 'test',
+        schemaVersion: 1,
+        authority: 'employment-authority',
+        actor: 'test',
+        source: 'test',
+      } as const;
+      return { id, type, data, metadata };
+    });
+    await eventStore.append(stream, 'any', events);
+    return events.map(({ id }) => id);
   }
 
-  async function record(count: number): Promise<string[]> {
-    const ids: string[] = [];
-    for (let left = count; left > 0; left--) {
-      ids.push(await append('jobseeker-J1', 'JobSearchRegistered', { on: '2026-01-12' }));
-    }
-    return ids;
-  }
+  const record = (count: number) =>
+    append('jobseeker-J1', 'JobSearchRegistered', { on: '2026-01-12' }, count);
 
   /** The ids that a subscriber is told until it has so many; `told` hears of each. */
   async function listen(
@@ -151,8 +149,49 @@ describe('the feed of several subscribers', () => {
     await record(10);
     const listening = listen(feed, 1, () => {}, 'JobSearchEnded');
     await record(10);
-    const id = await append('jobseeker-J1', 'JobSearchEnded', { on: '2026-02-12', reason: 'own-notice' });
-    expect(await listening).toEqual([id]);
+    const ids = await append('jobseeker-J1', 'JobSearchEnded', { on: '2026-02-12', reason: 'own-notice' });
+    expect(await listening).toEqual(ids);
+  }, 60_000);
+
+  it('learns of an order that comes while history is read before it comes to the order itself', async () => {
+    const recorded = await record(600);
+    const leaving = new AbortController();
+    const texts: string[] = [];
+    const filter = { types: [], categories: [] };
+    for await (const { text } of feedTexts(parts(), filter, SUBSCRIBER, START, leaving.signal)) {
+      texts.push(text);
+      if (texts.length === 1) {
+        await append('protection-J1', 'NonDisclosureOrdered', {
+          on: '2026-02-01',
+          by: 'employment-authority',
+        });
+      }
+      if (texts.length === recorded.length) break;
+    }
+    leaving.abort();
+    const isMarked = texts.map((text) => text.includes('"nondisclosure":true'));
+    expect([isMarked[0], isMarked.at(-1)]).toEqual([false, true]);
+  }, 60_000);
+
+  it('tells one the event that could not be told another', async () => {
+    const feed = parts();
+    const cursorAt = feed.log.cursorAt.bind(feed.log);
+    // More than a page: what is at the end of the log is read by each.
+    const [first = '', second = ''] = await record(501);
+    const leaving = new AbortController();
+    const filter = { types: [], categories: [] };
+    const follow = () => feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal);
+    const staying = follow();
+    expect((await staying.next()).value.text).toContain(first);
+    feed.log.cursorAt = async () => {
+      throw new Error('no store');
+    };
+    const failing = follow();
+    await failing.next();
+    await expect(failing.next()).rejects.toThrow('no store');
+    feed.log.cursorAt = cursorAt;
+    expect((await staying.next()).value.text).toContain(second);
+    leaving.abort();
   }, 60_000);
 
   it('marks a protected person also where another subscriber was told the same event before the order', async () => {

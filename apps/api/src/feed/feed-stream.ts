@@ -65,6 +65,7 @@ class SubscriberFeed {
   /** Ends when it has caught up, or when `signal` aborts. */
   async *history(signal: AbortSignal): AsyncGenerator<FeedText> {
     for await (const page of this.parts.history.after(this.gate.categories, this.reached, signal)) {
+      await this.gate.learnOrders();
       yield* this.tell(page.events);
       this.reached = page.until;
       if (page.end === 'checkpoint') yield await this.checkpoint();
@@ -94,8 +95,12 @@ class SubscriberFeed {
   /** Made by the first subscriber who may see the same of it. */
   private textOf({ event, texts }: SharedEvent): Promise<string> {
     const told = `${this.gate.isProtected(event) ? 'protected' : 'open'} ${this.seen}`;
-    const text = texts.get(told) ?? this.newText(event);
+    const known = texts.get(told);
+    if (known !== undefined) return known;
+    const text = this.newText(event);
     texts.set(told, text);
+    // What went wrong for one is tried anew for the next.
+    text.catch(() => texts.delete(told));
     return text;
   }
 

@@ -20,6 +20,8 @@ export class ProtectedPeople {
   private readonly known = new Map<string, Protection>();
   private reached: Position = START;
   private reading: Promise<void> = Promise.resolve();
+  /** The reading that begins after the one under way: for all who ask until then. */
+  private next: Promise<void> | undefined;
 
   constructor(
     private readonly eventStore: EventStore,
@@ -63,7 +65,11 @@ export class ProtectedPeople {
   }
 
   private async readOrders(): Promise<void> {
-    const reading = this.reading.then(() => this.readOn());
+    this.next ??= this.reading.then(() => {
+      this.next = undefined;
+      return this.readOn();
+    });
+    const reading = this.next;
     // One that fails is told to who asked, and tried again by the next.
     this.reading = reading.catch(() => undefined);
     await reading;
