@@ -25,8 +25,8 @@ export const SECRET = 'Vain asianosaisten tiedoksi.';
 export const registered = (on: string) => event('JobSearchRegistered', { on });
 export const searchEnded = (on: string) => event('JobSearchEnded', { on, reason: 'own-notice' });
 /** Of the first event; the next one takes its place. */
-export const setRight = (on: string) =>
-  event('RecordCorrected', { corrects: 'e1', on, by: authority, reason: SECRET });
+export const setRight = (on: string, changes: Changes<'RecordCorrected'> = {}) =>
+  event('RecordCorrected', { corrects: 'e1', on, by: authority, reason: SECRET, ...changes });
 export const takenBack = (on: string) =>
   event('RecordRetracted', { retracts: 'e1', on, by: authority, reason: SECRET });
 export const interview = (on: string) =>

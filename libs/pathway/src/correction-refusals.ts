@@ -2,6 +2,7 @@ import { isErased, isSealed, type PathwayEvent, Refusal } from '#contracts';
 import type { CorrectionCommand } from './commands-correction.js';
 import { harmOfCorrection, isHeardOn } from './correction-harm.js';
 import type { DecisionContext } from './decision-context.js';
+import { notHeardOn } from './decision-rules.js';
 import type { PathwayRecord } from './pathway-records.js';
 import type { RestingRecord } from './records-that-rest.js';
 import { breach, contradiction } from './refusals.js';
@@ -36,15 +37,19 @@ export function correctionWithoutReason(
   });
 }
 
-/** ADM-1: before a decision is set right to the person's harm, the person is heard on it. */
+/**
+ * ADM-1: before a decision is set right to the person's harm, the person is heard on it, unless the law has a ground for leaving
+ * that out with a decision that changes another.
+ */
 export function notHeardOnCorrection(
   standing: readonly PathwayRecord[],
   record: PathwayRecord,
   after: PathwayEvent | undefined,
-  { on }: CorrectionCommand,
-  { statutes }: DecisionContext,
+  { on, notHeardGround }: CorrectionCommand,
+  context: DecisionContext,
 ): Refusal | undefined {
-  const harmful = harmOfCorrection(record.event, after, on, statutes);
+  if (notHeardGround !== undefined) return notHeardOn(notHeardGround, { on, outcome: 'changed' }, context);
+  const harmful = harmOfCorrection(record.event, after, on, context.statutes);
   if (harmful === undefined) return undefined;
   const since = standing
     .slice(standing.indexOf(record) + 1)
@@ -55,7 +60,7 @@ export function notHeardOnCorrection(
   return breach('ADM-1', provision, {
     problem: 'person-not-heard',
     detail: `Set right so, the decision is worse for the person (${harm}); no hearing on the ${about} by ${on} is recorded since.`,
-    expected: `a hearing on the matter ${about} first`,
+    expected: `a hearing on the matter ${about} first, or notHeardGround`,
     field: 'eventId',
   });
 }

@@ -97,10 +97,15 @@ export function retractRecord(
 }
 
 function saidOfIt(
-  { on, reason }: CorrectRecord | RetractRecord,
+  { on, reason, notHeardGround }: CorrectRecord | RetractRecord,
   { authority: by }: DecisionContext,
-): Pick<CorrectionEvent['data'], 'on' | 'by' | 'reason'> {
-  return { on, by, ...(reason === undefined ? {} : { reason }) };
+): Pick<CorrectionEvent['data'], 'on' | 'by' | 'reason' | 'notHeardGround'> {
+  return {
+    on,
+    by,
+    ...(reason === undefined ? {} : { reason }),
+    ...(notHeardGround === undefined ? {} : { notHeardGround }),
+  };
 }
 
 /** The event as it is to be, of the type that it is, if it keeps to the contract of that and says something else. */

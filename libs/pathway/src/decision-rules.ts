@@ -1,4 +1,4 @@
-import { Refusal } from '#contracts';
+import { type NotHeardGround, Refusal } from '#contracts';
 import type { MakeDecision } from './commands-decision.js';
 import type { DecisionContext } from './decision-context.js';
 import { hearingById, latestHearing } from './hearings.js';
@@ -16,7 +16,11 @@ export function hearingBefore(
   context: DecisionContext,
 ): Pick<MakeDecision, 'hearingId' | 'notHeardGround'> | Refusal {
   const { on, hearingId, notHeardGround } = command;
-  if (notHeardGround !== undefined) return notHeard(command, context) ?? { notHeardGround };
+  if (notHeardGround !== undefined) {
+    const refusal =
+      hearingId === undefined ? notHeardOn(notHeardGround, command, context) : heardAndNotHeard();
+    return refusal ?? { notHeardGround };
+  }
   if (hearingId !== undefined) return notOnThatMatter(pathway, command, hearingId) ?? { hearingId };
   const hearing = latestHearing(pathway, command);
   if (hearing !== undefined) return { hearingId: hearing.hearingId };
@@ -31,18 +35,21 @@ export function hearingBefore(
   });
 }
 
-function notHeard(
-  { on, outcome, hearingId, notHeardGround }: MakeDecision,
+function heardAndNotHeard(): Refusal {
+  return contradiction({
+    problem: 'heard-and-not-heard',
+    detail: 'Both a hearing and a ground for leaving it out are named.',
+    expected: 'one of hearingId and notHeardGround',
+    field: 'notHeardGround',
+  });
+}
+
+/** ADM-1: on some grounds a decision with such an outcome does without a hearing. */
+export function notHeardOn(
+  notHeardGround: NotHeardGround,
+  { on, outcome }: Pick<MakeDecision, 'on' | 'outcome'>,
   { statutes }: DecisionContext,
 ): Refusal | undefined {
-  if (hearingId !== undefined) {
-    return contradiction({
-      problem: 'heard-and-not-heard',
-      detail: 'Both a hearing and a ground for leaving it out are named.',
-      expected: 'one of hearingId and notHeardGround',
-      field: 'notHeardGround',
-    });
-  }
   const outcomes = ruleInForce(statutes, 'words', `decision.not-heard.${notHeardGround}`, on);
   if (outcomes === undefined)
     return noRuleKnown('ADM-1', `the ground ${notHeardGround}`, on, 'notHeardGround');

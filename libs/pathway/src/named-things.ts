@@ -73,10 +73,13 @@ const KINDS_OF_MATTER: Readonly<Record<Matter, readonly Kind[]>> = {
   other: ['assessment', 'cooperation'],
 };
 
-/** The things that an event names, whether or not they are recorded; its own included. */
-export function thingsNamedBy({ data }: PathwayEvent): readonly Thing[] {
+/**
+ * The things that an event names, whether or not they are recorded; its own included. What a person was heard on is none: whoever
+ * was heard on taking something back was heard, also when it is gone.
+ */
+export function thingsNamedBy({ type, data }: PathwayEvent): readonly Thing[] {
   const items = 'items' in data ? (data.items ?? []) : [];
-  const matters = 'matterId' in data ? KINDS_OF_MATTER[data.matter] : [];
+  const matters = 'matterId' in data && type !== 'PersonHeard' ? KINDS_OF_MATTER[data.matter] : [];
   return [
     ...[data, ...items].flatMap(namedInFields),
     ...matters.map((kind): Thing => `${kind} ${'matterId' in data ? data.matterId : ''}`),

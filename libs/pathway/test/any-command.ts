@@ -416,16 +416,22 @@ export const anyCorrection: fc.Arbitrary<CorrectionOf> = fc
       nth: fc.nat(1000),
       on: anyDate,
       reason: fc.constantFrom('Kirjattiin väärin.', undefined),
+      notHeardGround: fc.constantFrom(undefined, ...NOT_HEARD_GROUNDS),
       changed,
       removed: fc.constantFrom('by', 'reason', 'items', 'plannedEnd', 'none'),
     },
     { noNullPrototype: true },
   )
-  .map(({ retracts, nth, on, reason, changed: change, removed }) => ({ records }) => {
+  .map(({ retracts, nth, on, reason, notHeardGround, changed: change, removed }) => ({ records }) => {
     // One more than there are: what is not recorded is asked for as well.
     const record = records[nth % (records.length + 1)];
     const eventId = record?.id ?? '00000000-0000-4000-8000-999999999999';
-    const said = { eventId, on, ...(reason === undefined ? {} : { reason }) };
+    const said = {
+      eventId,
+      on,
+      ...(reason === undefined ? {} : { reason }),
+      ...(notHeardGround === undefined ? {} : { notHeardGround }),
+    };
     if (retracts) return { type: 'RetractRecord', ...said };
     const before = record?.event.data ?? {};
     const known = Object.entries(change).filter(([field]) => Object.hasOwn(before, field));

@@ -1,4 +1,4 @@
-import { isRefusal } from '#contracts';
+import { isRefusal, type NotHeardGround } from '#contracts';
 import type { HearPerson } from '#pathway';
 import {
   assessed,
@@ -9,6 +9,7 @@ import {
   registered,
   rehabilitation,
   unableForNow,
+  workTrial,
 } from './acts.js';
 import { type Acted, onRecord } from './on-record.js';
 import { day } from './scenario.js';
@@ -41,7 +42,7 @@ describe('a decision set right to the person’s harm (ADM-1)', () => {
     expect(isRefusal(decision) ? decision.details : decision).toMatchObject({
       problem: 'person-not-heard',
       detail: expect.stringContaining('duty-raised'),
-      expected: 'a hearing on the matter job-search-duty d1 first',
+      expected: 'a hearing on the matter job-search-duty d1 first, or notHeardGround',
       field: 'eventId',
     });
   });
@@ -58,6 +59,18 @@ describe('a decision set right to the person’s harm (ADM-1)', () => {
     );
     const before = heardOn('2025-01-09', {});
     raised(onRecord(registered(), plan(), before, dutyOfTwo)).thenRefused('ADM-1', PROVISION);
+  });
+
+  it('needs none on a ground of the law for leaving it out, which is recorded: a slip of the pen', () => {
+    const withGround = (notHeardGround: NotHeardGround) =>
+      withDuty().whenCorrected('JobSearchDutySet', { opportunities: 3 }, {}, { notHeardGround });
+    const { decision } = withGround('obviously-unnecessary');
+    expect(decision).toMatchObject([
+      { type: 'RecordCorrected', data: { notHeardGround: 'obviously-unnecessary' } },
+      { type: 'JobSearchDutySet' },
+    ]);
+    // That is a ground for what is granted only.
+    withGround('accepted-as-applied-for').thenRefused('ADM-1', 'hallintolaki 34 § 2 mom. 5 k');
   });
 
   it('needs no hearing where it is to the person’s good', () => {
@@ -101,6 +114,17 @@ describe('a decision set right to the person’s harm (ADM-1)', () => {
     onRecord(registered(), plan(), ended)
       .whenCorrected('EmploymentPlanEnded', { on: day('2025-03-02') })
       .thenTypes('RecordCorrected', 'EmploymentPlanEnded');
+  });
+
+  it('is a service or an allowance that is taken back, after a hearing on it, which then stays on record', () => {
+    const given = [registered(), plan(), { ...workTrial, serviceId: 's1' }] as const;
+    onRecord(...given)
+      .whenRetracted('ServiceStarted')
+      .thenRefused('ADM-1', PROVISION);
+    const heard = heardOn('2025-12-01', { matter: 'service', matterId: 's1' });
+    onRecord(...given, heard)
+      .whenRetracted('ServiceStarted')
+      .thenTypes('RecordRetracted');
   });
 
   it('is more days of rehabilitative work activity, or an earlier end of it', () => {

@@ -81,7 +81,6 @@ describe('a retraction (COR-1)', () => {
       [registered(), plan(), plan(day('2025-02-03'), 'p2')],
     ],
     ['a referral, on its evidence', 'ServiceNeedAssessed', [assessed(), referral]],
-    ['a hearing, on its matter', 'EmploymentPlanCreated', [registered(), plan(), hearing]],
     [
       'a service agreed in a plan, on its offer',
       'ServiceOffered',
@@ -101,6 +100,12 @@ describe('a retraction (COR-1)', () => {
     onRecord(...acts)
       .whenRetracted(type)
       .thenRefused('records-rest-on-it');
+  });
+
+  it('leaves a hearing on what is taken back: that was held', () => {
+    onRecord(registered(), plan(), hearing)
+      .whenRetracted('EmploymentPlanCreated')
+      .thenTypes('RecordRetracted');
   });
 
   it('leaves lawful what was decided when it was still on record: the review shows what it rests on now', () => {

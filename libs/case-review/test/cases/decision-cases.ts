@@ -142,6 +142,26 @@ export const DECISION_CASES: CasesOf<
       },
     },
     {
+      why: 'not heard, and no ground for that is named',
+      appears: {
+        events: [
+          dutySet('2025-02-03', { opportunities: 2 }),
+          setRight('2025-03-03'),
+          dutySet('2025-02-03', { opportunities: 3 }),
+        ],
+        asOf: '2025-03-03',
+      },
+      as: { provision: 'hallintolaki 34 § 1 mom., 50 § 2 mom.' },
+      notIn: {
+        events: [
+          dutySet('2025-02-03', { opportunities: 2 }),
+          setRight('2025-03-03', { notHeardGround: 'obviously-unnecessary' }),
+          dutySet('2025-02-03', { opportunities: 3 }),
+        ],
+        asOf: '2025-03-03',
+      },
+    },
+    {
       why: 'a waiver taken back; not yet before that day',
       appears: { events: [dutyWaived('2025-02-03'), takenBack('2025-03-03')], asOf: '2025-03-03' },
       as: {

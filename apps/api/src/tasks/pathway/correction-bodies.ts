@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar-date';
-import { RecordCorrected } from '#contracts';
+import { type NotHeardGround, RecordCorrected } from '#contracts';
 import { DescribedField, Field } from '../../fields/field.js';
 import { OpenField } from '../../fields/open-field.js';
 import { IN_JOBSEEKERS_INTEREST } from './duty-bodies.js';
@@ -14,6 +14,9 @@ class Correction {
 
   @Field(RecordCorrected, 'reason', 'required')
   readonly reason: string;
+
+  @Field(RecordCorrected, 'notHeardGround')
+  readonly notHeardGround?: NotHeardGround;
 }
 
 export class CorrectRecordBody extends Correction {

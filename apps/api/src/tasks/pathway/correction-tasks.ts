@@ -7,7 +7,7 @@ export const correctionTasks: TasksFor<CorrectionCommand> = {
     body: CorrectRecordBody,
     summary: 'Correct a record',
     description:
-      'Decision of the authority whose act the record was, with a reason. `eventId` is that of the events query; the corrected record gets an id of its own and comes right after the correction. A reported fact is recorded anew as it is told, lawful or not; a decision made here must pass its checks again, on what was recorded before it. Refused when it changes nothing, breaks the contract of its event, can not be true, or leaves a later record that could not be.',
+      "Decision of the authority whose act the record was, with a reason. `eventId` is that of the events query; the corrected record gets an id of its own and comes right after the correction. A reported fact is recorded anew as it is told, lawful or not; a decision made here must pass its checks again, on what was recorded before it. Refused when it changes nothing, breaks the contract of its event, can not be true, or leaves a later record that could not be. A decision is set right to the person's harm only after a hearing on that matter, or with `notHeardGround`.",
     rules: ['COR-1'],
     examples: {
       'another end': {
@@ -41,7 +41,7 @@ export const correctionTasks: TasksFor<CorrectionCommand> = {
     body: RetractRecordBody,
     summary: 'Retract a record',
     description:
-      'Decision of the authority whose act the record was, with a reason: what it says did not happen. Refused while other records rest on it; the refusal names them.',
+      "Decision of the authority whose act the record was, with a reason: what it says did not happen. Refused while other records rest on it; the refusal names them. A decision made here is taken back to the person's harm only after a hearing on that matter, or with `notHeardGround`.",
     rules: ['COR-1'],
     examples: {
       "somebody else's": {
