@@ -27,6 +27,8 @@ import { ForecastParts } from './queries/forecast-parts.js';
 import { ForecastQueryHandler } from './queries/forecast-query.js';
 import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { InvoiceQueryHandler } from './queries/invoice-query.js';
+import { InvoiceUnderChoicesQueryHandler } from './queries/invoice-under-choices-query.js';
+import { InvoicedMonthsQueryHandler } from './queries/invoiced-months-query.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
 import { LogParts } from './queries/log-parts.js';
 import {
@@ -37,6 +39,7 @@ import {
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
+import { SealedSegmentsQueryHandler } from './queries/sealed-segments-query.js';
 import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
 import { SignIn } from './sign-in/sign-in.js';
@@ -69,6 +72,9 @@ const QUERY_HANDLERS = [
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,
+  InvoicedMonthsQueryHandler,
+  InvoiceUnderChoicesQueryHandler,
+  SealedSegmentsQueryHandler,
   ReconciliationQueryHandler,
   ForecastQueryHandler,
   StatisticsQueryHandler,

@@ -1,0 +1,243 @@
+import type { Month } from '#calendar-date';
+import { DOSSIER_WORDS } from '#case-dossier';
+import { html, type Markup, table } from '#markup';
+import { monthInWords } from '#pictures';
+import type { InvoiceAnswer } from '../../queries/invoice-query.js';
+import type { ReconciliationAnswer, ToldDifference } from '../../queries/reconciliation-query.js';
+import { amidParts, partOf } from '../case/part-of.js';
+import { invoiceAddress } from '../frame/more-addresses.js';
+import { dayAddress } from '../frame/page-addresses.js';
+import type { PageParts } from '../frame/page-html.js';
+import { MUNICIPALITY_WORDS } from '../words/municipality-words.js';
+import {
+  crumbsTo,
+  type MunicipalityAsked,
+  monthAfter,
+  nameOf,
+  otherPages,
+  personOf,
+} from './shown-municipality.js';
+
+/** How much of each list one page shows. */
+const AT_ONCE = { differences: 20, lines: 50 } as const;
+
+type Figure = {
+  readonly days: number;
+  readonly daysByShare?: string;
+  readonly base: string;
+  readonly municipal: string;
+};
+
+/** What was billed for a month against what should have been, the differences first. */
+export function invoicePage(
+  asked: MunicipalityAsked,
+  month: Month,
+  invoice: InvoiceAnswer,
+  reconciled: ReconciliationAnswer,
+): PageParts {
+  const { language, code } = asked;
+  const words = MUNICIPALITY_WORDS[language];
+  const title = words.invoice(monthInWords(month, language));
+  const neighbour = (months: number, label: (month: string) => string) => {
+    const other = monthAfter(month, months);
+    return html`<li><a href="${invoiceAddress(language, code, other)}">${label(monthInWords(other, language))}</a></li>\n`;
+  };
+  return {
+    language,
+    address: invoiceAddress(language, code, month),
+    title,
+    crumbs: crumbsTo(asked, true),
+    content: html`<h1>${title}</h1>
+<p class="lead">${nameOf(asked)}</p>
+<nav class="parts" aria-label="${words.all}"><ul>${neighbour(-1, words.earlier)}${neighbour(1, words.later)}</ul></nav>
+<section aria-labelledby="brief">
+<h2 id="brief">${words.inBrief}</h2>
+${brief(asked, invoice, reconciled)}
+</section>
+<section aria-labelledby="differences">
+<h2 id="differences">${words.differences(reconciled.differences.length)}</h2>
+${differences(asked, month, reconciled.differences)}
+</section>
+<section aria-labelledby="sums">
+<h2 id="sums">${words.sums}</h2>
+${sums(asked, invoice)}
+</section>
+<section aria-labelledby="lines">
+<h2 id="lines">${words.lines(invoice.lines.length)}</h2>
+${lines(asked, month, invoice)}
+</section>
+${otherPages(asked, '')}`,
+  };
+}
+
+function brief(
+  { language }: MunicipalityAsked,
+  invoice: InvoiceAnswer,
+  { summary, peopleLeftOut }: ReconciliationAnswer,
+): Markup {
+  const words = MUNICIPALITY_WORDS[language];
+  const { euros, day } = DOSSIER_WORDS[language];
+  const rows: (readonly [string, string])[] = [
+    [words.difference, withSide(summary.difference, language)],
+    [words.was, euros(summary.billed.municipal)],
+    [words.shouldBe, euros(summary.expected.municipal)],
+    ...(invoice.sentBy === undefined ? [] : [[words.sentBy, day(invoice.sentBy)] as const]),
+    ...(invoice.due === undefined ? [] : [[words.due, day(invoice.due)] as const]),
+  ];
+  return html`<dl class="brief">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
+${peopleLeftOut === 0 ? undefined : html`<p class="notice alert">${words.leftOut(peopleLeftOut)}</p>`}`;
+}
+
+/** `3.72 too much`: billed less what should have been. */
+function withSide(amount: string, language: MunicipalityAsked['language']): string {
+  const words = MUNICIPALITY_WORDS[language];
+  const told = DOSSIER_WORDS[language].euros(amount.replace('-', ''));
+  const isNothing = Number(amount) === 0;
+  return isNothing ? told : `${told} ${amount.startsWith('-') ? words.tooLittle : words.tooMuch}`;
+}
+
+/** Those of the greatest effect first. */
+function differences(asked: MunicipalityAsked, month: Month, all: readonly ToldDifference[]): Markup {
+  const { language, code, parameters } = asked;
+  const words = MUNICIPALITY_WORDS[language];
+  if (all.length === 0) return html`<p class="notice good">${words.noDifferences}</p>`;
+  const weight = (difference: ToldDifference) => Math.abs(Number(effectOf(difference, code)));
+  const inOrder = [...all].sort((a, b) => weight(b) - weight(a));
+  const part = partOf(inOrder, parameters.differences, AT_ONCE.differences);
+  return amidParts(
+    html`${part.items.map((difference) => differenceCard(asked, difference))}`,
+    part,
+    words.differences(all.length),
+    (differences) => `${invoiceAddress(language, code, month, { differences })}#differences`,
+    language,
+  );
+}
+
+/** Euros that this municipality was billed too much; negative: too little. */
+function effectOf({ effects }: ToldDifference, code: string): string {
+  return effects.find(({ municipality }) => municipality === code)?.municipal ?? '0.00';
+}
+
+function differenceCard(asked: MunicipalityAsked, difference: ToldDifference): Markup {
+  const { language, code } = asked;
+  const words = MUNICIPALITY_WORDS[language];
+  const { day, closed } = DOSSIER_WORDS[language];
+  const { kind, jobseeker, benefit, regime, expected, billed, late, movedFrom, rightUnder, sentences } =
+    difference;
+  const figures = [
+    ...billed.map((line) => [words.billedLine(line.invoiceId, line.line), line] as const),
+    ...(expected === undefined ? [] : [[words.ours, expected] as const]),
+  ];
+  const firstDay = expected?.spans[0]?.firstDay;
+  return html`<article class="card to-be-checked">
+<h3>${words.kinds[kind]}: ${personOf(asked, jobseeker)}</h3>
+<p>${closed[benefit]}, ${words.regime(regime)}. <strong>${words.effect(withSide(effectOf(difference, code), language))}</strong></p>
+${late === undefined ? undefined : html`<p>${words.late(day(late.invoicedOn), day(late.sentBy))} <span lang="fi">${late.provision}</span></p>`}
+${movedFrom === undefined ? undefined : html`<p>${words.movedFrom(closed[movedFrom])}</p>`}
+${rightUnder.map((reading) => html`<p>${words.rightUnder(reading)}</p>`)}
+<div class="scroll" tabindex="0" role="group" aria-label="${words.kinds[kind]}: ${jobseeker}">${figureTable(language, `${words.kinds[kind]}: ${jobseeker}`, figures)}</div>
+${
+  sentences.length === 0
+    ? undefined
+    : html`<details open><summary>${words.why}</summary>${sentences.map((sentence) => html`<p>${sentence[language]}</p>`)}
+${
+  firstDay === undefined || !asked.reader.parts.has('case')
+    ? undefined
+    : html`<p><a href="${dayAddress(language, jobseeker, firstDay)}">${words.firstDay(day(firstDay))}</a></p>`
+}</details>`
+}
+</article>
+`;
+}
+
+function figureTable(
+  language: MunicipalityAsked['language'],
+  caption: string,
+  figures: readonly (readonly [string, Figure])[],
+): Markup {
+  const words = MUNICIPALITY_WORDS[language];
+  const { number } = DOSSIER_WORDS[language];
+  return table(
+    caption,
+    [
+      { heading: words.figure },
+      { heading: words.days, isNumber: true },
+      { heading: words.shares },
+      { heading: words.base, isNumber: true },
+      { heading: words.municipal, isNumber: true },
+    ],
+    figures.map(([name, { days, daysByShare, base, municipal }]) => [
+      name,
+      days,
+      sharesInWords(daysByShare),
+      number(base),
+      number(municipal),
+    ]),
+  );
+}
+
+/** `10x12 20x8` as `10 % × 12, 20 % × 8`. */
+function sharesInWords(daysByShare = ''): string {
+  return daysByShare.replaceAll(/(\d+)x(-?\d+) ?/g, '$1 % × $2, ').replace(/, $/, '');
+}
+
+function sums({ language }: MunicipalityAsked, invoice: InvoiceAnswer): Markup {
+  const words = MUNICIPALITY_WORDS[language];
+  const { closed, number } = DOSSIER_WORDS[language];
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.sums}">${table(
+    words.sums,
+    [
+      { heading: words.benefit },
+      { heading: words.figure },
+      { heading: words.kind },
+      { heading: words.people, isNumber: true },
+      { heading: words.days, isNumber: true },
+      { heading: words.base, isNumber: true },
+      { heading: words.municipal, isNumber: true },
+    ],
+    invoice.sums.map(({ benefit, regime, kind, persons, days, base, municipal }) => [
+      closed[benefit],
+      words.regime(regime),
+      words[kind],
+      persons,
+      days,
+      number(base),
+      number(municipal),
+    ]),
+  )}</div>`;
+}
+
+function lines(asked: MunicipalityAsked, month: Month, { lines: all }: InvoiceAnswer): Markup {
+  const { language, code, parameters } = asked;
+  const words = MUNICIPALITY_WORDS[language];
+  const { closed, number } = DOSSIER_WORDS[language];
+  const part = partOf(all, parameters.lines, AT_ONCE.lines);
+  const caption = words.lines(all.length);
+  return amidParts(
+    html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">${table(
+      caption,
+      [
+        { heading: words.person },
+        { heading: words.benefit },
+        { heading: words.kind },
+        { heading: words.days, isNumber: true },
+        { heading: words.shares },
+        { heading: words.base, isNumber: true },
+        { heading: words.municipal, isNumber: true },
+      ],
+      part.items.map((line) => [
+        personOf(asked, line.jobseeker),
+        `${closed[line.benefit]}, ${words.regime(line.regime)}`,
+        words[line.kind],
+        line.days,
+        sharesInWords(line.daysByShare),
+        number(line.base),
+        number(line.municipal),
+      ]),
+    )}</div>`,
+    part,
+    caption,
+    (lines) => `${invoiceAddress(language, code, month, { lines })}#lines`,
+    language,
+  );
+}

@@ -1,0 +1,92 @@
+import { DOSSIER_WORDS } from '#case-dossier';
+import { html, type Markup } from '#markup';
+import { comparedMonths, type MonthsToDraw, monthsOfMunicipality, stackedMonths } from '#pictures';
+import type { InvoicedMonthsAnswer } from '../../queries/invoiced-months-query.js';
+import type { ReconciliationAnswer } from '../../queries/reconciliation-query.js';
+import { pictureFigure, pictureTable } from '../case/picture-figure.js';
+import { invoiceAddress, municipalityAddress } from '../frame/more-addresses.js';
+import type { PageParts } from '../frame/page-html.js';
+import { MUNICIPALITY_WORDS } from '../words/municipality-words.js';
+import { crumbsTo, type MunicipalityAsked, nameOf, otherPages } from './shown-municipality.js';
+
+/** What a municipality should be billed month by month. */
+export function municipalityPage(
+  asked: MunicipalityAsked,
+  { invoiceLines }: InvoicedMonthsAnswer,
+): PageParts {
+  const { language, code } = asked;
+  const words = MUNICIPALITY_WORDS[language];
+  const closed: Readonly<Record<string, string>> = DOSSIER_WORDS[language].closed;
+  const drawn = (by: 'regime' | 'benefit') =>
+    monthsOfMunicipality(invoiceLines, by, {
+      nameOf: (each) => (by === 'regime' ? words.regime(each) : (closed[each] ?? each)),
+      addressOf: (month) => invoiceAddress(language, code, month),
+    });
+  return {
+    language,
+    address: municipalityAddress(language, code),
+    title: words.title(nameOf(asked)),
+    crumbs: crumbsTo(asked, false),
+    content: html`<h1>${words.title(nameOf(asked))}</h1>
+<p class="lead">${words.monthsHow}</p>
+${otherPages(asked, '')}
+${
+  invoiceLines.length === 0
+    ? html`<p class="notice">${words.nothingBilled}</p>`
+    : html`${months(asked, 'by-regime', words.byRegime, drawn('regime'))}
+${months(asked, 'by-benefit', words.byBenefit, drawn('benefit'))}`
+}`,
+  };
+}
+
+function months(
+  { language, code }: MunicipalityAsked,
+  id: string,
+  title: string,
+  data: MonthsToDraw,
+): Markup {
+  const words = MUNICIPALITY_WORDS[language];
+  const { svg, table } = stackedMonths(data, { idPrefix: id, language, title });
+  const inOrder = data.months.map(({ month }) => month).sort();
+  const rows = table.rows.map(([name = '', ...cells], index) => {
+    const month = inOrder[index];
+    if (month === undefined) return [name, ...cells];
+    return [html`<a href="${invoiceAddress(language, code, month)}">${name}</a>`, ...cells];
+  });
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${pictureFigure(svg, title)}
+<details><summary>${words.asTable}</summary>
+${pictureTable({ ...table, rows })}
+</details>
+</section>`;
+}
+
+/** What was billed in each month beside what should have been. */
+export function billedMonthsPage(
+  asked: MunicipalityAsked,
+  reconciled: readonly ReconciliationAnswer[],
+): PageParts {
+  const { language, code } = asked;
+  const words = MUNICIPALITY_WORDS[language];
+  const { svg, table } = comparedMonths(
+    reconciled.map(({ month, summary }) => ({
+      month,
+      billed: summary.billed.municipal,
+      ours: summary.expected.municipal,
+      href: invoiceAddress(language, code, month),
+    })),
+    { idPrefix: 'billed', language },
+  );
+  return {
+    language,
+    address: municipalityAddress(language, code, '/billed'),
+    title: words.billed,
+    crumbs: crumbsTo(asked, true),
+    content: html`<h1>${words.billed}</h1>
+<p class="lead">${nameOf(asked)}. ${words.billedHow}</p>
+${otherPages(asked, '/billed')}
+${pictureFigure(svg, words.billed)}
+${pictureTable(table)}`,
+  };
+}
