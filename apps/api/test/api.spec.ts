@@ -10,6 +10,7 @@ import { faultsSuite } from './faults.suite.js';
 import { feedSuite } from './feed.suite.js';
 import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
+import { moneyAndAuditPagesSuite } from './money-and-audit-pages.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { pagesSuite } from './pages.suite.js';
 import { permissionsSuite } from './permissions.suite.js';
@@ -45,6 +46,7 @@ describe('the API', () => {
   commandsSuite(() => api);
   correctionsSuite(() => api);
   pagesSuite(() => api);
+  moneyAndAuditPagesSuite(() => api);
   logSuite(() => api);
   projectionSuite(() => api);
   faultsSuite(() => api);

@@ -14,9 +14,10 @@ import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
 import type { Access } from '../../src/identity/access-observer.js';
+import { SignIn } from '../../src/sign-in/sign-in.js';
 import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
-import { testIssuer } from './tokens.js';
+import { type Asked, testIssuer, tokenFor } from './tokens.js';
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
@@ -36,6 +37,8 @@ export interface RunningApi {
   closing(): Promise<{ readonly url: string; close(): Promise<void> }>;
   stopNode(): Promise<void>;
   startNode(): Promise<void>;
+  /** The cookie's value of somebody who has signed in to the pages. */
+  sessionOf(asked: Asked): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -108,15 +111,22 @@ async function start(
       settings: { archive, ...chosen },
     });
     await app.listen(0, '127.0.0.1');
-    return { url: await app.getUrl(), close: () => app.close() };
+    const { sessions } = app.get(SignIn);
+    return { url: await app.getUrl(), sessions, close: () => app.close() };
   };
   const another = async (chosen: Partial<ApiSettings>) => {
     const { url, close } = await listening(chosen);
     closers.push(close);
     return url;
   };
+  const first = await listening(settings);
+  closers.push(first.close);
   return {
-    url: await another(settings),
+    url: first.url,
+    async sessionOf(asked) {
+      const expires = new Date(clock().getTime() + 3_600_000);
+      return first.sessions.begin({ accessToken: await tokenFor(asked, clock()), expires });
+    },
     another,
     closing: () => listening({}),
     keys,
