@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { LANGUAGES } from '#statutes';
+import { chromiumIsHere, startChromium } from '../../../test/support/chromium.js';
+import { recordCase } from './support/case-to-read.js';
+import { type RunningApi, runApi } from './support/running-api.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** Every kind of page, below its language. The auditor may see them all. */
+const PAGES = [
+  '/municipalities',
+  '/municipalities?code=1',
+  '/municipalities/205',
+  '/municipalities/205/billed',
+  '/municipalities/205/invoices/2025-06',
+  '/municipalities/205/forecast?exitRate=0.06',
+  '/municipalities/205/what-if?month=2025-06&INT-2=no-restart',
+  '/figures?from=2025-04&to=2025-06',
+  '/figures?by=county&area=Nowhere',
+  '/audit',
+  '/audit?event=nonsense',
+];
+
+(chromiumIsHere ? describe : describe.skip)('the pages of money, figures and audit in a browser', () => {
+  let api: RunningApi;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  /** What the browser complained of: a policy that is broken, above all. */
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [api, browser] = await Promise.all([runApi(), startChromium()]);
+    await recordCase(api.url, 'Seen2');
+    await api.seal();
+    context = await browser.newContext({ baseURL: api.url });
+    const value = await api.sessionOf({ role: 'auditor', municipalities: ['205'] });
+    await context.addCookies([{ name: 'polku-session', value, url: api.url }]);
+    await context.addInitScript({ content: AXE });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => {
+      const isStatus = /status of 4\d\d/.test(message.text());
+      if (message.type() === 'error' && !isStatus) complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+  }, 120_000);
+
+  afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.close();
+  }, 60_000);
+
+  it('let a controller find a difference of an invoice and why our figure is what it is, by keyboard alone', async () => {
+    await page.goto('/en');
+    await page.getByRole('link', { name: "A municipality's money" }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel("The municipality's code").focus();
+    await page.keyboard.type('205');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/municipalities/205');
+    await page.locator('svg a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/invoices/2025-06');
+    const card = page.locator('.card').first();
+    expect(await card.textContent()).toContain('Effect for the municipality: €3.72 too little');
+    expect(await card.textContent()).toContain('number 101 of the count');
+    await card.getByRole('link', { name: 'The explanation of 26 May 2025' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cases/Seen2/days/2025-05-26');
+  });
+
+  it('let an auditor prove an event, in Finnish', async () => {
+    await page.goto('/fi/audit');
+    const first = `${'0'.repeat(20)}/${'0'.repeat(20)}`;
+    await page.getByLabel('Todista, että tapahtuma on lokissa').fill(first);
+    await page.getByRole('button', { name: 'Todista' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('ei ole tällaista tapahtumaa');
+    expect(await page.locator('main').textContent()).toContain('polku.example/api+');
+  });
+
+  it('have nothing that axe finds: every page in one language', async () => {
+    const found: string[] = [];
+    for (const [index, path] of PAGES.entries()) {
+      await page.goto(`/${LANGUAGES[index % LANGUAGES.length]}${path}`);
+      const { violations } = await page.evaluate<AxeResult>('axe.run()');
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('need no scrolling sideways on a narrow screen', async () => {
+    for (const path of PAGES) {
+      await page.goto(`/fi${path}`);
+      for (const width of [380, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect({ path, width, beyond }).toEqual({ path, width, beyond: 0 });
+      }
+    }
+  });
+});
