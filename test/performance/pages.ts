@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPolku } from '../support/polku-process.js';
+import { Reader } from '../../apps/api/test/support/reader.js';
+import { authorizedAs, startPolku } from '../support/polku-process.js';
 
 /* npm run bench:pages: pages over the invented employment area of the default start, one reader after the other. */
 
@@ -12,8 +13,11 @@ const data = await mkdtemp(join(tmpdir(), 'polku-bench-pages-'));
 const [cpu] = cpus();
 say(`machine: ${cpus().length} x ${cpu?.model.trim()}, ${process.platform}, Node ${process.version}`);
 const running = await startPolku(data);
+const reader = new Reader(running.api);
 try {
-  const listed = await fetch(`${running.api}/v1/jobseekers?limit=1000`);
+  const headers = await authorizedAs(running.api, 'caseworker');
+  const listed = await fetch(`${running.api}/v1/jobseekers?limit=1000`, { headers });
+  await reader.signIn({ role: 'caseworker' });
   const { jobseekers } = (await listed.json()) as { jobseekers: { jobseekerId: string }[] };
   const people = jobseekers.map(({ jobseekerId }) => jobseekerId);
   const addressOf = (page: number) => `/en/cases/${people[(page * 37) % people.length]}`;
@@ -34,7 +38,7 @@ async function measure(addressOf: (page: number) => string): Promise<string> {
   let largest = 0;
   for (let page = 0; page < READERS; page++) {
     const begun = performance.now();
-    const answer = await fetch(`${running.api}${addressOf(page)}`);
+    const answer = await fetch(`${running.api}${addressOf(page)}`, { headers: { Cookie: reader.cookie } });
     firstBytes.push(performance.now() - begun);
     if (!answer.ok) throw new Error(`${answer.status} for ${addressOf(page)}`);
     largest = Math.max(largest, (await answer.arrayBuffer()).byteLength);

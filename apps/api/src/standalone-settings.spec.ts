@@ -40,6 +40,9 @@ describe('the settings of an API that runs alone', () => {
       OIDC_ALGORITHMS: 'RS256, ES256',
       OIDC_CLOCK_SKEW_SECONDS: '0',
       OIDC_JWKS_URL: 'http://localhost:8081/keys',
+      OIDC_CLIENT_ID: 'polku-pages',
+      OIDC_CLIENT_SECRET: 'a secret',
+      OIDC_SCOPE: 'openid polku',
     };
     expect(standaloneSettings({ ...chosen, RATE_LIMIT_PER_MINUTE: '0', BEHIND_PROXY: 'true' })).toMatchObject(
       {
@@ -48,6 +51,12 @@ describe('the settings of an API that runs alone', () => {
         host: '0.0.0.0',
         port: 9000,
         issuer: { algorithms: ['RS256', 'ES256'], clockSkew: 0, jwksUrl: 'http://localhost:8081/keys' },
+        signIn: {
+          issuer: 'https://login.example.fi/realms/work',
+          clientId: 'polku-pages',
+          clientSecret: 'a secret',
+          scope: 'openid polku',
+        },
         limits: {
           requestsPerMinute: 0,
           behindProxy: true,
@@ -55,6 +64,15 @@ describe('the settings of an API that runs alone', () => {
         },
       },
     );
+  });
+
+  it('let nobody sign in to the pages without a client, and ask for no secret', () => {
+    expect(standaloneSettings(STORES)).not.toHaveProperty('signIn');
+    expect(standaloneSettings({ ...STORES, OIDC_CLIENT_ID: 'pages' }).signIn).toEqual({
+      issuer: STORES.OIDC_ISSUER,
+      clientId: 'pages',
+      scope: 'openid',
+    });
   });
 
   it.each([

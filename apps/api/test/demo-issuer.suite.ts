@@ -32,8 +32,8 @@ export function demoIssuerSuite(started: () => RunningApi): void {
     it('says where its endpoints are', async () => {
       const response = await fetch(`${url}/demo-issuer/.well-known/openid-configuration`);
       expect(await response.json()).toMatchObject({
-        issuer: 'http://localhost/demo-issuer',
-        jwks_uri: 'http://localhost/demo-issuer/jwks',
+        issuer: `${url}/demo-issuer`,
+        jwks_uri: `${url}/demo-issuer/jwks`,
         code_challenge_methods_supported: ['S256'],
       });
       const { keys } = (await (await fetch(`${url}/demo-issuer/jwks`)).json()) as { keys: object[] };
@@ -83,7 +83,7 @@ export function demoIssuerSuite(started: () => RunningApi): void {
       const back = new URL(chosen.headers.get('location') ?? '');
       expect(`${back.origin}${back.pathname}`).toBe(BACK);
       expect(back.searchParams.get('state')).toBe('st"ate');
-      expect(back.searchParams.get('iss')).toBe('http://localhost/demo-issuer');
+      expect(back.searchParams.get('iss')).toBe(`${url}/demo-issuer`);
       const code = back.searchParams.get('code') ?? '';
       const exchange = {
         grant_type: 'authorization_code',

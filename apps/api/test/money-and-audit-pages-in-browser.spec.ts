@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { LANGUAGES } from '#statutes';
 import { chromiumIsHere, startChromium } from '../../../test/support/chromium.js';
 import { recordCase } from './support/case-to-read.js';
+import { Reader } from './support/reader.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -43,8 +44,10 @@ const PAGES = [
     await recordCase(api.url, 'Seen2');
     await api.seal();
     context = await browser.newContext({ baseURL: api.url });
-    const value = await api.sessionOf({ role: 'auditor', municipalities: ['205'] });
-    await context.addCookies([{ name: 'polku-session', value, url: api.url }]);
+    const reader = new Reader(api.url);
+    await reader.signIn({ role: 'auditor', municipalities: ['205'] });
+    const [name = '', value = ''] = reader.cookie.split('=');
+    await context.addCookies([{ name, value, url: api.url }]);
     await context.addInitScript({ content: AXE });
     page = await context.newPage();
     page.setDefaultTimeout(10_000);

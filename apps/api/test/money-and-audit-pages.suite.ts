@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#statutes';
 import { Caller } from './support/caller.js';
 import { recordCase } from './support/case-to-read.js';
+import { Reader } from './support/reader.js';
 import type { RunningApi } from './support/running-api.js';
 import type { Asked } from './support/tokens.js';
 
@@ -11,18 +12,24 @@ const AUDITOR: Asked = { role: 'auditor', municipalities: ['205'] };
 export function moneyAndAuditPagesSuite(started: () => RunningApi): void {
   describe('the pages of money, figures and audit', () => {
     let api: RunningApi;
-    const sessions = new Map<Asked, string>();
+    const readers = new Map<Asked, Reader>();
+    const signIn = async (asked: Asked) => {
+      const reader = new Reader(api.url);
+      await reader.signIn(asked);
+      readers.set(asked, reader);
+    };
 
     beforeAll(async () => {
       api = started();
-      for (const reader of [CONTROLLER, AUDITOR]) sessions.set(reader, await api.sessionOf(reader));
+      await signIn(CONTROLLER);
+      await signIn(AUDITOR);
       await recordCase(api.url, 'Money1');
     });
 
-    async function page(path: string, reader = CONTROLLER) {
-      const headers = { Accept: 'text/html', Cookie: `polku-session=${sessions.get(reader)}` };
-      const answer = await fetch(`${api.url}${path}`, { headers, redirect: 'manual' });
-      return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    async function page(path: string, asked = CONTROLLER) {
+      const reader = readers.get(asked);
+      if (reader === undefined) throw new Error('nobody has signed in so');
+      return await reader.get(path);
     }
 
     it.each(LANGUAGES)('answer in %s, and run nothing', async (language) => {
@@ -48,8 +55,8 @@ export function moneyAndAuditPagesSuite(started: () => RunningApi): void {
         expect((await page(`/en/municipalities/837${path}`)).status).toBe(403);
       }
       expect((await page('/en/audit')).status).toBe(403);
-      const worker = { role: 'county-worker', municipalities: ['205'] } as const;
-      sessions.set(worker, await api.sessionOf(worker));
+      const worker: Asked = { role: 'county-worker', municipalities: ['205'] };
+      await signIn(worker);
       expect((await page('/en/figures', worker)).status).toBe(403);
       expect((await page('/en/municipalities', worker)).status).toBe(403);
     });

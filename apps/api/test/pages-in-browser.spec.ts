@@ -26,7 +26,6 @@ const PAGES = [
   '/cases/Seen1/comparison?asOf=2025-03-01',
   '/cases/Seen1/days/2025-05-26',
   '/cases/Seen1/months',
-  '/service',
   '/cases/nobody',
 ];
 
@@ -52,7 +51,7 @@ const PAGES = [
     await api?.close();
   }, 60_000);
 
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  async function open(path: string, options: BrowserContextOptions = {}, role = 'caseworker'): Promise<Page> {
     const context = await browser.newContext({ baseURL: api.url, ...options });
     contexts.push(context);
     await context.addInitScript({ content: AXE });
@@ -63,8 +62,19 @@ const PAGES = [
       if (message.type() === 'error' && !isStatus) complaints.push(message.text());
     });
     page.on('pageerror', ({ message }) => complaints.push(message));
-    await page.goto(path);
+    if (role === 'nobody') await page.goto(path);
+    else await signIn(page, path, role);
     return page;
+  }
+
+  /** From the front page through the demo issuer, and to a page. */
+  async function signIn(page: Page, path: string, role: string): Promise<void> {
+    await page.goto('/en');
+    await page.locator('a.button').click();
+    await page.locator(`#role-${role}`).check();
+    await page.locator('main button').click();
+    await page.waitForURL('**/en');
+    await page.goto(path);
   }
 
   async function violations(page: Page): Promise<string[]> {
@@ -92,6 +102,57 @@ const PAGES = [
     const matter = page.locator('#matters ~ article', { hasText: 'rehabilitative work activity' });
     expect(await matter.textContent()).toContain('Would rather have coaching.');
     expect(await matter.textContent()).toContain(REASONS);
+  });
+
+  it('let a reader sign in by keyboard and come to the page that she asked for, and sign out for good', async () => {
+    // By another name than the issuer has.
+    const baseURL = api.url.replace('127.0.0.1', 'localhost');
+    const page = await open(`/sv${A_CASE}`, { baseURL }, 'nobody');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Logga in' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/demo-issuer/authorize?*');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Vem är du?');
+    expect(await violations(page)).toEqual([]);
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    }
+    await page.getByRole('link', { name: 'In English' }).click();
+    await page.waitForURL('**ui_locales=en*');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Who are you?');
+    // Nobody can be a jobseeker who is no one.
+    await page.getByLabel('jobseeker: The person herself').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('Nobody can be this');
+    await page.getByLabel("The jobseeker's identifier").focus();
+    await page.keyboard.type('Seen1');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/sv${A_CASE}`);
+    expect(await page.locator('main').textContent()).toContain(REASONS);
+    expect(await page.evaluate('document.cookie')).toBe('');
+    await page.getByRole('button', { name: 'Logga ut' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sv?left=signed-out');
+    expect(await page.getByRole('status').textContent()).toBe('Du har loggat ut.');
+    // Back shows no page that was kept: it is asked for again, and leads to sign in.
+    await page.goBack();
+    await page.waitForURL('**/sv?back=*');
+    expect(await page.locator('body').textContent()).not.toContain(REASONS);
+  });
+
+  it('tell an operator how the parts are, without anything that axe finds', async () => {
+    const page = await open('/en/service', {}, 'operator');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Service health');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('show a controller the money, and say what is not for her', async () => {
+    const page = await open(`/fi${A_CASE}`, {}, 'controller');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.locator('main').textContent()).toContain('Ei näytetä tälle roolille.');
+    expect(await page.locator('main').textContent()).not.toContain(REASONS);
   });
 
   it('let a controller find what the municipality paid on a day, and why, in Finnish', async () => {

@@ -1,19 +1,24 @@
 import { LANGUAGES } from '#statutes';
 import { Caller } from './support/caller.js';
 import { MARKED_TEXT, REASONS, recordCase } from './support/case-to-read.js';
+import { BROWSER, Reader } from './support/reader.js';
 import type { RunningApi } from './support/running-api.js';
-
-const BROWSER = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 export function pagesSuite(started: () => RunningApi): void {
   describe('the pages', () => {
     let api: RunningApi;
     let caller: Caller;
-    const page = (path: string, headers = {}) => caller.get(path, { ...BROWSER, ...headers });
+    let reader: Reader;
+    let operator: Reader;
+    const page = (path: string, headers = {}) => reader.get(path, headers);
 
     beforeAll(async () => {
       api = started();
       caller = new Caller(api.url);
+      reader = new Reader(api.url);
+      operator = new Reader(api.url);
+      await reader.signIn({ role: 'caseworker' });
+      await operator.signIn({ role: 'operator' });
       await recordCase(api.url, 'Page1');
     });
 
@@ -22,7 +27,7 @@ export function pagesSuite(started: () => RunningApi): void {
       ['/fi/cases/Page1', 200, 'fi'],
       ['/sv/cases/Page1/days/2025-05-26', 200, 'sv'],
       ['/en/cases/Page1/comparison', 200, 'en'],
-      ['/sv/service', 200, 'sv'],
+      ['/sv/service', 403, 'sv'],
       ['/fi/cases/nobody', 404, 'fi'],
       ['/en/nothing', 404, 'en'],
       ['/en/cases/Page1/days/2025-05-25', 404, 'en'],
@@ -86,16 +91,13 @@ export function pagesSuite(started: () => RunningApi): void {
       expect((await caller.get('/de/cases/Page1')).json).toMatchObject({
         type: '/problems/no-such-resource',
       });
-      expect((await page('/v1/nothing')).json).toMatchObject({ type: '/problems/no-such-resource' });
+      expect((await caller.get('/v1/nothing', BROWSER)).json).toMatchObject({
+        type: '/problems/no-such-resource',
+      });
     });
 
     describe('a search', () => {
-      const search = (written: string) =>
-        fetch(`${api.url}/en/cases`, {
-          method: 'POST',
-          body: new URLSearchParams({ case: written }),
-          redirect: 'manual',
-        });
+      const search = (written: string) => reader.post('/en/cases', { case: written });
 
       it('leads to the case', async () => {
         const answer = await search(' Page1 ');
@@ -111,7 +113,7 @@ export function pagesSuite(started: () => RunningApi): void {
         ['x'.repeat(65), 'An identifier has letters'],
       ])('for %j says what is wrong and repeats nothing', async (written, said) => {
         const answer = await search(written);
-        const text = await answer.text();
+        const { text } = answer;
         expect(answer.status).toBe(400);
         expect(text).toContain(said);
         expect(text).toContain('aria-invalid="true"');
@@ -119,21 +121,17 @@ export function pagesSuite(started: () => RunningApi): void {
           expect(text).not.toContain(written.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
       });
 
-      it('that is not a form is none', async () => {
-        expect((await caller.send('POST', '/en/cases', { body: { case: 'Page1' } })).status).toBe(400);
-        const far = {
-          raw: `case=${'x'.repeat(5_000)}`,
-          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        };
-        expect((await caller.send('POST', '/en/cases', far)).status).toBe(413);
+      it('that is too long is none', async () => {
+        expect((await reader.post('/en/cases', { case: 'x'.repeat(5_000) })).status).toBe(413);
       });
     });
 
     it('say the same of a case that does not exist, cannot exist, or may not be seen', async () => {
       await recordCase(api.url, 'Page2');
-      const other = caller.who({ role: 'jobseeker', jobseeker: 'Page1' });
+      const other = new Reader(api.url);
+      await other.signIn({ role: 'jobseeker', jobseeker: 'Page1' });
       const said = async (path: string) => {
-        const { status, text } = await other.get(path, BROWSER);
+        const { status, text } = await other.get(path);
         return { status, text };
       };
       const nobody = await said('/en/cases/nobody');
@@ -149,7 +147,7 @@ export function pagesSuite(started: () => RunningApi): void {
           expect(await said(`/en/cases/${id}${below}`)).toEqual(nobody);
         }
       }
-      expect((await other.get('/en/cases/Page1', BROWSER)).status).toBe(200);
+      expect((await other.get('/en/cases/Page1')).status).toBe(200);
     });
 
     it('tell a case with its grounds, hearing, decision and reasons, and texts as text', async () => {
@@ -177,12 +175,20 @@ export function pagesSuite(started: () => RunningApi): void {
       for (const anchor of anchors) expect(text).toContain(`<li id="${anchor}"`);
     });
 
+    it('give the whole case as a document to print', async () => {
+      const { status, headers, text } = await page('/fi/cases/Page1/dossier?asOf=2025-03-25');
+      expect(status).toBe(200);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('content-security-policy')).toMatch(/style-src 'sha256-/);
+      expect(text).toContain(REASONS);
+    });
+
     it('turn a case back in time: as it stood, and as it was known', async () => {
       const stood = (await page('/en/cases/Page1?asOf=2025-03-01')).text;
       expect(stood).toContain('You see the case as it stood on 1 March 2025.');
       expect(stood).toContain('Events in order (3)');
       expect(stood).not.toContain(REASONS);
-      expect(stood).toContain('/v1/jobseekers/Page1/dossier?format=html&amp;language=en&amp;asOf=2025-03-01');
+      expect(stood).toContain('/en/cases/Page1/dossier?asOf=2025-03-01');
       const known = (await page('/en/cases/Page1?knownOn=2025-03-01')).text;
       expect(known).toContain('At this moment nothing had been recorded yet.');
       expect(known).toContain('by what had been recorded by the end of 1 March 2025');
@@ -206,7 +212,7 @@ export function pagesSuite(started: () => RunningApi): void {
       expect(text).toContain('The municipality&#39;s share is the same.');
       const known = (await page('/en/cases/Page1/comparison?knownOn=2025-03-01')).text;
       expect(known).toContain('101 days have another result');
-      expect(known).toContain('<td class="number-cell">3.721</td>');
+      expect(known).toMatch(/<td class="number-cell"[^>]*>3\.721<\/td>/);
       expect((await page('/en/cases/Page1/comparison')).text).toContain('the same at both moments');
       expect((await page('/en/cases/Page1/comparison?withAsOf=2031-01-01')).status).toBe(400);
     });
@@ -245,11 +251,9 @@ export function pagesSuite(started: () => RunningApi): void {
     });
 
     it('tell operators how the parts and the read models are', async () => {
-      const { text } = await page('/en/service');
-      expect(text).toContain(
-        '<th scope="row" class="text-cell">Event store</th><td class="text-cell">works</td>',
-      );
-      expect(text).toMatch(/Events applied<\/th><td class="text-cell">\d+</);
+      const { text } = await operator.get('/en/service');
+      expect(text).toMatch(/<th[^>]*>Event store<\/th><td[^>]*>works<\/td>/);
+      expect(text).toMatch(/Events applied<\/th><td[^>]*>\d+</);
       expect(text).toMatch(/\d{20}\/\d{20}/);
     });
 

@@ -9,7 +9,7 @@ import { NOW } from './support/now.js';
 import type { RunningApi } from './support/running-api.js';
 import { type Asked, testIssuer, tokenFor } from './support/tokens.js';
 
-const ROUTES = routesOf(CONTROLLERS);
+const ROUTES = routesOf(CONTROLLERS).filter(({ isPage }) => !isPage);
 const TEXT = 'Sanoi kipeytyneensa kevaalla';
 const REASON = 'Audit 2026-4 of shares in Kajaani';
 

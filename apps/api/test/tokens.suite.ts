@@ -14,7 +14,6 @@ const PEOPLE = '/v1/jobseekers?limit=1';
 const SECONDS = Math.floor(NOW.getTime() / 1000);
 
 const GOOD = {
-  iss: testIssuer.issuer,
   aud: 'polku',
   sub: 'official-7',
   client_id: 'pages',
@@ -37,7 +36,7 @@ export function tokensSuite(started: () => RunningApi): void {
 
     const withToken = (token: string) => caller.get(PEOPLE, { Authorization: `Bearer ${token}` });
     const made = (claims: object = {}, header: object = {}) =>
-      testIssuer.sign({ ...GOOD, ...claims }, header);
+      testIssuer.sign({ iss: testIssuer.issuer, ...GOOD, ...claims }, header);
 
     it('are taken when they are right', async () => {
       expect((await withToken(await made())).status).toBe(200);

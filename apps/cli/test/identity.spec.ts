@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { polku, polkuIn, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
+import { Reader } from '../../api/test/support/reader.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -79,6 +80,12 @@ describe('a Polku that is being tried', () => {
     expect((await polku('token', '--url', 'http://127.0.0.1:1', '--role', 'operator')).stderr).toContain(
       'error: no Polku answers at http://127.0.0.1:1',
     );
+  });
+
+  it('signs readers in to its pages with its own issuer', async () => {
+    const reader = new Reader(running.api);
+    expect(await reader.signIn({ role: 'operator' }, '/en/service')).toBe('/en/service');
+    expect((await reader.get('/en/service')).text).toContain('All parts work');
   });
 
   it('is asked by commands with a token of its own, or with POLKU_TOKEN', async () => {

@@ -23,7 +23,8 @@ const ON = calendarDate('2026-11-26');
 /** Who may see and do what, as Markdown, from the permissions and the routes. */
 export function permissionsPage(): string {
   const permissions = loadPermissions(ON);
-  const routes = routesOf(CONTROLLERS);
+  const all = routesOf(CONTROLLERS);
+  const routes = all.filter(({ isPage }) => !isPage);
   return [
     '# Who may see and do what',
     '',
@@ -57,9 +58,16 @@ export function permissionsPage(): string {
         .filter(({ access }) => access === OPEN)
         .map(({ method, url }) => `\`${method} ${url}\``)
         .join(', ') +
-      ', `GET /`, `GET /openapi.json`.',
+      ', `GET /openapi.json`.',
     '',
     ...tableByRole(routes.flatMap((route) => queryRow(route, permissions))),
+    '',
+    '## Pages, by role',
+    '',
+    'Below `/fi`, `/sv` and `/en`, for readers who have signed in: a token opens no page, and a session nothing but pages. The front page is open. Of a',
+    'case a page tells what the role sees of it, and says which of its sections are not shown.',
+    '',
+    ...tableByRole(all.flatMap((route) => pageRow(route, permissions))),
     '',
     '## Tasks, by role',
     '',
@@ -104,6 +112,17 @@ function partCell({ roles }: Permissions, role: Role, needs: RouteAccess['needs'
 function queryRow({ method, url, access }: GuardedRoute, permissions: Permissions): [string, Cell][] {
   if (access === OPEN || access.task !== undefined) return [];
   return [[`\`${method} ${url}\``, (role) => partCell(permissions, role, access.needs)]];
+}
+
+/** One row for the same page in all languages. */
+function pageRow({ method, url, access, isPage }: GuardedRoute, permissions: Permissions): [string, Cell][] {
+  if (access === OPEN || !isPage || !url.startsWith('/en')) return [];
+  return [[`\`${method} ${url.replace('/en', '…')}\``, (role) => pageCell(permissions, role, access.needs)]];
+}
+
+/** Pages take no reason: what needs one is not shown. */
+function pageCell({ roles }: Permissions, role: Role, needs: RouteAccess['needs']): string {
+  return needs.every((part) => roles[role].parts.includes(part)) ? 'yes' : '';
 }
 
 function taskRow({ url, access }: GuardedRoute, permissions: Permissions): [string, Cell][] {

@@ -22,6 +22,8 @@ export interface CaseRecord {
   readonly data: unknown;
   /** Of the event as it is stored: docs/event-hash.md. */
   readonly sha256: string;
+  /** Names of fields that the reader may not see; they are not in the data. */
+  readonly withheld?: ReadonlySet<string>;
 }
 
 /** Only what had been recorded by then is told. Everything when nothing is said. */
@@ -39,4 +41,9 @@ export interface CaseToTell extends KnownBy {
   readonly madeAt: string;
   /** Name and version of the program. */
   readonly program: string;
+  /**
+   * The record as the reader may see it; undefined for one that she may not. What is computed is computed of everything.
+   * Everything is seen when absent.
+   */
+  readonly seenAs?: (record: CaseRecord) => CaseRecord | undefined;
 }

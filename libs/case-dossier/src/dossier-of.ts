@@ -9,6 +9,7 @@ import { mattersOf } from './matters.js';
 import { moneyOf } from './money.js';
 import { overviewOf } from './overview.js';
 import { toldData } from './particulars.js';
+import { seenCase } from './seen-case.js';
 import { sourcesOf } from './sources.js';
 import { Telling } from './telling.js';
 import { type ToldCase, toldCase } from './told-case.js';
@@ -23,8 +24,9 @@ export function dossierOf(asked: CaseToTell): Dossier {
   const telling = new Telling(language, statutes);
   const told = toldCase(asked);
   const { benefits } = told;
-  const recorded = new Map(told.known.map((record) => [record.id, record]));
-  const chronology = chronologyOf(told, telling);
+  const seen = seenCase(told, asked);
+  const recorded = new Map(seen.known.map((record) => [record.id, record]));
+  const chronology = chronologyOf(seen, telling);
   const findings = toldFindings(
     reviewCase({
       records: told.pathwayRecords,
@@ -69,7 +71,7 @@ export function dossierOf(asked: CaseToTell): Dossier {
     matters: mattersOf(chronology, recorded, telling),
     findings,
     ...(money === undefined ? {} : { money }),
-    sources: sourcesOf(cited, computed, told.known, chronology, telling),
+    sources: sourcesOf(cited, computed, seen.known, chronology, telling),
   };
 }
 

@@ -6,6 +6,7 @@ export { dossierOf } from './dossier-of.js';
 export { dossierHtml } from './html/dossier-html.js';
 export { DOSSIER_CONTENT_SECURITY_POLICY } from './html/style.js';
 export { citedList, dayOf, toldList } from './html/told-parts.js';
+export { seenCase } from './seen-case.js';
 export { Telling } from './telling.js';
 export { type ToldCase, toldCase } from './told-case.js';
 export type { DossierWords } from './words/dossier-words.js';

@@ -42,7 +42,7 @@ export function mattersOf(
     const key = matterId === undefined ? `${matter} ${entry.number}` : `${matter} of ${matterId}`;
     const found = matters.get(key) ?? { matter, ...named(matterId), hearings: [], decisions: [] };
     if (entry.type === 'PersonHeard') found.hearings.push(stepOf(entry));
-    else found.decisions.push(decisionOf(entry, telling));
+    else found.decisions.push(decisionOf(entry, telling, records.get(entry.proof.eventId)?.withheld));
     matters.set(key, found);
   }
   return [...matters.values()].map(({ matter, matterId, hearings, decisions }): DossierMatter => {
@@ -75,10 +75,15 @@ function stepOf({ number, date, authority, particulars, texts, title }: DossierE
   return { entry: number, date, title, authority, particulars, texts };
 }
 
-function decisionOf(entry: DossierEntry, telling: Telling): MatterStep {
+/** Of what the reader may not see nothing is said to be missing. */
+function decisionOf(
+  entry: DossierEntry,
+  telling: Telling,
+  withheld: ReadonlySet<string> | undefined,
+): MatterStep {
   const step = stepOf(entry);
   const told = new Set([...step.particulars, ...step.texts].map(({ field }) => field));
-  const missing = EXPECTED_OF_DECISIONS.filter((field) => !told.has(field)).map(
+  const missing = EXPECTED_OF_DECISIONS.filter((field) => !told.has(field) && !withheld?.has(field)).map(
     (field): Particular => ({
       field,
       label: telling.words.fields[field],

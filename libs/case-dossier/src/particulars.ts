@@ -43,6 +43,11 @@ const TOLD_ELSEWHERE: { readonly [Type in DossierEventType]?: readonly FieldName
   IntegrationPeriodBegan: ['ground'],
 };
 
+/** Fields that the title of an event tells. */
+export function titleFieldsOf(type: string): readonly string[] {
+  return TOLD_ELSEWHERE[type as DossierEventType] ?? [];
+}
+
 /** Date and authority stand at the head of every entry. */
 const SHOWN_OF_EACH = ['on', 'by', 'sender'] as const;
 
@@ -69,10 +74,7 @@ export function toldData(
 ): ToldData {
   const schema = contractOf(type)?.data as Schema | undefined;
   const told = new FieldTelling(on, telling, references);
-  const skipped: ReadonlySet<string> = new Set([
-    ...SHOWN_OF_EACH,
-    ...(TOLD_ELSEWHERE[type as DossierEventType] ?? []),
-  ]);
+  const skipped: ReadonlySet<string> = new Set([...SHOWN_OF_EACH, ...titleFieldsOf(type)]);
   if (schema !== undefined) told.object(schema, data as object, skipped);
   return { particulars: told.particulars, texts: told.texts };
 }

@@ -5,6 +5,9 @@ import type { Cited, Named } from './dossier.js';
 import type { ClosedWord, DossierWords } from './words/dossier-words.js';
 import { WORDS_IN } from './words/words-in.js';
 
+/** Stands for a code word that the reader may not see. */
+export const WITHHELD = 'withheld';
+
 /** Says things in the language of a dossier. */
 export class Telling {
   readonly words: DossierWords;
@@ -17,7 +20,8 @@ export class Telling {
   }
 
   /** A word of a closed list; one that only a newer version knows stands for itself. */
-  readonly word = (code: string): string => this.words.closed[code as ClosedWord] ?? code;
+  readonly word = (code: string): string =>
+    code === WITHHELD ? this.words.withheld : (this.words.closed[code as ClosedWord] ?? code);
 
   readonly named = (code: string): Named => ({ code, name: this.word(code) });
 

@@ -69,7 +69,7 @@ const CORRECTIONS: ReadonlySet<string> = new Set([
   'BenefitFactRetracted',
 ]);
 
-function pathwayRecordOf({ id, type, data, recordedAt, authority }: CaseRecord): RecordedPathwayEvent {
+export function pathwayRecordOf({ id, type, data, recordedAt, authority }: CaseRecord): RecordedPathwayEvent {
   return {
     id,
     recordedAt,

@@ -37,6 +37,8 @@ export async function serveDemoIssuer(server: FastifyInstance, parts: DemoIssuer
   const codes = new AuthorizationCodes();
   await server.register(
     async (scope) => {
+      // The one that is there reads forms of the pages only.
+      scope.removeContentTypeParser('application/x-www-form-urlencoded');
       scope.addContentTypeParser(
         'application/x-www-form-urlencoded',
         { parseAs: 'string' },

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { coversMunicipality, type Grant, grantOf, isOver, mayRecord, type Permissions } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
+import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
 import { correlationIdOf } from '../http/request-identity.js';
 import { problem } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
@@ -116,7 +117,7 @@ function mayCarryOut(grant: Grant, { task }: RouteAccess): boolean {
   return task === undefined || mayRecord(grant, task.subject, task.name);
 }
 
-/** Of the identifiers that cannot be one, each is told what it lacks, and of no person. */
+/** Of the identifiers that cannot be one, a program is told what each lacks, and of no person; a reader sees no case. */
 async function mayKnowOf(
   request: FastifyRequest,
   { task }: RouteAccess,
@@ -124,6 +125,7 @@ async function mayKnowOf(
   people: VisiblePeople,
 ): Promise<boolean> {
   const { jobseekerId = '' } = request.params as { jobseekerId?: string };
+  if (request.routeOptions.config.page && !isOpaqueIdentifier(jobseekerId)) return false;
   const jobseeker = new JobseekerIdPipe().transform(jobseekerId);
   if (await people.isVisible(grant.people, jobseeker)) return true;
   return task !== undefined && grant.rights.beginsCases && !(await people.isRecorded(jobseeker));

@@ -7,6 +7,8 @@ export interface GuardedRoute {
   /** Pattern of the address: `/v1/jobseekers/:jobseekerId/pathway`. */
   readonly url: string;
   readonly access: RouteAccess | typeof OPEN;
+  /** Whose callers sign in; below each language. */
+  readonly isPage: boolean;
 }
 
 /** Where Nest keeps what its decorators said. */
@@ -20,12 +22,17 @@ export function routesOf(controllers: readonly Type[]): GuardedRoute[] {
     Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
       const handler: unknown = Object.getOwnPropertyDescriptor(controller.prototype, name)?.value;
       if (typeof handler !== 'function' || !Reflect.hasMetadata(METHOD, handler)) return [];
-      const { access } = (Reflect.getMetadata(ROUTE_CONFIG, handler) ?? {}) as {
+      const { access, page } = (Reflect.getMetadata(ROUTE_CONFIG, handler) ?? {}) as {
         access?: GuardedRoute['access'];
+        page?: true;
       };
-      const url = urlOf(Reflect.getMetadata(PATH, controller), Reflect.getMetadata(PATH, handler));
-      if (access === undefined) throw new Error(`${url} says not who may call it`);
-      return [{ method: RequestMethod[Reflect.getMetadata(METHOD, handler)] ?? '', url, access }];
+      const method = RequestMethod[Reflect.getMetadata(METHOD, handler)] ?? '';
+      const above: string | readonly string[] = Reflect.getMetadata(PATH, controller);
+      return [above].flat().map((path) => {
+        const url = urlOf(path, Reflect.getMetadata(PATH, handler));
+        if (access === undefined) throw new Error(`${url} says not who may call it`);
+        return { method, url, access, isPage: page === true };
+      });
     }),
   );
 }

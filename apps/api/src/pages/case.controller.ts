@@ -1,14 +1,17 @@
-import { Controller, Get, HttpCode, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addDays, type CalendarDate, isCalendarDate } from '#calendar-date';
+import { DOSSIER_CONTENT_SECURITY_POLICY, type Dossier, dossierHtml } from '#case-dossier';
 import { LANGUAGES, type Language } from '#statutes';
+import { NEEDS_OF_DOSSIER } from '../identity/needs-of-documents.js';
+import { grantOfRequest } from '../identity/request-grant.js';
 import { PermittedPage } from '../identity/route-access.js';
 import { invalidParameter } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
 import type { AskedMoment } from '../queries/asked-moment.js';
-import { CaseToReadQuery } from '../queries/case-to-read-query.js';
+import { type CaseToReadAnswer, CaseToReadQuery } from '../queries/case-to-read-query.js';
 import { CostDayQuery } from '../queries/cost-day-query.js';
 import { type CostDifferenceAnswer, CostDifferenceQuery } from '../queries/cost-difference-query.js';
 import { CostTimelineQuery } from '../queries/cost-timeline-query.js';
@@ -18,9 +21,10 @@ import { comparisonPage } from './case/comparison-page.js';
 import { dayPage } from './case/day-page.js';
 import { type MomentField, type ReadMoments, readMoments } from './case/moment.js';
 import { monthsPage } from './case/months-page.js';
+import { seenAs, seenDossier, seenParts } from './case/seen-parts.js';
 import type { CasePageAsked } from './case/shown-case.js';
 import { dayAddress } from './frame/page-addresses.js';
-import { pageAnswer } from './frame/page-answer.js';
+import { pageAnswer, pageHeaders } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
 import { PageMaterial } from './page-material.js';
 
@@ -44,11 +48,12 @@ export class CaseController {
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    const asked = this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
-    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asked.moments.dates, language));
+    const found = await this.caseToRead(request, asked);
     return pageAnswer(reply, casePage(asked, found, this.material.statutes));
   }
 
@@ -58,11 +63,12 @@ export class CaseController {
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    const asked = this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
-    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, asked.moments.dates, language));
+    const found = await this.caseToRead(request, asked);
     return pageAnswer(reply, monthsPage(asked, found.dossier.money, found.days));
   }
 
@@ -72,21 +78,40 @@ export class CaseController {
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const fields: readonly MomentField[] = ['asOf', 'knownOn', 'withAsOf', 'withKnownOn'];
-    const asked = this.asked(language, jobseekerId, parameters, fields);
+    const asked = this.asked(request, language, jobseekerId, parameters, fields);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, comparisonPage(asked, undefined), 400);
     const { asOf, knownOn, withAsOf, withKnownOn } = asked.moments.dates;
     const [before, after, cost] = await Promise.all([
-      this.queries.execute(new DossierQuery(jobseekerId, given({ asOf, knownOn }), language)),
-      this.queries.execute(
-        new DossierQuery(jobseekerId, given({ asOf: withAsOf, knownOn: withKnownOn }), language),
-      ),
-      this.costDifference(jobseekerId, knownOn, withKnownOn),
+      this.dossier(request, asked, given({ asOf, knownOn })),
+      this.dossier(request, asked, given({ asOf: withAsOf, knownOn: withKnownOn })),
+      asked.sees.money ? this.costDifference(jobseekerId, knownOn, withKnownOn) : undefined,
     ]);
     const compared = { before, after, material: this.material, ...(cost === undefined ? {} : { cost }) };
     return pageAnswer(reply, comparisonPage(asked, compared));
+  }
+
+  /** The whole case as a document to print, as the API gives it. */
+  @Get('dossier')
+  @PermittedPage({ needs: NEEDS_OF_DOSSIER, about: 'person' })
+  async document(
+    @PageLanguage() language: Language,
+    @Param('jobseekerId') jobseekerId: string,
+    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { moments } = this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    expectNoMistake(moments);
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moments.dates, language));
+    reply.headers({
+      ...pageHeaders(language),
+      'Content-Security-Policy': DOSSIER_CONTENT_SECURITY_POLICY,
+    });
+    return dossierHtml(dossier);
   }
 
   /** Leads from the control for a day to the page of the day. */
@@ -97,9 +122,10 @@ export class CaseController {
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseekerId: string,
     @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { moments } = this.asked(language, jobseekerId, parameters, ['knownOn']);
+    const { moments } = this.asked(request, language, jobseekerId, parameters, ['knownOn']);
     expectNoMistake(moments);
     const date = existingDate(parameters.date);
     reply.header('Location', dayAddress(language, jobseekerId, date, { knownOn: moments.dates.knownOn }));
@@ -112,11 +138,12 @@ export class CaseController {
     @Param('jobseekerId') jobseekerId: string,
     @Param('date') written: string,
     @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { moments } = this.asked(language, jobseekerId, parameters, ['knownOn']);
-    expectNoMistake(moments);
-    const { knownOn } = moments.dates;
+    const asked = this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+    expectNoMistake(asked.moments);
+    const { knownOn } = asked.moments.dates;
     const date = existingDate(written);
     const view = { choices: {}, ...(knownOn === undefined ? {} : { knownOn }) };
     const [answer, { days }, dossier] = await Promise.all([
@@ -130,7 +157,7 @@ export class CaseController {
           view,
         ),
       ),
-      this.queries.execute(new DossierQuery(jobseekerId, given({ knownOn }), language)),
+      this.dossier(request, asked, given({ knownOn })),
     ]);
     const earlier = days.filter((day) => day.date < date).at(-1)?.date;
     const later = days.find((day) => day.date > date)?.date;
@@ -150,13 +177,41 @@ export class CaseController {
   }
 
   private asked(
+    request: FastifyRequest,
     language: Language,
     jobseekerId: string,
     parameters: Parameters,
     fields: readonly MomentField[],
   ): CasePageAsked {
     const today = this.material.today();
-    return { language, jobseekerId, today, parameters, moments: readMoments(parameters, fields, today) };
+    const sees = seenParts(grantOfRequest(request));
+    return {
+      language,
+      jobseekerId,
+      today,
+      sees,
+      parameters,
+      moments: readMoments(parameters, fields, today),
+    };
+  }
+
+  private async caseToRead(
+    request: FastifyRequest,
+    { jobseekerId, moments, language, sees }: CasePageAsked,
+  ): Promise<CaseToReadAnswer> {
+    const seen = seenAs(grantOfRequest(request));
+    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, moments.dates, language, seen));
+    return { ...found, dossier: seenDossier(found.dossier, sees), days: sees.money ? found.days : [] };
+  }
+
+  private async dossier(
+    request: FastifyRequest,
+    { jobseekerId, language, sees }: CasePageAsked,
+    moment: AskedMoment,
+  ): Promise<Dossier> {
+    const seen = seenAs(grantOfRequest(request));
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language, seen));
+    return seenDossier(dossier, sees);
   }
 
   /** Nothing where no payment or fact is recorded. */

@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type Dossier, dossierOf, toldCase } from '#case-dossier';
+import { type CaseToTell, type Dossier, dossierOf, seenCase, toldCase } from '#case-dossier';
 import { type PaidDay, timeline } from '#cost-responsibility';
 import type { RecordedPathwayEvent } from '#pathway';
 import type { Language } from '#statutes';
@@ -9,7 +9,7 @@ import { QueryParts } from './query-parts.js';
 
 export interface CaseToReadAnswer {
   readonly dossier: Dossier;
-  /** The events of the pathway, as they were known: a picture of the case is made of them. */
+  /** The events of the pathway that the reader may see, as they were known: a picture of the case is made of them. */
   readonly pathway: readonly RecordedPathwayEvent[];
   /** The days that had been paid, with their shares. */
   readonly days: readonly PaidDay[];
@@ -21,6 +21,8 @@ export class CaseToReadQuery extends Query<CaseToReadAnswer> {
     readonly jobseekerId: string,
     readonly moment: AskedMoment,
     readonly language: Language,
+    /** What of it the reader may see. */
+    readonly seenAs: CaseToTell['seenAs'],
   ) {
     super();
   }
@@ -32,10 +34,11 @@ export class CaseToReadQueryHandler implements IQueryHandler<CaseToReadQuery> {
 
   async execute(query: CaseToReadQuery): Promise<CaseToReadAnswer> {
     const asked = await caseToTell(this.parts, query);
-    const { pathwayRecords, benefits } = toldCase(asked);
+    const told = toldCase(asked);
+    const { benefits } = told;
     return {
       dossier: dossierOf(asked),
-      pathway: pathwayRecords,
+      pathway: seenCase(told, asked).pathwayRecords,
       days: benefits === undefined ? [] : [...timeline(benefits, this.parts.statutes).days()],
     };
   }

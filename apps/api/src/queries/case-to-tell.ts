@@ -13,6 +13,8 @@ export interface CaseAsked {
   readonly jobseekerId: string;
   readonly moment: AskedMoment;
   readonly language: Language;
+  /** What of it the reader may see; all of it when absent. */
+  readonly seenAs?: CaseToTell['seenAs'];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface CaseAsked {
  */
 export async function caseToTell(
   parts: QueryParts,
-  { jobseekerId, moment, language }: CaseAsked,
+  { jobseekerId, moment, language, seenAs }: CaseAsked,
 ): Promise<CaseToTell> {
   const now = parts.now();
   const { asOf = helsinkiDateOf(now), ...known } = moment;
@@ -43,6 +45,7 @@ export async function caseToTell(
     ...known,
     madeAt: now.toISOString(),
     program: PROGRAM,
+    ...(seenAs === undefined ? {} : { seenAs }),
   };
 }
 

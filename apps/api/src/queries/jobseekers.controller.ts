@@ -6,6 +6,7 @@ import { DOSSIER_CONTENT_SECURITY_POLICY, dossierHtml } from '#case-dossier';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
+import { NEEDS_OF_DOSSIER, NEEDS_OF_REVIEW } from '../identity/needs-of-documents.js';
 import { grantOfRequest } from '../identity/request-grant.js';
 import { Permitted } from '../identity/route-access.js';
 import { askedMoment, isOfNow, momentIn } from './asked-moment.js';
@@ -130,7 +131,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/case-review')
-  @Permitted({ needs: ['case', 'review', 'pathway', 'grounds', 'health', 'money'], about: 'person' })
+  @Permitted({ needs: NEEDS_OF_REVIEW, about: 'person' })
   @DescribeQuery('case-review')
   async caseReview(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -145,10 +146,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/dossier')
-  @Permitted({
-    needs: ['case', 'dossier', 'pathway', 'grounds', 'health', 'texts', 'money', 'home'],
-    about: 'person',
-  })
+  @Permitted({ needs: NEEDS_OF_DOSSIER, about: 'person' })
   @DescribeQuery('dossier')
   async dossier(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
@@ -164,10 +162,7 @@ export class JobseekersController {
   }
 
   @Get(':jobseekerId/changes')
-  @Permitted({
-    needs: ['case', 'review', 'pathway', 'grounds', 'health', 'money', 'history'],
-    about: 'person',
-  })
+  @Permitted({ needs: [...NEEDS_OF_REVIEW, 'history'], about: 'person' })
   @DescribeQuery('changes')
   async changes(
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,

@@ -14,10 +14,10 @@ import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
 import type { Access } from '../../src/identity/access-observer.js';
-import { SignIn } from '../../src/sign-in/sign-in.js';
+import type { SignInSettings } from '../../src/sign-in/sign-in-settings.js';
 import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
-import { type Asked, testIssuer, tokenFor } from './tokens.js';
+import { testIssuer } from './tokens.js';
 
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
@@ -31,14 +31,12 @@ export interface RunningApi {
   recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
   seal(): Promise<void>;
-  /** Another API over the same parts, with other settings; its address. */
-  another(settings: Partial<ApiSettings>): Promise<string>;
+  /** Another API over the same parts, with other settings or another issuer of its readers; its address. */
+  another(settings: Partial<ApiSettings>, signIn?: SignInSettings): Promise<string>;
   /** Another API over the same parts, which can be stopped before the rest. */
   closing(): Promise<{ readonly url: string; close(): Promise<void> }>;
   stopNode(): Promise<void>;
   startNode(): Promise<void>;
-  /** The cookie's value of somebody who has signed in to the pages. */
-  sessionOf(asked: Asked): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -96,7 +94,7 @@ async function start(
   closers.push(() => projector.stop());
   const archive = join(folder, 'archive');
   const signer = newSignerKey('polku.example/api');
-  const listening = async (chosen: Partial<ApiSettings>) => {
+  const listening = async (chosen: Partial<ApiSettings>, signIn?: SignInSettings) => {
     const app = await createApi({
       eventStore,
       keys,
@@ -109,24 +107,20 @@ async function start(
       demoIssuer: testIssuer,
       accessObserver: { beforeAnswer: async (access) => void accesses.push(access) },
       settings: { archive, ...chosen },
+      ...(signIn === undefined ? {} : { signIn }),
     });
     await app.listen(0, '127.0.0.1');
-    const { sessions } = app.get(SignIn);
-    return { url: await app.getUrl(), sessions, close: () => app.close() };
+    return { url: await app.getUrl(), close: () => app.close() };
   };
-  const another = async (chosen: Partial<ApiSettings>) => {
-    const { url, close } = await listening(chosen);
+  const another = async (chosen: Partial<ApiSettings>, signIn?: SignInSettings) => {
+    const { url, close } = await listening(chosen, signIn);
     closers.push(close);
     return url;
   };
-  const first = await listening(settings);
-  closers.push(first.close);
+  const url = await another(settings);
+  testIssuer.listensAt(url);
   return {
-    url: first.url,
-    async sessionOf(asked) {
-      const expires = new Date(clock().getTime() + 3_600_000);
-      return first.sessions.begin({ accessToken: await tokenFor(asked, clock()), expires });
-    },
+    url,
     another,
     closing: () => listening({}),
     keys,

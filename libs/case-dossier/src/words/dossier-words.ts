@@ -79,6 +79,8 @@ export interface DossierWords {
   /** Code words that no list closes; others are told as they were recorded. */
   readonly open: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** In place of a word that the reader may not see. */
+  readonly withheld: string;
   readonly yes: string;
   readonly no: string;
   readonly headings: Headings;

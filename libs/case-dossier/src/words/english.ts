@@ -15,6 +15,7 @@ export const ENGLISH: DossierWords = {
   closed: ENGLISH_WORDS,
   open: { completed: 'completed', 'found-work': 'found work', discontinued: 'discontinued' },
   severities: { unlawful: 'Unlawful', 'to-be-checked': 'To be checked', information: 'Information' },
+  withheld: 'not shown to this role',
   yes: 'yes',
   no: 'no',
   headings: ENGLISH_HEADINGS,

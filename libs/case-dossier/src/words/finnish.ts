@@ -15,6 +15,7 @@ export const FINNISH: DossierWords = {
   closed: FINNISH_WORDS,
   open: { completed: 'suoritettu', 'found-work': 'työllistyi', discontinued: 'keskeytyi' },
   severities: { unlawful: 'Lainvastainen', 'to-be-checked': 'Tarkistettava', information: 'Tiedoksi' },
+  withheld: 'ei näytetä tälle roolille',
   yes: 'kyllä',
   no: 'ei',
   headings: FINNISH_HEADINGS,

@@ -15,6 +15,7 @@ export const SWEDISH: DossierWords = {
   closed: SWEDISH_WORDS,
   open: { completed: 'slutförd', 'found-work': 'fick arbete', discontinued: 'avbruten' },
   severities: { unlawful: 'Lagstridigt', 'to-be-checked': 'Ska kontrolleras', information: 'För kännedom' },
+  withheld: 'visas inte för denna roll',
   yes: 'ja',
   no: 'nej',
   headings: SWEDISH_HEADINGS,

@@ -2,7 +2,7 @@
 export const AT_ONCE = {
   entries: 50,
   findings: 20,
-  matters: 15,
+  matters: 12,
   periods: 30,
   times: 40,
   months: 36,

@@ -6,6 +6,7 @@ import type { CaseToReadAnswer } from '../../queries/case-to-read-query.js';
 import { caseAddress, comparisonAddress, dossierAddress } from '../frame/page-addresses.js';
 import type { PageParts } from '../frame/page-html.js';
 import { CASE_WORDS } from '../words/case-words.js';
+import { READER_WORDS } from '../words/reader-words.js';
 import { AT_ONCE } from './at-once.js';
 import { chronologySection } from './chronology-section.js';
 import { findingsSection } from './findings-section.js';
@@ -33,31 +34,40 @@ ${momentForm(asked)}`,
 
 export function casePage(asked: CasePageAsked, found: CaseToReadAnswer, statutes: Statutes): PageParts {
   const { dossier } = found;
-  const { language, jobseekerId, moments, parameters } = asked;
+  const { language, jobseekerId, moments, parameters, sees } = asked;
   const words = CASE_WORDS[language];
   const told = DOSSIER_WORDS[language];
   const shown = shownCase(asked, found, statutes);
   const findings = dossier.findings.flatMap((group) =>
     group.findings.map((finding) => ({ ...finding, group })),
   );
+  const notShown = html`<p>${READER_WORDS[language].notShown}</p>`;
   const sections = [
     { id: 'times', heading: words.times, content: timesSection(asked, shown) },
     {
       id: 'findings',
-      heading: words.findings(findings.length),
-      content: findingsSection(shown, partOf(findings, parameters.findings, AT_ONCE.findings)),
+      heading: sees.findings ? words.findings(findings.length) : told.headings.findings.heading,
+      content: sees.findings
+        ? findingsSection(shown, partOf(findings, parameters.findings, AT_ONCE.findings))
+        : notShown,
     },
     {
       id: 'matters',
-      heading: words.matters(dossier.matters.length),
-      content: mattersSection(shown, partOf(dossier.matters, parameters.matters, AT_ONCE.matters)),
+      heading: sees.pathway ? words.matters(dossier.matters.length) : told.headings.matters.heading,
+      content: sees.pathway
+        ? mattersSection(shown, partOf(dossier.matters, parameters.matters, AT_ONCE.matters))
+        : notShown,
     },
     {
       id: 'chronology',
       heading: words.chronology(dossier.chronology.length),
       content: chronologySection(shown),
     },
-    { id: 'money', heading: told.headings.money.heading, content: moneySection(asked, shown) },
+    {
+      id: 'money',
+      heading: told.headings.money.heading,
+      content: sees.money ? moneySection(asked, shown) : notShown,
+    },
   ];
   return {
     language,
@@ -65,17 +75,17 @@ export function casePage(asked: CasePageAsked, found: CaseToReadAnswer, statutes
     title: words.title(jobseekerId),
     crumbs: [],
     content: html`<h1>${words.title(jobseekerId)}</h1>
-${nameOf(dossier, told)}
+${sees.name ? nameOf(dossier, told) : undefined}
 ${turnedBackNotice(asked, caseAddress(language, jobseekerId))}
 ${momentForm(asked)}
-${dossier.chronology.length === 0 ? html`<p class="notice">${words.empty}</p>` : undefined}
+${dossier.chronology.length === 0 && sees.pathway ? html`<p class="notice">${words.empty}</p>` : undefined}
 <section aria-labelledby="overview">
 <h2 id="overview">${told.headings.overview.heading}</h2>
 <dl class="brief">${dossier.overview.map(
       ({ label, values }) =>
         html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`,
     )}</dl>
-<p class="to-print"><a href="${dossierAddress(language, jobseekerId, moments.dates)}">${words.print}</a></p>
+${sees.dossier ? html`<p class="to-print"><a href="${dossierAddress(language, jobseekerId, moments.dates)}">${words.print}</a></p>` : undefined}
 </section>
 <nav class="contents" aria-label="${words.onThisPage}"><ul>
 ${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>\n`)}</ul></nav>

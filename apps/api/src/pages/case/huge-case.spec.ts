@@ -13,6 +13,7 @@ import type { CasePageAsked } from './shown-case.js';
 const EVENTS = 2_000;
 const BEGINNING = calendarDate('2012-01-02');
 const TODAY = calendarDate('2026-11-24');
+const EVERYTHING = { name: true, pathway: true, money: true, findings: true, dossier: true };
 const statutes = loadStatutes();
 
 /** A person who was met, heard, decided on and paid for fifteen years, with longer texts than anybody writes. */
@@ -84,7 +85,7 @@ function caseIn(language: Language): CaseToReadAnswer {
 
 function askedFor(language: Language, parameters: Readonly<Record<string, string>> = {}): CasePageAsked {
   const moments = { dates: {}, mistakes: new Map() };
-  return { language, jobseekerId: 'J1', today: TODAY, moments, parameters };
+  return { language, jobseekerId: 'J1', today: TODAY, sees: EVERYTHING, moments, parameters };
 }
 
 function htmlOf(

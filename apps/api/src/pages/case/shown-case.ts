@@ -4,12 +4,14 @@ import type { Language } from '#statutes';
 import type { CaseToReadAnswer } from '../../queries/case-to-read-query.js';
 import type { ReadMoments } from './moment.js';
 import type { PartOf } from './part-of.js';
+import type { SeenParts } from './seen-parts.js';
 
 /** What was asked of the page of a case. */
 export interface CasePageAsked {
   readonly language: Language;
   readonly jobseekerId: string;
   readonly today: CalendarDate;
+  readonly sees: SeenParts;
   readonly moments: ReadMoments;
   /** The parameters of the address, as they came. */
   readonly parameters: Readonly<Record<string, unknown>>;

@@ -63,7 +63,7 @@ function choicesForm(
 ): Markup {
   const words = FORECAST_WORDS[language];
   const isWrong = month === undefined;
-  return html`<form class="moment" method="get" action="${municipalityAddress(language, code, '/what-if')}" novalidate>
+  return html`<form class="choices" method="get" action="${municipalityAddress(language, code, '/what-if')}" novalidate>
 <fieldset>
 <legend>${words.choose}</legend>
 <div class="field"><label for="month">${words.month}</label>
