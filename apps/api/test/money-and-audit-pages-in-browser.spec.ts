@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { LANGUAGES } from '#statutes';
 import { chromiumIsHere, startChromium } from '../../../test/support/chromium.js';
+import { Caller } from './support/caller.js';
 import { recordCase } from './support/case-to-read.js';
 import { Reader } from './support/reader.js';
 import { type RunningApi, runApi } from './support/running-api.js';
@@ -86,8 +87,17 @@ const PAGES = [
 
   it('let an auditor prove an event, in Finnish', async () => {
     await page.goto('/fi/audit');
-    const first = `${'0'.repeat(20)}/${'0'.repeat(20)}`;
-    await page.getByLabel('Todista, että tapahtuma on lokissa').fill(first);
+    const { json } = await new Caller(api.url).get('/v1/jobseekers/Seen2/events?limit=1');
+    const [event] = (json as { readonly events: readonly { id: string; position: string }[] }).events;
+    for (const written of [event?.position, event?.id]) {
+      await page.getByLabel('Tapahtuman tunnus tai sijainti').fill(written ?? '');
+      await page.getByRole('button', { name: 'Todista' }).click();
+      expect(await page.getByRole('status').textContent()).toContain('Tapahtuma on lokissa');
+      expect(await page.locator('pre').allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringContaining('c2sp.org/tlog-proof@v1')]),
+      );
+    }
+    await page.getByLabel('Tapahtuman tunnus tai sijainti').fill(`${'0'.repeat(20)}/${'0'.repeat(20)}`);
     await page.getByRole('button', { name: 'Todista' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('ei ole tällaista tapahtumaa');
     expect(await page.locator('main').textContent()).toContain('polku.example/api+');

@@ -101,7 +101,7 @@ function proofForm(language: Language, { event, proof }: AuditShown): Markup {
   const mistake = typeof proof === 'string' ? proof : undefined;
   return html`<form method="get" action="${auditAddress(language)}#event-heading" novalidate>
 <div class="field">
-<label for="event">${words.event}</label>
+<label for="event">${words.eventLabel}</label>
 <p class="hint" id="event-hint">${words.eventHint}</p>
 ${mistake === undefined ? undefined : html`<p class="error" id="event-error" role="alert">${words[mistake]}</p>\n`}<input id="event" name="event" autocomplete="off" spellcheck="false" maxlength="60" required value="${mistake === 'notAnEvent' ? '' : event}" aria-describedby="event-hint${mistake === undefined ? '' : ' event-error'}"${mistake === undefined ? undefined : html` aria-invalid="true"`}>
 </div>

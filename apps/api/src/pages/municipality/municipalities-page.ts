@@ -24,7 +24,7 @@ export function municipalitiesPage(
 <p class="lead">${words.allHow}</p>
 ${reader.people.kind === 'area' ? ownMunicipalities(language, reader.people.municipalities, material) : undefined}
 <section class="find" aria-labelledby="find">
-<h2 id="find">${words.code}</h2>
+<h2 id="find">${words.any}</h2>
 <form method="get" action="${municipalitiesAddress(language)}" novalidate>
 <div class="field">
 <label for="code">${words.code}</label>

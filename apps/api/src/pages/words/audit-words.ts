@@ -19,6 +19,7 @@ interface AuditWords {
   readonly verifyKept: string;
   readonly event: string;
   readonly eventHow: string;
+  readonly eventLabel: string;
   readonly eventHint: string;
   readonly prove: string;
   readonly notAnEvent: string;
@@ -56,8 +57,9 @@ export const AUDIT_WORDS: InEachLanguage<AuditWords> = {
       'Komento toimii ilman palvelinta ja verkkoa, kertoo edistymisestä ja nimeää kaiken, mitä on muutettu, poistettu, lisätty tai siirretty.',
     verifyKept: 'Aiemmin säilytettyä tarkistuspistettä vasten:',
     event: 'Todista, että tapahtuma on lokissa',
+    eventLabel: 'Tapahtuman tunnus tai sijainti',
     eventHow: 'Todistus ei kerro tapahtumasta muuta kuin sen tiivisteen.',
-    eventHint: 'Tapahtuman tunnus tai sijainti, sellaisena kuin asian tapahtumat sen kertovat.',
+    eventHint: 'Sellaisena kuin asian tapahtumat sen kertovat.',
     prove: 'Todista',
     notAnEvent: 'Tämä ei ole tapahtuman tunnus eikä sijainti.',
     notSealed:
@@ -95,8 +97,9 @@ export const AUDIT_WORDS: InEachLanguage<AuditWords> = {
       'Kommandot fungerar utan server och nät, berättar hur långt det har kommit och nämner allt som har ändrats, tagits bort, lagts till eller flyttats.',
     verifyKept: 'Mot en kontrollpunkt som har sparats:',
     event: 'Bevisa att en händelse finns i loggen',
+    eventLabel: 'Händelsens beteckning eller plats',
     eventHow: 'Beviset säger inget annat om händelsen än dess sammandrag.',
-    eventHint: 'Händelsens beteckning eller plats, som ärendets händelser har den.',
+    eventHint: 'Så som ärendets händelser har den.',
     prove: 'Bevisa',
     notAnEvent: 'Detta är varken en händelses beteckning eller plats.',
     notSealed: 'Den förseglade loggen har ingen sådan händelse. Det senast antecknade förseglas nästa gång.',
@@ -133,8 +136,9 @@ export const AUDIT_WORDS: InEachLanguage<AuditWords> = {
       'The command needs neither server nor network, says how far it is, and names whatever was changed, dropped, added or moved.',
     verifyKept: 'Against a checkpoint that was kept:',
     event: 'Prove that an event is in the log',
+    eventLabel: 'Id or position of the event',
     eventHow: 'The proof says nothing of the event but its hash.',
-    eventHint: "The event's id or position, as the events of a case tell it.",
+    eventHint: 'As the events of a case tell it.',
     prove: 'Prove',
     notAnEvent: 'This is neither the id nor the position of an event.',
     notSealed: 'The sealed log has no such event. What was recorded last is sealed the next time.',

@@ -6,6 +6,7 @@ interface MunicipalityWords {
   readonly all: string;
   readonly allHow: string;
   readonly yours: string;
+  readonly any: string;
   readonly code: string;
   readonly codeHint: string;
   readonly open: string;
@@ -63,6 +64,7 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     all: 'Kunnan rahat',
     allHow: 'Mitä kunta maksaa työttömyysetuuksista, miksi, ja onko siltä laskutettu oikein.',
     yours: 'Sinun kuntasi',
+    any: 'Mikä tahansa kunta',
     code: 'Kunnan numero',
     codeHint: 'Kolme numeroa, esimerkiksi 205 (Kajaani), tai unknown: kotikunta ei tiedossa.',
     open: 'Avaa',
@@ -129,6 +131,7 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     all: 'Kommunens pengar',
     allHow: 'Vad kommunen betalar för arbetslöshetsförmåner, varför, och om den har fakturerats rätt.',
     yours: 'Dina kommuner',
+    any: 'Vilken kommun som helst',
     code: 'Kommunens nummer',
     codeHint: 'Tre siffror, till exempel 205 (Kajana), eller unknown: hemkommunen är inte känd.',
     open: 'Öppna',
@@ -196,6 +199,7 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     all: "A municipality's money",
     allHow: 'What a municipality pays for unemployment benefits, why, and whether it was billed rightly.',
     yours: 'Your municipalities',
+    any: 'Any municipality',
     code: "The municipality's code",
     codeHint: 'Three digits, such as 205 (Kajaani), or unknown: no home municipality is known.',
     open: 'Open',
