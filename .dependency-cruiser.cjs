@@ -1,5 +1,5 @@
 const PURE =
-  '^libs/(access|calendar-date|working-days|contracts|statutes|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|case-history|markup|statistics|rule-book|population|pictures)/';
+  '^libs/(access|calendar-date|working-days|contracts|statutes|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|data-protection|own-data|case-review|case-dossier|case-history|statistics|rule-book|population|webhooks|markup|pictures)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -26,7 +26,7 @@ module.exports = {
         'Decide, evolve and the timeline get everything they need; only statutes, the permissions and the rates of the population read their own data files.',
       severity: 'error',
       from: {
-        path: '^libs/(calendar-date|working-days|contracts|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|case-review|case-dossier|case-history|markup|statistics|rule-book|pictures)/',
+        path: '^libs/(calendar-date|working-days|contracts|benefit-history|cost-responsibility|cost-difference|explanation|forecast|invoicing|pathway|person-identity|data-protection|own-data|case-review|case-dossier|case-history|statistics|rule-book|webhooks|markup|pictures)/',
         pathNot: '\\.spec\\.ts$',
       },
       to: { dependencyTypes: ['core'] },

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { pino } from 'pino';
+import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { builtFile } from '#built-file';
 import { helsinkiDateOf } from '#calendar-date';
 import { allContracts, type EventMetadata } from '#contracts';
@@ -13,7 +14,7 @@ import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore, type NewEvent, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
 import { loadStatutes } from '#statutes';
-import { openSqliteSubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys } from '#subject-keys';
 import { createApi } from '../src/create-api.js';
 import { demoClaims } from '../src/demo-issuer/demo-claims.js';
 import { DemoIssuer } from '../src/demo-issuer/demo-issuer.js';
@@ -44,7 +45,7 @@ const folder = await mkdtemp(join(tmpdir(), 'polku-bench-feed-'));
 const log = pino({ level: 'silent' });
 const node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
 const keys = await openSqliteSubjectKeys({
-  masterKey: createSecretKey(randomBytes(32)),
+  masterKey: new GivenMasterKey([createSecretKey(randomBytes(32))]),
   file: join(folder, 'keys.sqlite'),
 });
 const eventStore = connectEventStore({ url: node.connectionString, keys, contracts: allContracts });
@@ -57,8 +58,10 @@ const claims = demoClaims(
 );
 if (typeof claims === 'string') throw new Error(claims);
 const token = await issuer.accessToken(claims, new Date());
+const webhooks = openWebhooks({ eventStore, keys, folder: join(folder, 'webhooks'), log });
 const app = await createApi({
   eventStore,
+  webhooks,
   keys,
   statutes: loadStatutes(),
   readModels: new ReadModels(database),
@@ -71,6 +74,7 @@ await app.listen(0, '127.0.0.1');
 await record(eventStore, HISTORY);
 for (const subscribers of [1, 10, 100]) await measure(`${await app.getUrl()}/v1/events/stream`, subscribers);
 await app.close();
+await webhooks.close();
 await database.close();
 await eventStore.close();
 await keys.close();

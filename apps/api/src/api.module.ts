@@ -1,8 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
+import type { Webhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { CommandHandlingModule, type CommandHandlingParts } from '#command-handling';
 import type { ReadModels } from '#read-models';
+import { AccessLog } from './access-log/access-log.js';
+import { ReadingsQueryHandler } from './access-log/readings-query.js';
+import { RecordAnswers } from './access-log/record-answers.js';
+import { UnusualReadingsQueryHandler } from './access-log/unusual-readings-query.js';
 import type { ApiSettings } from './api-settings.js';
 import { NEW_ID } from './api-tokens.js';
 import { CONTROLLERS } from './controllers.js';
@@ -10,8 +15,6 @@ import { FeedPageQueryHandler } from './feed/feed-page-query.js';
 import { FeedParts } from './feed/feed-parts.js';
 import { projectionProbe } from './health/projection-probe.js';
 import { Readiness } from './health/readiness.js';
-import type { AccessObserver } from './identity/access-observer.js';
-import { ACCESS_OBSERVER, ObserveAnswers } from './identity/observe-answers.js';
 import type { TrustedIssuer } from './identity/trusted-issuer.js';
 import { PageMaterial } from './pages/page-material.js';
 import { ProjectionQueryHandler } from './projection/projection-query.js';
@@ -36,6 +39,7 @@ import {
   ConsistencyQueryHandler,
   InclusionQueryHandler,
 } from './queries/log-queries.js';
+import { OwnDataQueryHandler } from './queries/own-data-query.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
@@ -43,21 +47,24 @@ import { SealedSegmentsQueryHandler } from './queries/sealed-segments-query.js';
 import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
 import { SignIn } from './sign-in/sign-in.js';
+import { WebhookParts } from './webhooks/webhook-parts.js';
+import {
+  DeadLettersQueryHandler,
+  WebhookQueryHandler,
+  WebhooksQueryHandler,
+} from './webhooks/webhook-queries.js';
 
 /** What the API is made of. */
 export interface ApiParts extends CommandHandlingParts {
   readonly readModels: ReadModels;
+  readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly settings: ApiSettings;
   /** Whose tokens are taken. */
   readonly issuer: TrustedIssuer;
   /** How people sign in to the pages. */
   readonly signIn: SignIn;
-  /** Is told of every access before its answer is sent. */
-  readonly accessObserver?: AccessObserver;
 }
-
-const UNOBSERVED: AccessObserver = { beforeAnswer: async () => undefined };
 
 const QUERY_HANDLERS = [
   PathwayQueryHandler,
@@ -68,6 +75,7 @@ const QUERY_HANDLERS = [
   ChangesQueryHandler,
   CaseReviewQueryHandler,
   DossierQueryHandler,
+  OwnDataQueryHandler,
   CaseToReadQueryHandler,
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
@@ -83,7 +91,12 @@ const QUERY_HANDLERS = [
   CheckpointQueryHandler,
   InclusionQueryHandler,
   ConsistencyQueryHandler,
+  WebhooksQueryHandler,
+  WebhookQueryHandler,
+  DeadLettersQueryHandler,
   ProjectionQueryHandler,
+  ReadingsQueryHandler,
+  UnusualReadingsQueryHandler,
 ];
 
 /** Controllers that translate between HTTP and the buses, and nothing else. */
@@ -98,8 +111,8 @@ export class ApiModule {
       providers: [
         ...QUERY_HANDLERS,
         { provide: NEW_ID, useValue: newId },
-        { provide: ACCESS_OBSERVER, useValue: parts.accessObserver ?? UNOBSERVED },
-        { provide: APP_INTERCEPTOR, useClass: ObserveAnswers },
+        { provide: AccessLog, useFactory: () => new AccessLog(eventStore, clock, newId, parts.log) },
+        { provide: APP_INTERCEPTOR, useClass: RecordAnswers },
         { provide: SignIn, useValue: parts.signIn },
         { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
         {
@@ -117,13 +130,20 @@ export class ApiModule {
         },
         {
           provide: FeedParts,
-          useFactory: () =>
+          inject: [QueryParts],
+          useFactory: ({ protectedPeople }: QueryParts) =>
             new FeedParts(
               eventStore,
               { heartbeat: settings.feedHeartbeat, stall: settings.feedStall },
               settings.feedStreams,
               clock,
+              protectedPeople,
+              parts.log,
             ),
+        },
+        {
+          provide: WebhookParts,
+          useFactory: () => new WebhookParts(parts.webhooks, settings.readYourWriteTimeout, parts.log),
         },
         { provide: LogParts, useFactory: () => new LogParts(settings.archive) },
         { provide: ForecastParts, useFactory: () => new ForecastParts(clock, settings.forecastPeople) },

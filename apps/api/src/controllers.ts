@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AccessLogController } from './access-log/access-log.controller.js';
 import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
@@ -17,6 +18,7 @@ import { MunicipalitiesController } from './queries/municipalities.controller.js
 import { StatisticsController } from './queries/statistics.controller.js';
 import { SignInCallbackController, SignInController } from './sign-in/sign-in.controller.js';
 import { TasksController } from './tasks/tasks-controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** All that answers under an address of its own. */
 export const CONTROLLERS: readonly Type[] = [
@@ -28,8 +30,10 @@ export const CONTROLLERS: readonly Type[] = [
   MunicipalitiesController,
   StatisticsController,
   LogController,
+  AccessLogController,
   ProjectionController,
   TasksController,
+  WebhooksController,
   AssetsController,
   RootController,
   FrontController,

@@ -19,6 +19,7 @@ import { permissionsOfDays } from './identity/permissions-of-days.js';
 import { VisiblePeople } from './identity/visible-people.js';
 import { serveOpenApi } from './openapi/openapi-document.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { ProtectedPeople } from './protection/protected-people.js';
 import { SignIn } from './sign-in/sign-in.js';
 import type { SignInSettings } from './sign-in/sign-in-settings.js';
 
@@ -40,7 +41,7 @@ export async function createApi({
 }): Promise<NestFastifyApplication> {
   const settings = { ...DEFAULT_SETTINGS, ...given };
   const permissionsOn = permissionsOfDays();
-  const { clock, log, issuer, readModels, eventStore } = parts;
+  const { clock, log, issuer, readModels, eventStore, statutes } = parts;
   const signIn = new SignIn({ settings: signInSettings, issuer, permissionsOn, clock, log });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.register({ ...parts, settings, signIn }),
@@ -60,7 +61,7 @@ export async function createApi({
     issuer,
     sessions: signIn.sessions,
     permissionsOn,
-    people: new VisiblePeople(readModels, eventStore),
+    people: new VisiblePeople(readModels, eventStore, new ProtectedPeople(eventStore, statutes, clock)),
     clock,
     behindProxy: settings.behindProxy,
     log,

@@ -1,4 +1,6 @@
+import { CommandBus } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
+import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { allContracts } from '#contracts';
 import { connectEventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
@@ -30,8 +32,17 @@ export async function runStandalone(
     closing.push(() => eventStore.close());
     const database = await openReadModelDatabase({ databaseUrl, folder: '', log });
     closing.push(() => database.close());
+    const webhooks = openWebhooks({
+      eventStore,
+      keys,
+      folder: settings.webhooks.folder,
+      log,
+      settings: settings.webhooks.settings,
+    });
+    closing.push(() => webhooks.close());
     const app = await createApi({
       eventStore,
+      webhooks,
       keys,
       statutes,
       readModels: new ReadModels(database),
@@ -43,6 +54,7 @@ export async function runStandalone(
       settings: settings.limits,
     });
     closing.push(() => app.close());
+    if (settings.webhooks.sends) webhooks.dispatch(app.get(CommandBus));
     await app.listen(settings.port, settings.host);
     return { url: await app.getUrl(), stop };
   } catch (error) {

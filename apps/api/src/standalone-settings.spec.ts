@@ -26,6 +26,11 @@ describe('the settings of an API that runs alone', () => {
         behindProxy: false,
         hosts: ['localhost', '127.0.0.1', '::1', '127.0.0.1'],
       },
+      webhooks: {
+        folder: 'data/webhooks',
+        sends: true,
+        settings: { targets: { ports: [443, 8443], thisMachine: false }, retries: expect.anything() },
+      },
     });
   });
 
@@ -37,6 +42,10 @@ describe('the settings of an API that runs alone', () => {
       POLKU_DATA: '/srv/polku',
       KEYS_DATABASE_URL: 'postgres://keys/polku',
       ALLOWED_HOSTS: 'polku.example.fi, [::2]',
+      WEBHOOKS: 'off',
+      WEBHOOKS_TO_THIS_MACHINE: 'true',
+      WEBHOOK_PORTS: '443, 9443',
+      WEBHOOK_RETRY_SECONDS: '5,300',
       OIDC_ALGORITHMS: 'RS256, ES256',
       OIDC_CLOCK_SKEW_SECONDS: '0',
       OIDC_JWKS_URL: 'http://localhost:8081/keys',
@@ -61,6 +70,14 @@ describe('the settings of an API that runs alone', () => {
           requestsPerMinute: 0,
           behindProxy: true,
           hosts: expect.arrayContaining(['0.0.0.0', 'polku.example.fi', '[::2]']),
+        },
+        webhooks: {
+          folder: '/srv/polku/webhooks',
+          sends: false,
+          settings: {
+            targets: { ports: [443, 9443], thisMachine: true },
+            retries: { waits: [5_000, 300_000] },
+          },
         },
       },
     );
@@ -92,6 +109,9 @@ describe('the settings of an API that runs alone', () => {
     [{ ...STORES, PORT: '70000' }, /from 0 to 65535/],
     [{ ...STORES, RATE_LIMIT_PER_MINUTE: '-1' }, /RATE_LIMIT_PER_MINUTE/],
     [{ ...STORES, ALLOWED_HOSTS: 'https://polku.example.fi' }, /ALLOWED_HOSTS must be host names/],
+    [{ ...STORES, WEBHOOK_PORTS: '443;9443' }, /WEBHOOK_PORTS must be whole numbers/],
+    [{ ...STORES, WEBHOOK_PORTS: '70000' }, /from 1 to 65535/],
+    [{ ...STORES, WEBHOOK_RETRY_SECONDS: '0,5' }, /WEBHOOK_RETRY_SECONDS/],
   ])('are refused with what to do: %j', (environment, message) => {
     expect(() => standaloneSettings(environment)).toThrow(message);
   });

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WebhookSettings } from '#webhooks';
 import { type ApiSettings, LOCAL_HOSTS } from './api-settings.js';
 import type { RemoteIssuerSettings } from './identity/remote-issuer.js';
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './identity/trusted-issuer.js';
 import type { SignInSettings } from './sign-in/sign-in-settings.js';
+import { UnusableSetting } from './unusable-setting.js';
+import { webhookSettingsFrom } from './webhook-environment.js';
 
 /** What the API needs to know to run alone. */
 export interface StandaloneSettings {
@@ -16,17 +19,15 @@ export interface StandaloneSettings {
   readonly host: string;
   readonly port: number;
   readonly limits: Partial<ApiSettings>;
+  readonly webhooks: {
+    readonly folder: string;
+    /** Whether this process may be the one that sends them. */
+    readonly sends: boolean;
+    readonly settings: Partial<WebhookSettings>;
+  };
   readonly issuer: RemoteIssuerSettings;
   /** Nobody signs in to the pages when absent. */
   readonly signIn?: SignInSettings;
-}
-
-/** The environment lacks something or has something that cannot be; the message says what to do. */
-export class UnusableSetting extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UnusableSetting';
-  }
 }
 
 /** @throws UnusableSetting */
@@ -53,6 +54,11 @@ export function standaloneSettings(environment: NodeJS.ProcessEnv): StandaloneSe
     ...(KEYS_DATABASE_URL ? { keysDatabaseUrl: KEYS_DATABASE_URL } : {}),
     host,
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 8080,
+    webhooks: {
+      folder: join(POLKU_DATA || 'data', 'webhooks'),
+      sends: environment.WEBHOOKS !== 'off',
+      settings: webhookSettingsFrom(environment),
+    },
     issuer,
     ...(signIn === undefined ? {} : { signIn }),
     limits: { ...limitsFrom(environment, host), archive: join(POLKU_DATA || 'data', 'archive') },

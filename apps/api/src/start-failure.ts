@@ -4,6 +4,7 @@ const FOR_PEOPLE = new Set([
   'UnusableSetting',
   'WrongMasterKey',
   'UnusableMasterKey',
+  'MasterKeyUnavailable',
   'StatuteDataError',
 ]);
 

@@ -1,3 +1,4 @@
+import { accessLogSuite } from './access-log.suite.js';
 import { badInputSuite } from './bad-input.suite.js';
 import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { caseReviewSuite } from './case-review.suite.js';
@@ -16,9 +17,11 @@ import { pagesSuite } from './pages.suite.js';
 import { permissionsSuite } from './permissions.suite.js';
 import { projectionSuite } from './projection.suite.js';
 import { queriesSuite } from './queries.suite.js';
+import { rightsSuite } from './rights.suite.js';
 import { statisticsSuite } from './statistics.suite.js';
 import { type RunningApi, runApi } from './support/running-api.js';
 import { tokensSuite } from './tokens.suite.js';
+import { webhooksSuite } from './webhooks.suite.js';
 
 /** All suites share one API, since its database takes seconds to start; each uses jobseekers of its own. */
 describe('the API', () => {
@@ -32,6 +35,7 @@ describe('the API', () => {
 
   tokensSuite(() => api);
   permissionsSuite(() => api);
+  accessLogSuite(() => api);
   demoIssuerSuite(() => api);
   edgeSuite(() => api);
   openApiSuite(() => api);
@@ -43,8 +47,10 @@ describe('the API', () => {
   caseReviewSuite(() => api);
   dossierSuite(() => api);
   feedSuite(() => api);
+  webhooksSuite(() => api);
   commandsSuite(() => api);
   correctionsSuite(() => api);
+  rightsSuite(() => api);
   pagesSuite(() => api);
   moneyAndAuditPagesSuite(() => api);
   logSuite(() => api);

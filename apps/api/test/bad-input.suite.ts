@@ -44,7 +44,7 @@ export function badInputSuite(started: () => RunningApi): void {
         'record-benefit-payment',
         { ...PAYMENT, perMonthEur: '1' },
         '/perMonthEur',
-        /no field of this task/,
+        /no field or parameter has this name/,
       ],
       [
         'a date that does not exist',
@@ -156,7 +156,7 @@ export function badInputSuite(started: () => RunningApi): void {
         'create-employment-plan',
         { ...PLAN, items: [{ kind: 'other', colour: 1 }] },
         '/items/0/colour',
-        /no field of this task/,
+        /no field or parameter has this name/,
       ],
       [
         'a part that is no object',

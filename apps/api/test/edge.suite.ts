@@ -73,6 +73,14 @@ export function edgeSuite(started: () => RunningApi): void {
         'unsupported-media-type',
       ],
       [
+        'a body that would poison a constructor',
+        'POST',
+        TASK,
+        { raw: '{"constructor":{"prototype":{"x":1}}}' },
+        400,
+        'malformed-json',
+      ],
+      [
         'a body that is too large',
         'POST',
         TASK,
@@ -110,6 +118,19 @@ export function edgeSuite(started: () => RunningApi): void {
       expect(answer.json).toMatchObject({ type: `/problems/${name}`, status });
       expect(answer.status).toBe(status);
     });
+
+    it.each(['gzip', 'br', 'identity, gzip', 'GZIP', 'unheard-of'])(
+      'unpacks no body: Content-Encoding %s',
+      async (encoding) => {
+        const headers = { 'Content-Encoding': encoding };
+        const answer = await caller.send('POST', TASK, { body: ANSWERED, headers });
+        expect(answer.status).toBe(415);
+        expect(answer.json).toMatchObject({
+          type: '/problems/unsupported-media-type',
+          detail: 'The body is compressed.',
+        });
+      },
+    );
 
     it('answers by the names that it is known by, and to no page of another name', async () => {
       const { port } = new URL(api.url);

@@ -46,7 +46,15 @@ export function faultsSuite(started: () => RunningApi): void {
       expect(page.headers.get('retry-after')).toMatch(/^\d+$/);
       expect(page.text).toContain('The service does not answer just now');
       expect((await caller.get('/health')).status).toBe(200);
-      expect((await caller.get('/v1/jobseekers/F1/pathway')).json).toMatchObject({ revision: 0 });
+      const unread = await caller.get('/v1/jobseekers/F1/pathway');
+      expect([unread.status, unread.headers.get('retry-after')]).toEqual([503, '5']);
+      expect(unread.json).toMatchObject({ type: '/problems/access-not-recorded' });
+      expect(unread.text).not.toContain('jobSearches');
+      const stream = await caller.who({ role: 'subscriber' }).get('/v1/events/stream');
+      expect([stream.status, stream.headers.get('content-type')]).toEqual([
+        503,
+        expect.stringContaining('problem+json'),
+      ]);
 
       await api.startNode();
       const answers = [await untilStored(key), await untilStored(key)];

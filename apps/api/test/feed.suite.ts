@@ -80,7 +80,6 @@ export function feedSuite(started: () => RunningApi): void {
         ['FE1 PersonIdentified', 'FE2 JobSearchDiscussionHeld'],
       ],
       ['category=person', ['FE1 PersonIdentified']],
-      ['type=SomethingOfANewerVersion', []],
       [
         'municipality=578',
         ['FE2 HomeMunicipalityRecorded', 'FE2 JobSearchRegistered', 'FE2 HomeMunicipalityRecorded'],
@@ -175,6 +174,8 @@ export function feedSuite(started: () => RunningApi): void {
     it.each([
       ['after=12', 400, 'invalid-request'],
       ['limit=0', 400, 'invalid-request'],
+      ['type=ServiceStartet', 400, 'invalid-request'],
+      ['type=ServiceStarted&type=CommandReceived', 400, 'invalid-request'],
       ['category=command', 400, 'invalid-request'],
       ['municipality=Kajaani', 400, 'invalid-request'],
       [
@@ -190,6 +191,17 @@ export function feedSuite(started: () => RunningApi): void {
       ]);
     });
 
+    it.each(['/v1/events', '/v1/events/stream'])(
+      'names the type that was probably meant: %s',
+      async (path) => {
+        const { status, json } = await caller.get(`${path}?type=ServiceStartet`);
+        expect(status).toBe(400);
+        expect(json).toMatchObject({
+          errors: [{ parameter: 'type', detail: expect.stringContaining('asked for is ServiceStarted.') }],
+        });
+      },
+    );
+
     it('refuses a place beyond its end, also of a stream', async () => {
       const beyond = `${before.slice(0, 36)}~${'9'.repeat(19)}0~${'9'.repeat(19)}0`;
       for (const path of [`/v1/events?after=${beyond}`, `/v1/events/stream?after=${beyond}`]) {
@@ -200,7 +212,13 @@ export function feedSuite(started: () => RunningApi): void {
         ]);
       }
       const header = await caller.get('/v1/events/stream', { 'Last-Event-ID': 'of something else' });
-      expect(header.json).toMatchObject({ type: '/problems/foreign-cursor' });
+      expect([header.status, header.json]).toEqual([
+        400,
+        expect.objectContaining({
+          type: '/problems/invalid-request',
+          errors: [expect.objectContaining({ parameter: 'Last-Event-ID' })],
+        }),
+      ]);
     });
   });
 }

@@ -54,7 +54,7 @@ describe('the API, asked of a moment', () => {
 
   beforeAll(async () => {
     api = await runApi({}, () => new Date());
-    caller = new Caller(api.url);
+    caller = new Caller(api.url, undefined, new Date());
     for (const jobseeker of JOBSEEKERS) {
       await record(jobseeker, 'record-home-municipality', { on: '2020-01-01', municipality: '091' }, KELA);
       await record(jobseeker, 'record-benefit-payment', PAYMENT, KELA);
@@ -220,7 +220,7 @@ describe('the API, asked of a moment', () => {
   );
 
   it('refuses the past of more people than the setting lets', async () => {
-    const small = new Caller(await api.another({ historyPeople: 4 }));
+    const small = new Caller(await api.another({ historyPeople: 4 }), undefined, new Date());
     for (const name of ['statistics', 'invoice', 'lines', 'reconciliation']) {
       const { status, json } = await small.get(`${QUERIES[name]}knownAt=${moments[0]}`);
       expect({ name, status, json }).toMatchObject({

@@ -87,6 +87,40 @@ export function moneyAndAuditPagesSuite(started: () => RunningApi): void {
       expect((await page('/en/municipalities/205/invoices/2025-13')).status).toBe(400);
     });
 
+    it('turn a month back to what was known, and say when a date can be none', async () => {
+      const { text } = await page('/en/municipalities/205/invoices/2025-06?knownOn=2025-06-01');
+      expect(text).toContain('The month as it was known on 1 June 2025.');
+      expect(text).toContain('What was billed is right.');
+      expect(text).toMatch(/href="[^"]*invoices\/2025-05\?knownOn=2025-06-01"/);
+      const to = await page('/en/municipalities/205/invoices/2025-06?knownOn=2999-01-01');
+      expect(to.status).toBe(400);
+      expect(to.text).toContain('id="knownOn-error"');
+      expect(to.text).not.toContain('id="differences"');
+    });
+
+    it('name nobody who is under an order of non-disclosure to who need not know where she lives', async () => {
+      await recordCase(api.url, 'Money-hidden');
+      const caller = new Caller(api.url);
+      const { status, json } = await caller.task('Money-hidden', 'report-non-disclosure', {
+        on: '2025-01-07',
+      });
+      expect({ status, json }).toMatchObject({ status: 201 });
+      for (const path of [
+        '/en/municipalities/205/invoices/2025-06',
+        '/en/municipalities/205/what-if?month=2025-06&INT-1=paid-day',
+      ]) {
+        const { text } = await page(path, AUDITOR);
+        expect(text).not.toContain('Money-hidden');
+      }
+      const { text } = await page('/en/municipalities/205/invoices/2025-06', AUDITOR);
+      expect(text).toContain('Not billed: under an order of non-disclosure, not shown');
+      expect(text).toContain('<h3>People under an order of non-disclosure</h3>');
+      const payer: Asked = { role: 'kela-worker' };
+      await signIn(payer);
+      const { text: needed } = await page('/en/municipalities/205/invoices/2025-06', payer);
+      expect(needed).toContain('<a href="/en/cases/Money-hidden">');
+    });
+
     it('forecast under other assumptions, which stand beside it', async () => {
       const { text } = await page('/en/municipalities/205/forecast?months=3&exitRate=0.06');
       expect(text).toContain('with the probability that you gave: 6 %');

@@ -1,5 +1,6 @@
 import { QUERY_DESCRIPTIONS } from '../src/queries/query-descriptions.js';
 import { Caller } from './support/caller.js';
+import { fieldsOf } from './support/fields-of.js';
 import type { RunningApi } from './support/running-api.js';
 
 const KELA = { 'Polku-Authority': 'kela' };
@@ -459,13 +460,4 @@ export function queriesSuite(started: () => RunningApi): void {
       expect(fact.status).toBe(201);
     });
   });
-}
-
-/** The paths of all fields of a JSON value; of a list, those of its first item. */
-function fieldsOf(value: unknown, path = ''): string[] {
-  if (Array.isArray(value)) return fieldsOf(value[0], `${path}/0`);
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value)
-    .flatMap(([name, inner]) => fieldsOf(inner, `${path}/${name}`))
-    .sort();
 }

@@ -46,7 +46,7 @@ describe('the keys of an issuer elsewhere', () => {
     return await new SignJWT({
       client_id: 'pages',
       jti: '1',
-      polku: { role: 'operator' },
+      polku: { role: 'operator', authority: 'municipality' },
     })
       .setProtectedHeader({ alg, kid: alg, typ: 'at+jwt' })
       .setIssuer(issuer)

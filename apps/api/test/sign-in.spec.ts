@@ -98,10 +98,11 @@ describe('signing in to the pages', () => {
     expect((await reader.get('/sv')).text).toContain('Du är inloggad som sakkunnig');
     const herself = await readerAs({ role: 'jobseeker', jobseeker: 'Page1' });
     expect((await herself.get('/en')).text).toContain('as jobseeker, see the case of Page1, and');
-    const operator = await readerAs({ role: 'operator' });
-    const front = (await operator.get('/en')).text;
-    expect(front).toContain('Your role sees no cases of single people.');
-    expect(front).not.toContain('name="case"');
+    for (const role of ['operator', 'data-protection-officer'] as const) {
+      const front = (await (await readerAs({ role })).get('/en')).text;
+      expect(front).toContain('Your role sees no cases of single people.');
+      expect(front).not.toContain('name="case"');
+    }
   });
 
   it('gives the browser one cookie that scripts and other sites do not get, and no token', async () => {
@@ -261,31 +262,20 @@ describe('signing in to the pages', () => {
     expect((await new Caller(api.url).get(A_CASE)).text).toContain('Sign in first');
   });
 
-  it('tells the observer of accesses of each page of a case', async () => {
-    const reader = await readerAs({ role: 'controller', municipalities: ['205'] });
-    const before = api.accesses.length;
-    for (const below of ['', '/months', '/comparison', '/days/2025-05-26', '/days?date=2025-05-26'])
-      await reader.get(A_CASE + below);
-    await reader.get('/en');
-    expect(
-      api.accesses
-        .slice(before)
-        .map(({ grant, route, jobseekers }) => [grant.caller.role, route, jobseekers]),
-    ).toEqual(
-      ['', '/months', '/comparison', '/days/:date', '/days'].map((below) => [
-        'controller',
-        `/en/cases/:jobseekerId${below}`,
-        ['Page1'],
-      ]),
-    );
-  });
-
   describe('opens for each role', () => {
     const PAGES = routesOf(CONTROLLERS).filter(
       ({ isPage, url, access, method }) =>
         isPage && method === 'GET' && access !== OPEN && url.startsWith('/en'),
     );
     const NOT_FOR_ROLE = 'The page is not for your role';
+    const WITH_HISTORY: readonly Role[] = [
+      'caseworker',
+      'county-worker',
+      'kela-worker',
+      'auditor',
+      'case-reviewer',
+      'jobseeker',
+    ];
     const PERSONS: Readonly<Record<string, readonly Role[]>> = {
       '/en/service': ['operator'],
       '/en/cases/:jobseekerId': [
@@ -331,7 +321,21 @@ describe('signing in to the pages', () => {
         'jobseeker',
       ],
       '/en/cases/:jobseekerId/dossier': ['caseworker', 'case-reviewer', 'jobseeker'],
+      ...Object.fromEntries(
+        ['', '/:code', '/:code/billed', '/:code/invoices/:month', '/:code/forecast', '/:code/what-if'].map(
+          (below): [string, readonly Role[]] => [
+            `/en/municipalities${below}`,
+            ['kela-worker', 'controller', 'auditor'],
+          ],
+        ),
+      ),
+      '/en/figures': ['caseworker', 'controller', 'auditor'],
+      '/en/figures/csv': ['caseworker', 'controller', 'auditor'],
+      '/en/audit': WITH_HISTORY,
+      '/en/audit/proof': WITH_HISTORY,
     };
+    /** Addresses that answer with something else than a page. */
+    const ANSWERS: Readonly<Record<string, number>> = { '/days': 303, '/proof': 404 };
 
     it('pages that are all tried', () => {
       expect(PAGES.map(({ url }) => url).sort()).toEqual(Object.keys(PERSONS).sort());
@@ -340,12 +344,17 @@ describe('signing in to the pages', () => {
     it.each(ROLES)('%s its pages and no others', async (role) => {
       const reader = await readerAs(asRole(role));
       for (const { url } of PAGES) {
-        const path = url.replace(':jobseekerId', 'Page1').replace(':date', '2025-05-26');
+        const path = url
+          .replace(':jobseekerId', 'Page1')
+          .replace(':date', '2025-05-26')
+          .replace(':code', '205')
+          .replace(':month', '2025-06');
         const { status, text } = await reader.get(path.endsWith('/days') ? `${path}?date=2025-05-26` : path);
         const may = PERSONS[url]?.includes(role);
+        const [, answer = 200] = Object.entries(ANSWERS).find(([ending]) => url.endsWith(ending)) ?? [];
         expect({ url, status, refused: text.includes(NOT_FOR_ROLE) }).toEqual({
           url,
-          status: may ? (url.endsWith('/days') ? 303 : 200) : 403,
+          status: may ? answer : 403,
           refused: !may,
         });
       }
@@ -416,6 +425,46 @@ describe('signing in to the pages', () => {
           name,
           seen: expected.includes(name),
         });
+      }
+    });
+
+    it.each<[Role, boolean]>([
+      ['controller', false],
+      ['caseworker', true],
+    ])('%s a paid day, and why a person came to the country: %s', async (role, isSeen) => {
+      const reader = await readerAs(asRole(role));
+      for (const path of [`${A_CASE}/days/2025-05-26`, A_CASE]) {
+        const { text } = await reader.get(path);
+        expect(text).toContain('First home-municipality entry under the integration act');
+        expect({ path, isSeen: text.includes('protection and family') }).toEqual({ path, isSeen });
+      }
+    });
+
+    it('where a protected person lives only to who needs to know it', async () => {
+      await recordCase(api.url, 'Page3');
+      const pages = ['', '/comparison?knownOn=2025-03-01', '/months', '/days/2025-05-26'];
+      const telling = async (asked: Asked, languages: readonly string[] = ['en']) => {
+        const reader = await readerAs(asked);
+        const told: string[] = [];
+        for (const language of languages) {
+          for (const below of pages) {
+            const { status, text } = await reader.get(`/${language}/cases/Page3${below}`);
+            expect({ below, status }).toEqual({ below, status: 200 });
+            if (/Kajaani|\(205\)|Kajana/.test(text)) told.push(below);
+            // The code word that stands for it is for programs.
+            expect(text.replaceAll(/aria-hidden|type="hidden"/g, '')).not.toContain('hidden');
+          }
+        }
+        return told;
+      };
+      const everywhere = ['*'];
+      expect(await telling({ role: 'auditor', municipalities: everywhere })).toEqual(pages);
+      await new Caller(api.url).task('Page3', 'report-non-disclosure', { on: '2026-02-01' });
+      expect(await telling({ role: 'caseworker', municipalities: ['205'] })).toEqual(pages);
+      for (const role of ['auditor', 'controller'] as const) {
+        expect(await telling({ role, municipalities: everywhere }, ['fi', 'sv', 'en'])).toEqual([]);
+        const local = await readerAs({ role, municipalities: ['205'] });
+        expect((await local.get('/en/cases/Page3')).status).toBe(404);
       }
     });
 

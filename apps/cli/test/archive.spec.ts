@@ -184,8 +184,9 @@ describe('polku archive, and what works from its bundle without a server', () =>
 
   it('seals nothing of a store that is not the one that was archived', async () => {
     const other = join(installation.place, 'other');
-    await cp(join(installation.data, 'archive'), join(other, 'archive'), { recursive: true });
-    await cp(join(installation.data, 'log-key'), join(other, 'log-key'), { recursive: true });
+    for (const folder of ['archive', 'log-key', 'keys']) {
+      await cp(join(installation.data, folder), join(other, folder), { recursive: true });
+    }
     expect(await polku('archive', '--data', other)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('it is another store than the one that was archived'),

@@ -82,6 +82,41 @@ describe('a Polku that is being tried', () => {
     );
   });
 
+  it('tells who has read whose data, and what is unusual in it', async () => {
+    const { stdout } = await polku(
+      'token',
+      '--url',
+      running.api,
+      '--role',
+      'kela-worker',
+      '--subject',
+      'k-1',
+    );
+    const headers = { Authorization: `Bearer ${stdout.trim()}`, 'Content-Type': 'application/json' };
+    const of = `${running.api}/v1/jobseekers/R1`;
+    const body = JSON.stringify({ on: '2020-01-01', municipality: '205' });
+    expect((await fetch(`${of}/record-home-municipality`, { method: 'POST', headers, body })).status).toBe(
+      201,
+    );
+    expect((await fetch(`${of}/events`, { headers })).status).toBe(200);
+    const asked = ['access-log', '--url', running.api, '--jobseeker', 'R1'];
+    // What was read a moment ago is taken in a moment later.
+    const deadline = Date.now() + 20_000;
+    let told = await polku(...asked);
+    while (told.stdout === '' && Date.now() < deadline) told = await polku(...asked);
+    expect(told.stdout.replace(/^\S+/, 'when')).toBe(
+      'when  k-1, kela-worker, kela\n' +
+        '  GET /v1/jobseekers/:jobseekerId/events: case, history, pathway, money, home\n' +
+        '  for benefit, työttömyysturvalaki 13 luku\n  of R1\n',
+    );
+    const { stdout: lines } = await polku(...asked, '--reader', 'k-1', '--json');
+    expect(JSON.parse(lines)).toMatchObject({ jobseekers: ['R1'], reader: { subject: 'k-1' } });
+    const unusual = await polku('access-log', 'unusual', '--url', running.api, '--from', '2026-01-01');
+    expect(unusual.stdout).toBe('Nothing unusual on 2026-01-01.\n');
+    const refused = await polku('access-log', '--url', running.api);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('Nobody is asked about.')]);
+  });
+
   it('signs readers in to its pages with its own issuer', async () => {
     const reader = new Reader(running.api);
     expect(await reader.signIn({ role: 'operator' }, '/en/service')).toBe('/en/service');

@@ -9,6 +9,7 @@ import type { HistorySource } from '#apps/cli/src/history/recorded-history.js';
 import { helsinkiDateOf, type Instant } from '#calendar-date';
 import { Chance } from '#population';
 import { polku, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
+import { bearerOf } from './support/bearer-of.js';
 
 /** Named to repeat a run: `MOMENTS_SEED=1 npm run jest -- apps/cli/test/moments.spec.ts`. */
 const SEED = Number(process.env.MOMENTS_SEED ?? Date.now() % 1_000_000);
@@ -16,6 +17,8 @@ const MOMENTS = 20;
 const TASKS = 60;
 const JOBSEEKERS = ['T1', 'T2', 'T3', 'T4', 'T5'];
 const MUNICIPALITIES = ['091', '205'];
+/** Whose role records what an authority does. */
+const ROLES = { 'employment-authority': 'caseworker', kela: 'kela-worker' } as const;
 
 type Json = Record<string, unknown>;
 
@@ -83,7 +86,9 @@ describe(`twenty random moments (seed ${SEED})`, () => {
   }
 
   async function get(path: string): Promise<unknown> {
-    return await (await fetch(`${new URL(running.api).origin}${path}`)).json();
+    const role = path.startsWith('/v1/municipalities') ? 'controller' : 'caseworker';
+    const headers = await bearerOf(running.api, role);
+    return await (await fetch(`${new URL(running.api).origin}${path}`, { headers })).json();
   }
 
   it('are answered later as they had been answered then', async () => {
@@ -256,7 +261,7 @@ class Story {
     const [task, body, authority] = this.task(jobseeker, what);
     const answer = await fetch(`${new URL(this.api).origin}/v1/jobseekers/${jobseeker}/${task}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Polku-Authority': authority, 'Polku-Actor': 'moments' },
+      headers: { 'Content-Type': 'application/json', ...(await bearerOf(this.api, ROLES[authority])) },
       body: JSON.stringify(body),
     });
     const told = (await answer.json()) as { revision?: number; recorded?: { id: string }[] };
@@ -269,11 +274,12 @@ class Story {
     }
     const read = await fetch(
       `${new URL(this.api).origin}/v1/jobseekers/${jobseeker}/${query}?atLeastRevision=${told.revision}`,
+      { headers: await bearerOf(this.api, ROLES[authority]) },
     );
     expect(read.status).toBe(200);
   }
 
-  private task(jobseeker: string, what: string): [task: string, body: object, authority: string] {
+  private task(jobseeker: string, what: string): [task: string, body: object, authority: keyof typeof ROLES] {
     const id = `${++this.number}`;
     const day = (from: number, to: number) =>
       new Date(Date.UTC(2025, 0, this.chance.between(from, to))).toISOString().slice(0, 10);

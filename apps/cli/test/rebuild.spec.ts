@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { polku, startPolku } from '../../../test/support/polku-process.js';
+import { bearerOf } from './support/bearer-of.js';
 import { numbered, writePayments } from './support/payment-files.js';
 
 describe('polku rebuild', () => {
@@ -24,17 +25,14 @@ describe('polku rebuild', () => {
     const data = await mkdtemp(join(tmpdir(), 'polku-rebuild-'));
     const running = await startPolku(data, '--no-demo');
     try {
+      const official = await bearerOf(running.api, 'caseworker');
       const recorded = await fetch(`${running.api}/v1/jobseekers/R1/register-job-search`, {
         method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'Polku-Authority': 'employment-authority',
-          'Polku-Actor': 'test',
-        },
+        headers: { 'Content-Type': 'application/json', ...official },
         body: JSON.stringify({ on: '2026-01-12' }),
       });
       expect(recorded.status).toBe(201);
-      await fetch(`${running.api}/v1/jobseekers/R1/pathway?atLeastRevision=0`);
+      await fetch(`${running.api}/v1/jobseekers/R1/pathway?atLeastRevision=0`, { headers: official });
       const rebuilt = await polku('rebuild', '--data', data, '--url', running.api);
       expect(rebuilt).toMatchObject({ code: 0, stdout: expect.stringContaining('Equal, byte for byte') });
       const status = await polku('projection', 'status', '--url', running.api);

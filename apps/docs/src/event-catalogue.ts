@@ -1,10 +1,12 @@
 import {
+  accessContracts,
   allContracts,
   assessmentContracts,
   benefitContracts,
   commandContracts,
   correctionContracts,
   decisionContracts,
+  disputeContracts,
   dutyContracts,
   EVENT_EXAMPLES,
   type EventContract,
@@ -15,8 +17,10 @@ import {
   personContracts,
   planContracts,
   projectionContracts,
+  protectionContracts,
   referralContracts,
   serviceContracts,
+  webhookContracts,
 } from '#contracts';
 import { schemaFile } from './contracts/contract-folder.js';
 import { formOf, isPersonal, type Schema } from './schema-in-words.js';
@@ -35,10 +39,14 @@ const CHAPTERS: readonly (readonly [string, readonly Contract[]])[] = [
   ['Expense allowances', expenseAllowanceContracts],
   ['Hearings and decisions', decisionContracts],
   ['Corrections', correctionContracts],
+  ['Disputes', disputeContracts],
   ['Benefits and the facts of the counters', benefitContracts],
+  ['Protection of the data', protectionContracts],
   ['Invoices', invoiceContracts],
   ['Commands and their identifiers', commandContracts],
+  ['Webhooks', webhookContracts],
   ['What the read models pass over', projectionContracts],
+  ['Who read whose data', accessContracts],
 ];
 
 /** The catalogue of all events, as Markdown, from their contracts. */

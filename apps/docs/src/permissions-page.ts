@@ -23,6 +23,7 @@ const ON = calendarDate('2026-11-26');
 /** Who may see and do what, as Markdown, from the permissions and the routes. */
 export function permissionsPage(): string {
   const permissions = loadPermissions(ON);
+  const { years, provision, note } = permissions.accessLog;
   const all = routesOf(CONTROLLERS);
   const routes = all.filter(({ isPage }) => !isPage);
   return [
@@ -35,13 +36,16 @@ export function permissionsPage(): string {
     '',
     '## Roles',
     '',
-    '| role | who | people | acts of | begins cases | by |',
-    '|---|---|---|---|---|---|',
+    '| role | who | people | acts of | begins cases | needs to know where protected people live | by |',
+    '|---|---|---|---|---|---|---|',
     ...ROLES.map((role) => roleRow(role, permissions)),
     '',
     'Of *area*: people whose home is in a municipality of the mandate, `unknown` among them for people without a recorded home. A person outside',
     'the mandate is as unknown as one of whom nothing is recorded: the same 404, on every route. Only who begins cases can find that an',
     'identifier is taken, by trying to record something under it; the attempt is logged.',
+    '',
+    'Where a person under an order of non-disclosure lives is told only for a need that the law accepts',
+    '(`libs/statutes/law/661-2009/37.yaml`). Who lacks it reads `hidden`; who has people of an area does not find her at all.',
     '',
     '## Parts of the data, by role',
     '',
@@ -50,6 +54,20 @@ export function permissionsPage(): string {
     ...tableByRole(
       PART_NAMES.map((part) => [`${part}: ${PARTS[part]}`, (role) => partCell(permissions, role, [part])]),
     ),
+    '',
+    '## For what is read, and who sees who has read',
+    '',
+    'Every answer with data of people is recorded before it leaves, as `PersonalDataRead` with a purpose: the one that `Polku-Purpose` names, or the first of the role.',
+    `It is kept for ${years} years (${provision}${note === undefined ? '' : `; ${note}`}). More people in a day than *many* are a finding of \`/v1/access-log/unusual\`.`,
+    '',
+    '| role | purposes | many people in a day |',
+    '|---|---|---|',
+    ...ROLES.map((role) => {
+      const { purposes, manyPeople = '' } = permissions.roles[role];
+      return `| ${role} | ${purposes.join(', ')} | ${manyPeople} |`;
+    }),
+    '',
+    ...Object.entries(permissions.purposes).map(([purpose, meaning]) => `- \`${purpose}\`: ${meaning}`),
     '',
     '## Routes, by role',
     '',
@@ -88,9 +106,9 @@ export function permissionsPage(): string {
 }
 
 function roleRow(role: Role, { roles }: Permissions): string {
-  const { meaning, people, authorities, provision, beginsCases } = roles[role];
+  const { meaning, people, authorities, provision, beginsCases, municipalityNeed = '' } = roles[role];
   const acts = authorities.length === 0 ? 'nobody' : authorities.join(', ');
-  return `| ${role} | ${meaning} | ${people} | ${acts} | ${beginsCases ? 'yes' : ''} | ${provision} |`;
+  return `| ${role} | ${meaning} | ${people} | ${acts} | ${beginsCases ? 'yes' : ''} | ${municipalityNeed} | ${provision} |`;
 }
 
 type Cell = (role: Role) => string;
@@ -109,9 +127,14 @@ function partCell({ roles }: Permissions, role: Role, needs: RouteAccess['needs'
   return needs.every((part) => parts.includes(part) || unlocked.includes(part)) ? 'with a reason' : '';
 }
 
+function routeCell(permissions: Permissions, role: Role, { needs, orNeeds }: RouteAccess): string {
+  const cell = partCell(permissions, role, needs);
+  return cell === 'yes' || orNeeds === undefined ? cell : partCell(permissions, role, orNeeds) || cell;
+}
+
 function queryRow({ method, url, access }: GuardedRoute, permissions: Permissions): [string, Cell][] {
   if (access === OPEN || access.task !== undefined) return [];
-  return [[`\`${method} ${url}\``, (role) => partCell(permissions, role, access.needs)]];
+  return [[`\`${method} ${url}\``, (role) => routeCell(permissions, role, access)]];
 }
 
 /** One row for the same page in all languages. */

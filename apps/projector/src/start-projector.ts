@@ -3,6 +3,7 @@ import {
   Projector,
   type ProjectorStatus,
   projectedDomain,
+  ReadingProjector,
   type ReadModelDatabase,
   type ReadModelLog,
 } from '#read-models';
@@ -27,6 +28,13 @@ export function startProjector(parts: {
   const { statutes, archive, ...rest } = parts;
   const sealed = archive === undefined ? undefined : archivedHistory({ ...rest, folder: archive });
   const projector = new Projector({ ...rest, domain: projectedDomain(statutes), sealed });
+  const readings = new ReadingProjector(rest);
   projector.start();
-  return projector;
+  readings.start();
+  return {
+    status: () => projector.status(),
+    async stop() {
+      await Promise.all([projector.stop(), readings.stop()]);
+    },
+  };
 }

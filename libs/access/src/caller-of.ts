@@ -34,6 +34,17 @@ const Claims = Type.Object({
 });
 const checked = Compile(Claims);
 
+const IDENTIFIER = 'letters, digits, `.`, `_` and `-`, at most 64, nothing about a person';
+/** What people get wrong who ask for a token by hand. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  '/polku/matter': `${IDENTIFIER}; for example EOAK-1234-2026`,
+  '/polku/jobseeker': IDENTIFIER,
+  '/polku/until': 'an instant in UTC, 2026-11-24T12:00:00Z',
+  '/polku/municipalities': 'codes of three digits, `unknown` for people without a recorded home, or `*`',
+  '/polku/eventTypes': 'names of types of events, or `*`',
+  '/polku/parts': `of ${PART_NAMES.join(', ')}`,
+};
+
 /** What an issuer says in a token besides the times. */
 export type TokenClaims = Omit<Static<typeof Claims>, 'exp'>;
 
@@ -44,7 +55,9 @@ export type TokenClaims = Omit<Static<typeof Claims>, 'exp'>;
 export function callerOf(claims: unknown, { roles }: Permissions): Caller | string {
   if (!checked.Check(claims)) {
     const [error] = checked.Errors(claims);
-    return `the claim ${error?.instancePath || '/'} is not as it should be`;
+    const path = error?.instancePath || '/';
+    const expected = Object.entries(EXPECTED).find(([claim]) => path.startsWith(claim))?.[1];
+    return `the claim ${path} is not as it should be${expected === undefined ? '' : `: ${expected}`}`;
   }
   const { sub, client_id, polku, exp } = claims;
   const { role, authority, until, ...rest } = polku;

@@ -1,3 +1,4 @@
+export { authorityServed } from './authority-served.js';
 export type { Caller, Mandate } from './caller.js';
 export { callerOf, type TokenClaims } from './caller-of.js';
 export { EVERYWHERE, type Grant, grantOf, isOver, mayRecord } from './grant.js';
@@ -12,6 +13,7 @@ export {
   type ToldHome,
 } from './people-scope.js';
 export {
+  type AccessLogRetention,
   type FieldParts,
   type Permissions,
   type RoleRights,
@@ -28,3 +30,4 @@ export {
   withheldOfPathway,
   without,
 } from './told.js';
+export { type PersonRead, type UnusualReading, UnusualReadings } from './unusual-reading.js';

@@ -6,6 +6,7 @@ import { Compile } from 'typebox/compile';
 import { parse } from 'yaml';
 import type { CalendarDate } from '#calendar-date';
 import { AUTHORITIES, allContracts } from '#contracts';
+import { MUNICIPALITY_NEEDS } from '#data-protection';
 import { PART_NAMES, type Part } from './parts.js';
 import { type FieldParts, type Permissions, type RoleRights, TASK_SUBJECTS } from './permissions.js';
 import { ROLES } from './roles.js';
@@ -17,6 +18,7 @@ const closed = <Properties extends TProperties>(properties: Properties) =>
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] });
 const sentence = Type.String({ minLength: 1 });
+const word = Type.String({ pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 64 });
 const parts = Type.Array(oneOf(PART_NAMES), { uniqueItems: true });
 const names = Type.Array(Type.String({ minLength: 1 }), { uniqueItems: true });
 const byPart = Type.Partial(closed(Object.fromEntries(PART_NAMES.map((part) => [part, names]))));
@@ -26,9 +28,12 @@ const RoleEntry = closed({
   provision: sentence,
   authorities: Type.Optional(Type.Array(oneOf(AUTHORITIES), { minItems: 1 })),
   people: oneOf(['area', 'one', 'everybody', 'nobody'] as const),
+  municipalityNeed: Type.Optional(oneOf(MUNICIPALITY_NEEDS)),
   beginsCases: Type.Optional(Type.Boolean()),
   forMatter: Type.Optional(Type.Boolean()),
   namesEvents: Type.Optional(Type.Boolean()),
+  purposes: Type.Array(word, { minItems: 1, uniqueItems: true }),
+  manyPeople: Type.Optional(Type.Integer({ minimum: 1 })),
   parts,
   unlocked: Type.Optional(parts),
   tasks: Type.Optional(
@@ -46,10 +51,16 @@ const PermissionsFile = closed({
   versions: Type.Array(
     closed({
       from: Type.Unsafe<CalendarDate>({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+      accessLog: closed({
+        years: Type.Integer({ minimum: 1 }),
+        provision: sentence,
+        note: Type.Optional(sentence),
+      }),
       roles: closed(Object.fromEntries(ROLES.map((role) => [role, RoleEntry]))),
     }),
     { minItems: 1 },
   ),
+  purposes: Type.Record(word, sentence),
   streams: Type.Record(Type.String(), oneOf(PART_NAMES)),
   events: byPart,
   fields: byPart,
@@ -85,6 +96,16 @@ export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, '
       throw new PermissionDataError(`/versions/${index}/from must come after ${before.from}`);
     }
   });
+  for (const { roles } of versions) {
+    for (const role of ROLES) {
+      const unknown = roles[role]?.purposes.find((purpose) => !Object.hasOwn(file.purposes, purpose));
+      if (unknown !== undefined) {
+        throw new PermissionDataError(
+          `the role ${role} has the purpose ${unknown}, which is not among /purposes`,
+        );
+      }
+    }
+  }
   const inForce = versions.findLast(({ from }) => from <= on);
   if (inForce === undefined) throw new PermissionDataError(`no version is in force on ${on}`);
   return {
@@ -93,6 +114,8 @@ export function loadPermissions(on: CalendarDate, text = readFileSync(SHIPPED, '
       ROLES.map((role) => [role, rightsOf(inForce.roles[role] as Static<typeof RoleEntry>)]),
     ) as Permissions['roles'],
     fields: fieldParts(file),
+    purposes: file.purposes,
+    accessLog: inForce.accessLog,
   };
 }
 

@@ -6,6 +6,7 @@ export const ROLES = [
   'fund-worker',
   'controller',
   'auditor',
+  'data-protection-officer',
   'case-reviewer',
   'subscriber',
   'jobseeker',

@@ -73,8 +73,8 @@ describe('the caller of a token', () => {
     [{ ...OFFICIAL, municipalities: [] }, /\/polku\/municipalities/],
     [{ ...OFFICIAL, municipalities: ['Kajaani'] }, /\/polku\/municipalities/],
     [{ ...OFFICIAL, authority: undefined }, /polku.authority: employment-authority or municipality/],
-    [{ role: 'subscriber', municipalities: ['*'], parts: ['feed'] }, /polku.eventTypes/],
-    [{ role: 'subscriber', municipalities: ['*'], eventTypes: ['*'] }, /polku.parts/],
+    [{ role: 'subscriber', authority: 'kela', municipalities: ['*'], parts: ['feed'] }, /polku.eventTypes/],
+    [{ role: 'subscriber', authority: 'kela', municipalities: ['*'], eventTypes: ['*'] }, /polku.parts/],
     [{ role: '__proto__' }, /\/polku\/role/],
   ])('is nobody with %j', (polku, why) => {
     const caller = callerOf(JSON.parse(JSON.stringify(claims(polku))), permissions);

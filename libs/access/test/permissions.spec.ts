@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadPermissions, PART_NAMES, PermissionDataError, ROLES } from '#access';
 import { type CalendarDate, calendarDate } from '#calendar-date';
+import { mayKnowMunicipality } from '#data-protection';
+import { loadStatutes } from '#statutes';
 
 const FILE = readFileSync(new URL('../permissions.yaml', import.meta.url), 'utf8');
 const TODAY = calendarDate('2026-11-26');
@@ -27,19 +29,38 @@ describe('the file of permissions', () => {
     for (const role of [
       'controller',
       'auditor',
+      'data-protection-officer',
       'case-reviewer',
       'subscriber',
-      'jobseeker',
       'operator',
     ] as const) {
       expect(roles[role].tasks).toEqual({});
-      expect(roles[role].authorities).toEqual([]);
+      // Who decides what read models pass over, or has events sent, does so for an authority.
+      expect(roles[role].authorities.length > 0).toBe(role === 'operator' || role === 'subscriber');
     }
+    expect(roles.jobseeker.tasks).toEqual({ pathway: ['dispute-record'] });
+  });
+
+  it('says of no role that only counts or watches that it needs to know where protected people live', () => {
+    const { roles } = loadPermissions(TODAY);
+    const statutes = loadStatutes();
+    const mayKnow = ROLES.filter((role) => {
+      const need = roles[role].municipalityNeed;
+      return mayKnowMunicipality({ isProtected: true, statutes, on: TODAY, ...(need && { need }) });
+    });
+    expect(mayKnow).toEqual([
+      'caseworker',
+      'county-worker',
+      'kela-worker',
+      'fund-worker',
+      'case-reviewer',
+      'jobseeker',
+    ]);
   });
 
   it('holds in the version of the day, from its first day on', () => {
     const [head = '', rest = ''] = FILE.split("- from: '2025-01-01'");
-    const [, roles = ''] = /^(\n {4}roles:\n[\s\S]*?)\n\n# Of which part/.exec(rest) ?? [];
+    const [, roles = ''] = /^(\n {4}accessLog:.*\n {4}roles:\n[\s\S]*?)\n\n# Of which part/.exec(rest) ?? [];
     const later = `${roles.replace('people: everybody', 'people: area')}\n`;
     const two = FILE.replace(roles, `${roles}\n  - from: '2026-12-01'${later}`);
     expect(head).toContain('versions:');
@@ -55,12 +76,14 @@ describe('the file of permissions', () => {
 
   it.each([
     ['a part that does not exist', ['parts: [operation]', 'parts: [everything]']],
+    ['a purpose without a meaning', ['purposes: [billing]', 'purposes: [curiosity]']],
     ['a role that does not exist', ['      operator:', '      king:']],
     ['an authority that does not exist', ['authorities: [kela]', 'authorities: [police]']],
     ['a field that nobody knows', ['people: nobody', 'people: nobody\n        admin: true']],
-    ['an event that does not exist', ['home: [HomeMunicipalityRecorded]', 'home: [HomeRecorded]']],
+    ['an event that does not exist', ['home: [HomeMunicipalityRecorded,', 'home: [HomeRecorded,']],
     ['a date in another form', ["from: '2025-01-01'", "from: '1.1.2025'"]],
     ['text that is no YAML', ['versions:', 'versions: [']],
+    ['a need that the law does not know', ['municipalityNeed: subscription', 'municipalityNeed: curiosity']],
     ['a role without a provision', [/ {8}provision: työttömyysturvalaki 13 luku\n/, '']],
   ] as const)('is refused with its place: %s', (_what, [from, to]) => {
     const changed = FILE.replace(from, to);

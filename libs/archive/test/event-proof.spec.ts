@@ -18,6 +18,7 @@ import {
   verifyProof,
 } from '#archive';
 import { eventHash } from '#event-store';
+import { openSubjectKeys, type SecretSealing, type SubjectKeys, secretSealing } from '#subject-keys';
 import { eventAt, type GivenLog, givenLog, SIGNER } from './given-log.js';
 
 describe('the proof of an event', () => {
@@ -128,32 +129,57 @@ describe('a witness', () => {
 
 describe('the key of a log', () => {
   let folder: string;
+  let keys: SubjectKeys;
+  let sealing: SecretSealing;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'polku-log-key-'));
+    keys = await openSubjectKeys({ folder: join(folder, 'keys'), environment: {} });
+    sealing = secretSealing(keys, 'installation/log-key');
   });
-  afterEach(() => rm(folder, { recursive: true }));
+  afterEach(async () => {
+    await keys.close();
+    await rm(folder, { recursive: true });
+  });
 
-  it('is made once, for this account only, also when two ask at once', async () => {
+  it('is made once, for this account only and sealed, also when two ask at once', async () => {
     const file = join(folder, 'keys', 'log.key');
     const [one, other] = await Promise.all([
-      loadLogKey(file, 'a.example/log'),
-      loadLogKey(file, 'a.example/log'),
+      loadLogKey(file, sealing, 'a.example/log'),
+      loadLogKey(file, sealing, 'a.example/log'),
     ]);
     expect(one.verifier.text).toBe(other.verifier.text);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect((await readFile(file, 'utf8')).trim()).toBe(one.secret);
+    expect(await readFile(file, 'utf8')).toMatch(/^sealed v1\.[\w.-]+\n$/);
+    expect((await loadLogKey(file, sealing)).secret).toBe(one.secret);
+  });
+
+  it('is sealed where an earlier program left it in the clear', async () => {
+    const file = join(folder, 'log.key');
+    await writeFile(file, `${SIGNER.secret}\n`, { mode: 0o600 });
+    expect((await loadLogKey(file, sealing)).secret).toBe(SIGNER.secret);
+    expect(await readFile(file, 'utf8')).not.toContain(SIGNER.secret);
+    expect((await loadLogKey(file, sealing)).secret).toBe(SIGNER.secret);
+  });
+
+  it('opens with the key store only that it was sealed in', async () => {
+    const file = join(folder, 'log.key');
+    await loadLogKey(file, sealing);
+    const others = await openSubjectKeys({ folder: join(folder, 'others'), environment: {} });
+    const loaded = loadLogKey(file, secretSealing(others, 'installation/log-key'));
+    await expect(loaded).rejects.toThrow(UnusableLogKey);
+    await others.close();
   });
 
   it('has a name that nobody else has, when none is chosen, and keeps it', async () => {
     const file = join(folder, 'log.key');
-    const { verifier } = await loadLogKey(file);
+    const { verifier } = await loadLogKey(file, sealing);
     expect(verifier.name).toMatch(/^polku-log\/[0-9a-f-]{36}$/);
-    await expect(loadLogKey(file, 'another.example/log')).rejects.toThrow('a log keeps its name');
+    await expect(loadLogKey(file, sealing, 'another.example/log')).rejects.toThrow('a log keeps its name');
   });
 
   it('is refused when others can read it', async () => {
     const file = join(folder, 'log.key');
     await writeFile(file, `${SIGNER.secret}\n`, { mode: 0o644 });
-    await expect(loadLogKey(file)).rejects.toThrow(UnusableLogKey);
+    await expect(loadLogKey(file, sealing)).rejects.toThrow(UnusableLogKey);
   });
 });

@@ -1,22 +1,13 @@
 import type { CalendarDate } from '#calendar-date';
-import type { Authority, BenefitEvent, Decision } from '#contracts';
-import type { Statutes } from '#statutes';
+import type { BenefitEvent, Decision } from '#contracts';
 import type { BenefitCommand, BenefitCorrection } from './benefit-commands.js';
+import type { BenefitContext } from './benefit-context.js';
 import type { BenefitHistory } from './benefit-history.js';
 import { refuseDateToCome } from './date-to-come.js';
 import { decideCorrection } from './decide-correction.js';
 import { decideHomeMunicipality, decideIntegrationPeriod, decideOtherBenefit } from './decide-fact.js';
 import { decidePayment } from './decide-payment.js';
 import { correctBenefitFact, retractBenefitFact } from './set-fact-right.js';
-
-/** What a decision may ask for: the law, and the date where there is one. Files that are only computed from have none. */
-export interface BenefitContext {
-  readonly statutes: Statutes;
-  /** What is dated later has not happened. */
-  readonly today?: CalendarDate;
-  /** Who reports. Only whoever reported a fact sets it right (COR-1). */
-  readonly authority?: Authority;
-}
 
 /** The events by which a reported fact becomes known; none when it is known already; or why it can't be true. */
 export function decide(

@@ -1,4 +1,5 @@
 export type * from './benefit-commands.js';
+export type { BenefitContext } from './benefit-context.js';
 export {
   type BenefitHistory,
   type DatedFact,
@@ -11,7 +12,7 @@ export {
   type RecordedCorrection,
   type RecordedPayment,
 } from './benefit-history.js';
-export { type BenefitContext, decide } from './decide.js';
+export { decide } from './decide.js';
 export { evolve } from './evolve.js';
 export { type HistoryStep, paidSteps, recordedSteps, type ToldEvent } from './history-steps.js';
 export { knownBefore, paidUntil, standingOn } from './known-at.js';

@@ -1,7 +1,7 @@
 import { type BenefitEvent, contractBreach, type Decision, Refusal } from '#contracts';
 import type { CorrectBenefitFact, RetractBenefitFact } from './benefit-commands.js';
+import type { BenefitContext } from './benefit-context.js';
 import type { BenefitHistory } from './benefit-history.js';
-import type { BenefitContext } from './decide.js';
 import { type StandingFact, standingFact, withoutFact } from './facts-set-right.js';
 
 type Report = (history: BenefitHistory, command: object) => Decision<BenefitEvent>;

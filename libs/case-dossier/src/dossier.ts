@@ -35,7 +35,7 @@ export interface TextAboutPerson {
 
 /** What became of a record, or how it came. */
 export interface Mark {
-  readonly mark: 'corrected' | 'retracted' | 'taken-back' | 'stands-for' | 'recorded-late';
+  readonly mark: 'corrected' | 'retracted' | 'taken-back' | 'disputed' | 'stands-for' | 'recorded-late';
   /** The event that did it, or in whose place this one stands. */
   readonly eventId?: string;
   /** Days from the date to the recording. */

@@ -28,9 +28,14 @@ export function marksOf(
     const records = known.filter((record) => record.stream === stream);
     const byId = new Map(records.map((record) => [record.id, record]));
     for (const [index, record] of records.entries()) {
-      const { corrects, retracts } = record.data as Partial<Record<'corrects' | 'retracts', string>>;
+      const { corrects, retracts, disputes } = record.data as Partial<
+        Record<'corrects' | 'retracts' | 'disputes', string>
+      >;
       const isRetraction = record.type === 'RecordRetracted' || record.type === 'BenefitFactRetracted';
       if (isRetraction && retracts !== undefined) add(retracts, 'retracted', record, words.retracted);
+      if (record.type === 'RecordDisputed' && disputes !== undefined) {
+        add(disputes, 'disputed', record, words.disputed);
+      }
       // What corrects is the next event of the stream (COR-1).
       const replacement = records[index + 1];
       const isCorrection = record.type === 'RecordCorrected' || record.type === 'BenefitFactCorrected';

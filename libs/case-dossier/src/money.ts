@@ -1,13 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { BenefitHistory } from '#benefit-history';
-import {
-  centsText,
-  type DaySpan,
-  explainDay,
-  type InvoiceLine,
-  type Timeline,
-  UNKNOWN_PAYER,
-} from '#cost-responsibility';
+import { centsText, type DaySpan, explainDay, type InvoiceLine, type Timeline } from '#cost-responsibility';
 import { explanationSentences } from '#explanation';
 import type { BilledLine } from '#invoicing';
 import type { DossierLine, DossierMoney, Named, SharePeriod, SumOfMonth } from './dossier.js';
@@ -118,14 +111,14 @@ function sumsOf(lines: readonly InvoiceLine[], telling: Telling): readonly SumOf
       const [first] = group;
       if (first === undefined) return [];
       const municipal = cents(sum(group.map((line) => line.municipal)));
-      return [{ paidMonth: first.paidMonth, payer: municipalityOf(first.payer, telling), municipal }];
+      return [{ paidMonth: first.paidMonth, payer: telling.payer(first.payer), municipal }];
     });
 }
 
 function lineOf(line: InvoiceLine, telling: Telling): DossierLine {
   const { payer, regime, benefit, paidMonth, kind, days, base, municipal } = line;
   return {
-    payer: municipalityOf(payer, telling),
+    payer: telling.payer(payer),
     regime,
     benefit: telling.named(benefit),
     paidMonth,
@@ -148,13 +141,7 @@ function billedLineOf(line: BilledLine, telling: Telling): DossierLine {
 /** Of days without a share nobody pays a municipal part. */
 function payerOf(code: string, percent: number, telling: Telling): Named {
   if (percent === 0) return { code: 'none', name: telling.words.headings.money.noPayer };
-  return municipalityOf(code, telling);
-}
-
-function municipalityOf(code: string, telling: Telling): Named {
-  const name =
-    code === UNKNOWN_PAYER ? telling.words.headings.money.unknownPayer : telling.municipality(code);
-  return { code, name };
+  return telling.payer(code);
 }
 
 function sum(amounts: readonly string[]): Decimal {

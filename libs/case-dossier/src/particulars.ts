@@ -143,6 +143,7 @@ class FieldTelling {
         return this.telling.service(text, this.on);
       case 'corrects':
       case 'retracts':
+      case 'disputes':
         return this.references.entryOf(text);
       case 'outcome':
       case 'method':

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '#calendar-date';
+import { UNKNOWN_PAYER } from '#cost-responsibility';
+import { HIDDEN_MUNICIPALITY } from '#data-protection';
 import type { Language, Statutes } from '#statutes';
 import { citedIn } from './citation.js';
 import type { Cited, Named } from './dossier.js';
@@ -41,10 +43,17 @@ export class Telling {
 
   /** Its name in Finnish where the language has none of its own; a code that is on no list stands for itself. */
   readonly municipality = (code: string): string => {
+    if (code === HIDDEN_MUNICIPALITY) return this.words.headings.person.hiddenMunicipality;
     const found = this.statutes.municipality(code);
     const name = this.language === 'sv' ? found?.nameSv : found?.nameFi;
     return name === undefined ? code : `${name} (${code})`;
   };
+
+  /** The municipality that pays, or that it is not known. */
+  readonly payer = (code: string): Named => ({
+    code,
+    name: code === UNKNOWN_PAYER ? this.words.headings.money.unknownPayer : this.municipality(code),
+  });
 
   cited(citations: string): readonly Cited[] {
     return citedIn(this.language, citations, this.statutes);

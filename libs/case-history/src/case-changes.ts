@@ -135,7 +135,7 @@ function nameOf({ finding, on }: Finding): string {
   return `${finding} ${on}`;
 }
 
-/** The case after so many events. What an event cannot have changed is not computed again. */
+/** The case after so many events. The timeline is computed again only for an event of the benefits, the pathway compared only for one of its own. */
 class Walk {
   private known:
     | { readonly timeline: Timeline; readonly pathway: Pathway; readonly sizes: readonly [number, number] }

@@ -112,26 +112,23 @@ export function spansOf(received: readonly ReceivedBenefit[], benefit: OtherBene
   );
 }
 
-/** Of the last calendar months the first day; nothing where a maximum period had to be used up and none was. */
+/** Of the last calendar months the first day, of all days the first paid one; nothing where a maximum period had to be used up and none was. */
 function firstDayThatCounts(
   { months, afterMaximumPeriod }: ActivationCondition,
-  { maximumPeriodsExhausted }: BenefitHistory,
+  benefits: BenefitHistory,
   on: CalendarDate,
 ): CalendarDate | undefined {
   if (afterMaximumPeriod) {
-    const latest = maximumPeriodsExhausted
+    const latest = benefits.maximumPeriodsExhausted
       .map((fact) => fact.on)
       .filter((date) => date <= on)
       .sort()
       .at(-1);
     return latest === undefined ? undefined : addDays(latest, 1);
   }
-  const month = calendarDate(`${on.slice(0, 7)}-01`);
-  return months === undefined ? FIRST_OF_ALL : addMonths(month, -months);
+  if (months === undefined) return supportDays(benefits)[0];
+  return addMonths(calendarDate(`${on.slice(0, 7)}-01`), -months);
 }
-
-/** Labour market support has been paid since. */
-const FIRST_OF_ALL = calendarDate('1994-01-01');
 
 const DAYS_OF = new WeakMap<BenefitHistory, readonly CalendarDate[]>();
 

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { CorrectionCommand, PathwayCommand } from '#pathway';
+import type { CorrectionCommand, DisputeRecord, PathwayCommand } from '#pathway';
 import type { CommandEnvelope } from './command-envelope.js';
 import { CommandExecution } from './command-execution.js';
 import type { CommandOutcome } from './command-outcome.js';
@@ -9,7 +9,7 @@ import { Deciders } from './deciders.js';
 export class ActOnPathway extends Command<CommandOutcome> {
   constructor(
     readonly jobseeker: string,
-    readonly commands: readonly (PathwayCommand | CorrectionCommand)[],
+    readonly commands: readonly (PathwayCommand | CorrectionCommand | DisputeRecord)[],
     readonly envelope: CommandEnvelope,
   ) {
     super();

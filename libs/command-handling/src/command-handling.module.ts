@@ -6,9 +6,12 @@ import type { SubjectKeys } from '#subject-keys';
 import { ActOnBenefitsHandler } from './act-on-benefits.js';
 import { ActOnInvoiceHandler } from './act-on-invoice.js';
 import { ActOnPathwayHandler } from './act-on-pathway.js';
+import { ActOnWebhookHandler } from './act-on-webhook.js';
 import { CommandExecution } from './command-execution.js';
+import { DataErasure } from './data-erasure.js';
 import { Deciders } from './deciders.js';
 import { IdentifyPersonHandler } from './identify-person.js';
+import { ProtectDataHandler } from './protect-data.js';
 import { SkipProjectedEventHandler } from './skip-event.js';
 
 export interface CommandHandlingParts {
@@ -34,7 +37,15 @@ export class CommandHandlingModule {
         ActOnPathwayHandler,
         ActOnBenefitsHandler,
         ActOnInvoiceHandler,
+        ActOnWebhookHandler,
         IdentifyPersonHandler,
+        {
+          provide: DataErasure,
+          inject: [CommandExecution, Deciders],
+          useFactory: (execution: CommandExecution, deciders: Deciders) =>
+            new DataErasure(parts.eventStore, parts.keys, execution, deciders, parts.statutes),
+        },
+        ProtectDataHandler,
         SkipProjectedEventHandler,
       ],
       exports: [CqrsModule],

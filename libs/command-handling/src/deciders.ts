@@ -1,10 +1,21 @@
 import * as benefitHistory from '#benefit-history';
 import { helsinkiDateOf } from '#calendar-date';
-import type { Authority, BenefitEvent, InvoiceEvent, PathwayEvent, PersonEvent, SkipEvent } from '#contracts';
+import type {
+  Authority,
+  BenefitEvent,
+  InvoiceEvent,
+  PathwayEvent,
+  PersonEvent,
+  ProtectionEvent,
+  SkipEvent,
+  WebhookEvent,
+} from '#contracts';
+import * as dataProtection from '#data-protection';
 import * as invoicing from '#invoicing';
 import * as pathway from '#pathway';
 import * as personIdentity from '#person-identity';
 import type { Statutes } from '#statutes';
+import * as webhooks from '#webhooks';
 import type { Decider } from './decider.js';
 import {
   decideSkip,
@@ -25,7 +36,11 @@ export class Deciders {
   /** The records come with the pathway: they may be set right. What a newer program wrote is not known here. */
   pathway(
     authority: Authority,
-  ): Decider<pathway.PathwayRecords, pathway.PathwayCommand | pathway.CorrectionCommand, PathwayEvent> {
+  ): Decider<
+    pathway.PathwayRecords,
+    pathway.PathwayCommand | pathway.CorrectionCommand | pathway.DisputeRecord,
+    PathwayEvent
+  > {
     const context = { authority, today: this.today(), statutes: this.statutes, newId: this.newId };
     return {
       category: 'jobseeker',
@@ -64,12 +79,41 @@ export class Deciders {
     };
   }
 
+  /** @param retention of the person, where erasure is to be decided */
+  protection(
+    authority: Authority,
+    retention?: dataProtection.Retention,
+  ): Decider<
+    dataProtection.Protection,
+    dataProtection.ProtectionCommand | dataProtection.ReportKeyDestroyed,
+    ProtectionEvent
+  > {
+    const { statutes } = this;
+    const context = { authority, today: this.today(), statutes, ...(retention && { retention }) };
+    return {
+      category: 'protection',
+      initial: dataProtection.noProtection,
+      evolve: (state, event) => dataProtection.evolveProtection(state, event),
+      decide: (state, command) => dataProtection.decideProtection(state, command, context),
+    };
+  }
+
   invoice(): Decider<invoicing.ReceivedInvoices, invoicing.InvoiceCommand, InvoiceEvent> {
     return {
       category: 'invoice',
       initial: invoicing.initialReceivedInvoices,
       evolve: invoicing.evolveInvoices,
       decide: invoicing.decideInvoice,
+    };
+  }
+
+  webhook(newSecret: string): Decider<webhooks.WebhookState, webhooks.WebhookCommand, WebhookEvent> {
+    return {
+      category: 'webhook',
+      initial: webhooks.noWebhook,
+      evolve: webhooks.evolveWebhook,
+      decide: (state, command) =>
+        webhooks.decideWebhook(state, command, { now: this.clock(), newSecret: () => newSecret }),
     };
   }
 
@@ -82,7 +126,8 @@ export class Deciders {
     };
   }
 
-  private today() {
+  /** The date in Helsinki. */
+  today() {
     return helsinkiDateOf(this.clock());
   }
 }

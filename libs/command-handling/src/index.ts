@@ -1,10 +1,13 @@
 export { ActOnBenefits } from './act-on-benefits.js';
 export { ActOnInvoice } from './act-on-invoice.js';
 export { ActOnPathway } from './act-on-pathway.js';
+export { ActOnWebhook } from './act-on-webhook.js';
 export type { CommandEnvelope } from './command-envelope.js';
 export { CommandHandlingModule, type CommandHandlingParts } from './command-handling.module.js';
 export { CommandIdReused } from './command-id-reused.js';
 export type { CommandOutcome } from './command-outcome.js';
 export { CommandRefused } from './command-refused.js';
+export { retentionInStore } from './data-erasure.js';
 export { IdentifyPerson } from './identify-person.js';
+export { ProtectData } from './protect-data.js';
 export { SkipProjectedEvent } from './skip-event.js';

@@ -13,10 +13,12 @@ import {
   CommandIdReused,
   CommandRefused,
   IdentifyPerson,
+  ProtectData,
 } from '#command-handling';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
 import {
+  commandFingerprint,
   connectEventStore,
   type EventStore,
   newIdentifier,
@@ -212,5 +214,40 @@ describe('a command', () => {
     const again = await commandBus.execute(new ActOnBenefits(jobseeker, [municipality('091')], once));
     expect(again.repeated).toBe(true);
     expect(await eventsOf(`benefits-${jobseeker}`)).toHaveLength(1);
+  });
+});
+
+describe('an erasure that was decided and broken off', () => {
+  it('is not carried out once the person is a client again, neither by a repetition nor by a new command', async () => {
+    const jobseeker = newIdentifier();
+    const erase = { type: 'ErasePersonalTexts', ground: 'request-of-the-person' } as const;
+    const once = envelope();
+    const { authority, commandId, actor, source } = once;
+    const fingerprint = commandFingerprint(await keys.keyFor(jobseeker), { authority, commands: [erase] });
+    await eventStore.append(`protection-${jobseeker}`, 'no-stream', [
+      {
+        id: newIdentifier(),
+        type: 'ErasureDecided',
+        data: { on: '2025-02-03', by: authority, ground: erase.ground, provision: '122 §' },
+        metadata: {
+          $correlationId: commandId,
+          $causationId: commandId,
+          commandId,
+          commandFingerprint: fingerprint,
+          schemaVersion: 1,
+          authority,
+          actor,
+          source,
+        },
+      },
+    ]);
+    await commandBus.execute(new ActOnPathway(jobseeker, [register], envelope()));
+    const repeated = await commandBus.execute(new ProtectData(jobseeker, erase, once));
+    expect(repeated.repeated).toBe(true);
+    await expect(commandBus.execute(new ProtectData(jobseeker, erase, envelope()))).rejects.toThrow(
+      CommandRefused,
+    );
+    expect(await keys.find(jobseeker)).not.toBe('destroyed');
+    expect(await eventsOf(`protection-${jobseeker}`)).toHaveLength(1);
   });
 });

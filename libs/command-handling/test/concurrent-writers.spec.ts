@@ -19,7 +19,7 @@ import {
   type PathwayRecords,
 } from '#pathway';
 import { loadStatutes } from '#statutes';
-import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 
 /** Two processes that write to one store: each has a client and handlers of its own. */
 const WRITERS = 2;
@@ -36,7 +36,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'polku-writers-'));
   node = await startTemporaryNode();
   keys = await openSqliteSubjectKeys({
-    masterKey: createSecretKey(Buffer.alloc(32, 3)),
+    masterKey: new GivenMasterKey([createSecretKey(Buffer.alloc(32, 3))]),
     file: join(folder, 'keys.sqlite'),
   });
   const url = node.connectionString;

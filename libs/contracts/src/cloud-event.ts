@@ -70,6 +70,12 @@ export const cloudEventSchema = Type.Object(
     actor: Type.Optional(text('Extension: opaque identifier of the official or the system that acted.')),
     correlationid: Type.Optional(text('Extension: the business transaction that it belongs to.')),
     causationid: Type.Optional(text('Extension: the command or event that caused it.')),
+    nondisclosure: Type.Optional(
+      Type.Literal(true, {
+        description:
+          'Extension: an order of non-disclosure for safety is in force for the person (DAT-3). Whoever keeps where the person lives hides it from all whose task does not need it.',
+      }),
+    ),
     withheld: Type.Optional(
       text(
         'Extension: names of fields that this subscriber does not get of events of this type, with spaces between, whether this event has them or not; its data lacks them even where the schema requires them.',
@@ -91,8 +97,9 @@ export function dataSchemaName(type: string, schemaVersion: number): string {
  * The event in CloudEvents 1.0. Personal texts in its data are as they come: whoever sends it decides whether they are opened.
  *
  * @param source the installation whose store holds the event, as a URI
+ * @param isProtected whether an order of non-disclosure is in force for the person
  */
-export function cloudEventOf(event: RecordedEvent, source: string): CloudEvent {
+export function cloudEventOf(event: RecordedEvent, source: string, isProtected = false): CloudEvent {
   const { id, type, stream, revision, position, recordedAt, data } = event;
   const { schemaVersion, authority, actor, $correlationId, $causationId } = event.metadata;
   return {
@@ -111,6 +118,7 @@ export function cloudEventOf(event: RecordedEvent, source: string): CloudEvent {
     ...(actor === undefined ? {} : { actor }),
     ...($correlationId === undefined ? {} : { correlationid: $correlationId }),
     ...($causationId === undefined ? {} : { causationid: $causationId }),
+    ...(isProtected ? { nondisclosure: true } : {}),
     data,
   };
 }

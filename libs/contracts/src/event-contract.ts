@@ -2,10 +2,20 @@ import Type, { type Static, type TObject, type TProperties } from 'typebox';
 import type { EventData, Upcaster } from './upcasting.js';
 
 /**
- * The streams: of one person, who it is, the pathway, the benefits; of one municipality and month, what was billed; of one
- * identifier of a caller, the command that it stands for; of a subject, what the read models pass over of its streams.
+ * The streams: of one person, who it is, the pathway, the benefits, the protection of the data; of one municipality and month, what
+ * was billed; of one identifier of a caller, the command that it stands for; of a subject, what the read models pass over of its
+ * streams; of one service that is sent events, what it asked for; of one date, who read whose data.
  */
-export type StreamCategory = 'person' | 'jobseeker' | 'benefits' | 'invoice' | 'command' | 'projection';
+export type StreamCategory =
+  | 'person'
+  | 'jobseeker'
+  | 'benefits'
+  | 'protection'
+  | 'invoice'
+  | 'command'
+  | 'projection'
+  | 'webhook'
+  | 'access';
 
 /** A version of an event type that is no longer written, and stays readable for ever. */
 export interface EarlierVersion {

@@ -11,6 +11,14 @@ export function month(meaning: string) {
   return Type.Unsafe<Month>({ type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: meaning });
 }
 
+/** A moment in UTC to the millisecond: `2026-11-27T10:00:00.000Z`. Never for days: those are dates. */
+export function instant(meaning: string) {
+  return Type.String({
+    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+    description: meaning,
+  });
+}
+
 /** An amount in euros as exact decimal text, at most four decimals: `37.21`. */
 export function euros(meaning: string) {
   return Type.String({

@@ -1,3 +1,4 @@
+export * from './access-events.js';
 export { type AnyEvent, allContracts, contractOfType } from './all-contracts.js';
 export * from './assessment-events.js';
 export { AUTHORITIES, type Authority } from './authority.js';
@@ -13,9 +14,15 @@ export {
 } from './cloud-event.js';
 export * from './command-events.js';
 export { type ContractBreach, contractBreach } from './contract-breach.js';
-export * from './correction-events.js';
+export {
+  type CorrectionEvent,
+  correctionContracts,
+  RecordCorrected,
+  RecordRetracted,
+} from './correction-events.js';
 export { currentForm } from './current-form.js';
 export * from './decision-events.js';
+export * from './dispute-events.js';
 export * from './duty-events.js';
 export {
   defineEvent,
@@ -46,6 +53,7 @@ export {
 } from './personal-text.js';
 export * from './plan-events.js';
 export * from './projection-events.js';
+export * from './protection-events.js';
 export {
   type ContractVersion,
   type JsonSchema,
@@ -61,3 +69,4 @@ export * from './service-events.js';
 export * from './service-terms.js';
 export { UPCASTERS } from './upcasters.js';
 export { type EventData, NewerSchemaVersion, type Upcaster, upcast } from './upcasting.js';
+export * from './webhook-events.js';

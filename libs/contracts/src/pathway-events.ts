@@ -1,6 +1,7 @@
 import { assessmentContracts } from './assessment-events.js';
 import { correctionContracts } from './correction-events.js';
 import { decisionContracts } from './decision-events.js';
+import { disputeContracts } from './dispute-events.js';
 import { dutyContracts } from './duty-events.js';
 import type { EventOf } from './event-contract.js';
 import { expenseAllowanceContracts } from './expense-allowance-events.js';
@@ -21,6 +22,7 @@ export const pathwayContracts = [
   ...expenseAllowanceContracts,
   ...decisionContracts,
   ...correctionContracts,
+  ...disputeContracts,
 ] as const;
 
 /** Everything that is written to `jobseeker-<id>`. */

@@ -19,7 +19,7 @@ export interface ContractVersion {
 
 /** Every version of an event type, from the first. */
 export function versionsOf(contract: EventContract): readonly ContractVersion[] {
-  const examples: Readonly<Record<string, EventData | undefined>> = EVENT_EXAMPLES;
+  const examples = EVENT_EXAMPLES as Readonly<Record<string, EventData | undefined>>;
   return [...contract.earlier, { data: contract.data, example: examples[contract.type] }].map(
     ({ data, example }, index) => ({ schemaVersion: index + 1, data, example }),
   );

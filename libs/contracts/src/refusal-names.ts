@@ -22,6 +22,7 @@ export const REFUSAL_TITLES = {
   'correction-without-reason': 'Correction without reason',
   'costs-not-unavoidable': 'Costs not unavoidable',
   'costs-paid-otherwise': 'Costs paid otherwise',
+  'data-still-kept': 'The data is still to be kept',
   'date-to-come': 'The date is still to come',
   'decision-comes-out-otherwise': 'Decision comes out otherwise',
   'decision-without-appeal-instructions': 'Decision without appeal instructions',
@@ -113,6 +114,7 @@ export const REFUSAL_TITLES = {
   'two-home-municipalities-from-one-date': 'Two home municipalities from one date',
   'two-integration-grounds-from-one-date': 'Two integration grounds from one date',
   'unknown-command': 'Unknown command',
+  'webhook-ended': 'The webhook has ended',
 } as const;
 
 /** Kebab case: `payments-overlap`. A new one is entered here, so that the API can explain it at its address. */

@@ -9,8 +9,8 @@ export interface RuleBookRow {
 
 /**
  * What the product must know of the jobseeker's process, plans, duty, services, referrals, money and figures: rows taken
- * from the ministry's assessment memo and the statutes; ADM and COR, from the act on administrative procedure, are rows
- * that the memo takes for granted. Code, tests, refusals and findings cite a row by its id.
+ * from the ministry's assessment memo and the statutes; ADM and COR, from the act on administrative procedure, and DAT, from the law on
+ * data protection, are rows that the memo takes for granted. Code, tests, refusals and findings cite a row by its id.
  */
 export const RULE_BOOK = {
   'PRO-1': {
@@ -296,6 +296,26 @@ export const RULE_BOOK = {
     kind: 'event',
     statement:
       'What was recorded wrongly is corrected or retracted by an event that points at it; nothing is overwritten (434/2003 50 §, 51 §).',
+  },
+  'DAT-1': {
+    kind: 'event',
+    statement:
+      "The person's statement that a record is wrong or incomplete is attached to it, and shown with it (regulation (EU) 2016/679, article 16).",
+  },
+  'DAT-2': {
+    kind: 'rule',
+    statement:
+      'Data about a client is erased when four years have passed from the end of the client relationship, unless a statutory task or a pending matter needs it; before that it is not erased on request (380/2023 122 §, 381/2023 12 §; regulation (EU) 2016/679, article 17(3)(b)).',
+  },
+  'DAT-3': {
+    kind: 'rule',
+    statement:
+      'While there is an order of non-disclosure for safety, the home municipality and address are for those only whose task needs them (661/2009 36 and 37 §).',
+  },
+  'DAT-4': {
+    kind: 'right',
+    statement:
+      'The person gets all data about herself, and who has read it, in a form that can be read and one that can be processed (regulation (EU) 2016/679, articles 15 and 20).',
   },
   'MON-1': {
     kind: 'rule',

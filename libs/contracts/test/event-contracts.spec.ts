@@ -15,8 +15,9 @@ describe.each(byType)('the contract of %s', (type, contract) => {
     expect(contract.meaning).toMatch(/^[A-ZÅÄÖ].{10,}[.`]$/s);
   });
 
-  it('cites rows of the rule book, unless it is about Polku itself', () => {
-    expect(contract.rules.length > 0).toBe(!['command', 'projection'].includes(contract.category));
+  it('cites rows of the rule book, unless it is about Polku itself, those who are sent events or who reads', () => {
+    const ownBusiness = ['command', 'projection', 'webhook', 'access'];
+    expect(contract.rules.length > 0).toBe(!ownBusiness.includes(contract.category));
     expect(contract.rules.filter((rule) => !isRuleId(rule))).toEqual([]);
   });
 
@@ -37,7 +38,9 @@ describe.each(byType)('the contract of %s', (type, contract) => {
   });
 
   it('is named in the past tense and holds no names of its own for the person', () => {
-    expect(type).toMatch(/(ed|Held|Heard|Made|Began|Met|Paid|Set|Given|ReferredTo[A-Za-z]+|AgreedInPlan)$/);
+    expect(type).toMatch(
+      /(ed|Held|Heard|Made|Read|Began|Met|Paid|Set|Given|ReferredTo[A-Za-z]+|AgreedInPlan)$/,
+    );
     expect(Object.keys(contract.data.properties)).not.toContain('jobseeker');
   });
 });

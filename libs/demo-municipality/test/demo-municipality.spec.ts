@@ -1,5 +1,5 @@
 import * as benefitHistory from '#benefit-history';
-import { type CalendarDate, calendarDate, isWeekday } from '#calendar-date';
+import { type CalendarDate, calendarDate, isWeekday, weekdaysBetween } from '#calendar-date';
 import { reviewCase } from '#case-review';
 import { type Decision, isRefusal } from '#contracts';
 import { timeline } from '#cost-responsibility';
@@ -45,6 +45,16 @@ function benefitsOf({ benefits }: InventedJobseeker): benefitHistory.BenefitHist
   return state;
 }
 
+/** Paid as many days of labour market support as an activation condition takes at the least from 25 years on. */
+function isLongPaid({ benefits }: InventedJobseeker): boolean {
+  const days = benefits.flatMap((command) =>
+    command.type === 'RecordBenefitPayment' && command.benefit === 'labour-market-support'
+      ? weekdaysBetween(command.firstDay, command.lastDay)
+      : [],
+  );
+  return days.length >= 180;
+}
+
 /** Days on which somebody of an authority meets, decides or answers. */
 function datesOfMeetings(command: pathway.PathwayReport): CalendarDate[] {
   switch (command.type) {
@@ -81,7 +91,18 @@ describe('the demo municipality', () => {
       });
       return findings.map(({ finding }) => ({ finding, jobseeker: invented.jobseeker }));
     });
-    const others = found.filter(({ finding }) => finding !== 'duty-in-rehabilitative-work-activity');
+    const jobseekersOf = (code: string) =>
+      found.filter(({ finding }) => finding === code).map(({ jobseeker }) => jobseeker);
+    // Nobody planted it: the memo's shares of plans leave employment plans to some who were paid for long (ACT-2).
+    const owed = jobseekersOf('activation-plan-owed');
+    expect(owed.length).toBeGreaterThan(0);
+    expect(owed.length).toBeLessThan(15);
+    expect(owed).not.toContain(WORKED_CASE);
+    const longPaid = new Set(everybody.filter(isLongPaid).map(({ jobseeker }) => jobseeker));
+    expect(owed.filter((jobseeker) => !longPaid.has(jobseeker))).toEqual([]);
+    // As often as in the memo: duties in rehabilitation (DUTY-4).
+    const frequent = ['duty-in-rehabilitative-work-activity', 'activation-plan-owed'];
+    const others = found.filter(({ finding }) => !frequent.includes(finding));
     expect(others.length).toBeGreaterThan(0);
     expect(others.length).toBeLessThan(15);
     expect(others.map(({ jobseeker }) => jobseeker)).not.toContain(WORKED_CASE);

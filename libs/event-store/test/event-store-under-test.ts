@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { startTemporaryNode } from '#embedded-node';
 import { connectEventStore, type Delivery, type EventStore, type StoredEvent } from '#event-store';
-import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import { testContracts } from './test-events.js';
 
 export interface EventStoreUnderTest {
@@ -44,7 +44,7 @@ export async function eventStoreUnderTest(): Promise<EventStoreUnderTest> {
 export function temporaryKeys(folder: string): Promise<SubjectKeys> {
   return openSqliteSubjectKeys({
     file: join(folder, 'keys', 'keys.sqlite'),
-    masterKey: createSecretKey(Buffer.alloc(32, 5)),
+    masterKey: new GivenMasterKey([createSecretKey(Buffer.alloc(32, 5))]),
   });
 }
 

@@ -66,14 +66,11 @@ function restIsTheStates({ day, rule, noShare, payer }: DayExplanation): boolean
 function toldPayer({ day, choices, payer }: DayExplanation, telling: Telling): ToldPayer {
   const { decidedOn, since, recorded, provision } = payer;
   return {
-    ...(since === undefined
-      ? {}
-      : { municipality: { name: telling.municipality(day.payer), code: day.payer, since } }),
+    ...(since === undefined ? {} : { municipality: { name: telling.municipality(day.payer), since } }),
     ...(recorded
       ? {
           recorded: {
             name: telling.municipality(recorded.municipality),
-            code: recorded.municipality,
             since: recorded.on,
           },
         }

@@ -1,9 +1,17 @@
 import type { CalendarDate } from '#calendar-date';
 import type { PaymentGround } from '#contracts';
 import type { CitedProvision, LawReason } from '#cost-responsibility';
+import { HIDDEN_MUNICIPALITY } from '#data-protection';
 import type { Language, Statutes } from '#statutes';
 import { placeOf } from './place.js';
 import type { ToldProvision, ToldReason } from './told-day.js';
+
+/** In place of a municipality that may not be told (DAT-3). */
+const UNDISCLOSED: Readonly<Record<Language, string>> = {
+  fi: 'salassa pidettävä (turvakielto)',
+  sv: 'sekretessbelagd (spärrmarkering)',
+  en: 'not disclosed (non-disclosure for safety)',
+};
 
 /** Finds the texts of the law's data in one language. */
 export class Telling {
@@ -24,10 +32,11 @@ export class Telling {
     };
   }
 
-  /** Its name in Finnish where the language has none of its own; a code that is on no list stands for itself. */
+  /** Name, in Finnish where the language has none of its own, and code; a code that is on no list stands for itself. */
   municipality(code: string): string {
+    if (code === HIDDEN_MUNICIPALITY) return UNDISCLOSED[this.language];
     const found = this.statutes.municipality(code);
-    return (this.language === 'sv' ? found?.nameSv : found?.nameFi) ?? code;
+    return `${(this.language === 'sv' ? found?.nameSv : found?.nameFi) ?? code} (${code})`;
   }
 
   /** The name of the service during which a payment was made, by the catalogue of the day. */

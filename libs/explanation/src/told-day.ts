@@ -92,9 +92,9 @@ export interface ToldSpan {
 
 export interface ToldPayer {
   /** Absent where none is known. */
-  readonly municipality?: { readonly name: string; readonly code: string; readonly since: CalendarDate };
+  readonly municipality?: { readonly name: string; readonly since: CalendarDate };
   /** The municipality that was recorded and merged into it since. */
-  readonly recorded?: { readonly name: string; readonly code: string; readonly since: CalendarDate };
+  readonly recorded?: { readonly name: string; readonly since: CalendarDate };
   /** The day that decides, and whether it is the date of the payment or the paid day itself (INT-1). */
   readonly decidedOn: CalendarDate;
   readonly decidedBy: 'payment-date' | 'paid-day';

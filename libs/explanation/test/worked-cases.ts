@@ -1,4 +1,5 @@
 import { type BenefitHistory, initialBenefitHistory } from '#benefit-history';
+import { withHiddenHomes } from '#data-protection';
 import {
   beganNewMaximumPeriod,
   entered,
@@ -97,6 +98,7 @@ export const WORKED_CASES = {
     history: historyOf(livesIn('911', '2018-05-01'), paid(TMT, firstOf(701, '2025-06-30'), '2025-06-30')),
     day: '2025-06-30',
   },
+  'a home municipality that may not be told': { history: withHiddenHomes(pekka), day: '2025-05-26' },
 } as const satisfies Record<string, WorkedCase>;
 
 function withoutHome(history: BenefitHistory): BenefitHistory {

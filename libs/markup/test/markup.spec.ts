@@ -35,7 +35,7 @@ describe('a table', () => {
     expect(made).toContain('<caption>&lt;Sums&gt;</caption>');
     expect(made).toContain('<th scope="col" class="number-cell">Euros</th>');
     expect(made).toContain(
-      '<tr><th scope="row" class="text-cell">May</th><td class="number-cell">1</td></tr>',
+      '<tr><th scope="row" class="text-cell">May</th><td class="number-cell" data-heading="Euros">1</td></tr>',
     );
     expect(made).toContain('<tfoot><tr><th scope="row" class="text-cell">Total</th>');
   });

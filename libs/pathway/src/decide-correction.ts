@@ -4,6 +4,7 @@ import { changesNothing, notOfItsContract, othersRestOnIt, textNotReadable } fro
 import { jobSearchesOverlap } from './decide-job-search.js';
 import { decidedAnew, inTheData, isDecidedHere } from './decided-anew.js';
 import type { DecisionContext } from './decision-context.js';
+import { notToBeDisputed } from './dispute-record.js';
 import { overlappingJobSearch } from './job-searches.js';
 import type { PathwayRecord, PathwayRecords } from './pathway-records.js';
 import { recordToSetRight } from './record-to-set-right.js';
@@ -23,6 +24,10 @@ export function correctRecord(
   if (record instanceof Refusal) return record;
   const said = saidAnew(record, command);
   if (said instanceof Refusal) return said;
+  if (said.type === 'RecordDisputed') {
+    const refusal = notToBeDisputed(state.records, 'disputes', said.data.disputes);
+    if (refusal) return inTheData(refusal, said);
+  }
   const event = isDecidedHere(state, record)
     ? (unlawfulOnItsNewDay(standing, record, said, command, context) ??
       decidedAnew(pathwayBefore(standing, record), record.event, said, command, context))

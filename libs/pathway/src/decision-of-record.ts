@@ -105,6 +105,7 @@ export function decisionOfRecord(event: PathwayEvent, told: ToldBesides): Decisi
     case 'ServiceInformationGiven':
     case 'RecordCorrected':
     case 'RecordRetracted':
+    case 'RecordDisputed':
       return undefined;
     default:
       return event satisfies never;

@@ -2,6 +2,7 @@ import { type PathwayEvent, pathwayContracts } from '#contracts';
 import { evolveAssessment } from './evolve-assessment.js';
 import { evolveCorrection } from './evolve-correction.js';
 import { evolveDecision } from './evolve-decision.js';
+import { evolveDispute } from './evolve-dispute.js';
 import { evolveDuty } from './evolve-duty.js';
 import { evolveExpenseAllowance } from './evolve-expense-allowance.js';
 import { evolveJobSearch } from './evolve-job-search.js';
@@ -70,6 +71,8 @@ export function evolve(pathway: Pathway, event: PathwayEvent): Pathway {
     case 'RecordCorrected':
     case 'RecordRetracted':
       return evolveCorrection(pathway, event);
+    case 'RecordDisputed':
+      return evolveDispute(pathway, event);
     default:
       return event satisfies never;
   }

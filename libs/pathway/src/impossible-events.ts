@@ -91,6 +91,7 @@ function besideTheOthers(
     }
     case 'RecordCorrected':
     case 'RecordRetracted':
+    case 'RecordDisputed':
       return undefined;
     default:
       return event satisfies never;

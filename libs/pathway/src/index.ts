@@ -6,6 +6,7 @@ export type * from './commands-assessment.js';
 export type * from './commands-cooperation.js';
 export type * from './commands-correction.js';
 export type * from './commands-decision.js';
+export type * from './commands-dispute.js';
 export type * from './commands-duty.js';
 export type * from './commands-expense-allowance.js';
 export type * from './commands-job-search.js';
@@ -35,6 +36,7 @@ export { evolveRecords, noRecords, type PathwayRecord, type PathwayRecords } fro
 export type { Plan, PlanProgressReport, PlanReview } from './plan.js';
 export { planInForce } from './plans.js';
 export type { RecordCorrection } from './record-correction.js';
+export type { RecordDispute } from './record-dispute.js';
 export * as recordedChecks from './recorded-checks.js';
 export {
   effectiveRecords,

@@ -7,6 +7,7 @@ import type { JobSearch, Meeting } from './job-search.js';
 import type { JointServiceSpell } from './joint-service-spell.js';
 import type { Plan } from './plan.js';
 import type { RecordCorrection } from './record-correction.js';
+import type { RecordDispute } from './record-dispute.js';
 import type { Referral } from './referral.js';
 import type { Service, ServiceRequest } from './service.js';
 
@@ -32,6 +33,7 @@ export interface Pathway {
   readonly hearings: readonly Hearing[];
   readonly decisions: readonly AuthorityDecision[];
   readonly corrections: readonly RecordCorrection[];
+  readonly disputes: readonly RecordDispute[];
 }
 
 export const initialPathway: Pathway = {
@@ -52,4 +54,5 @@ export const initialPathway: Pathway = {
   hearings: [],
   decisions: [],
   corrections: [],
+  disputes: [],
 };

@@ -2,6 +2,7 @@ import { isRefusal, type PathwayEvent } from '#contracts';
 import {
   type CorrectionCommand,
   type DecisionContext,
+  type DisputeRecord,
   decideOnRecords,
   evolveRecords,
   noRecords,
@@ -10,7 +11,7 @@ import {
 } from '#pathway';
 import { context, day, outcome } from './scenario.js';
 
-export type Act = PathwayCommand | CorrectionCommand;
+export type Act = PathwayCommand | CorrectionCommand | DisputeRecord;
 export type Acted = Act | readonly [Act, Partial<DecisionContext>];
 
 /** The id of the nth event of a stream, from 0. */

@@ -15,6 +15,9 @@ export type { JobseekerPage, JobseekersAsked, ListedJobseeker } from './queries/
 export type { ProjectionStatus } from './queries/projection-status.js';
 export { ProjectionStopped, ReadModelBehind } from './queries/read-model-errors.js';
 export * from './queries/read-models.js';
+export { ReadingProjector } from './readings/reading-projector.js';
+export { READING_SCHEMA } from './readings/reading-tables.js';
+export type { Reading, ReadingPage, ReadingsAsked } from './readings/readings.js';
 export type { RebuildPace, RebuildPhase, RebuildProgress } from './rebuild/rebuild-progress.js';
 export { type RebuildParts, type RebuildReport, rebuildReadModels } from './rebuild/rebuild-read-models.js';
 export type { RebuildReason, RebuildState, RecordedRebuild } from './rebuild/rebuild-record.js';

@@ -1,5 +1,6 @@
 import { checkProjection } from './projection-suite.js';
 import { checkQueries } from './query-suite.js';
+import { checkReadings } from './reading-suite.js';
 import { checkRebuild } from './rebuild-suite.js';
 import { checkSkipping } from './skip-suite.js';
 import { POSTGRES } from './support/database-under-test.js';
@@ -10,4 +11,5 @@ describeWithDatabase('read models in PostgreSQL', POSTGRES, (on) => {
   checkQueries(on);
   checkRebuild(on);
   checkSkipping(on);
+  checkReadings(on);
 });

@@ -243,6 +243,32 @@ export function checkProjection(on: On): void {
     expect(after.statistical_record.rows).toBeGreaterThan(0);
   });
 
+  on(
+    'is equal to a rebuild where the only home of a person was retracted, batch by batch',
+    async (context) => {
+      const { store, readModels } = context;
+      const projector = await context.project();
+      await store.record('benefits-J1', [livesIn(1, '205')]);
+      await store.record('benefits-J2', [livesIn(2, '765')]);
+      await context.untilApplied(2);
+      expect(await readModels.homesOf('J1')).toMatchObject([{ municipality: '205' }]);
+      await store.record('benefits-J1', [
+        testEvent(3, 'BenefitFactRetracted', {
+          retracts: testEvent(1, '', {}).id,
+          on: '2026-06-01',
+          by: 'kela',
+          reason: 'of somebody else',
+        }),
+      ]);
+      await context.untilApplied(3);
+      expect(await readModels.homesOf('J1')).toEqual([]);
+      await projector.stop();
+      const { before, after } = await context.rebuild();
+      expect(before).toEqual(after);
+      expect(after.home_municipality.rows).toBe(1);
+    },
+  );
+
   on('stops where what takes the place of a record can not be projected', async (context) => {
     const { store, readModels } = context;
     const projector = await context.project();

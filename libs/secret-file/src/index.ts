@@ -1,1 +1,2 @@
 export { createSecretFile } from './create-secret-file.js';
+export { replaceSecretFile } from './replace-secret-file.js';

@@ -1,6 +1,64 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { createSecretFile } from '#secret-file';
+/** A key of 256 bits on its way under the master key. */
+export interface PlainKey {
+  /** What the wrapped key is bound to: it can be unwrapped for this and nothing else. */
+  readonly context: string;
+  readonly key: Buffer;
+}
+
+/** A key as the key store holds it. */
+export interface WrappedKey {
+  /** Which version of which master key it was wrapped under. */
+  readonly version: string;
+  readonly wrapped: Buffer;
+}
+
+export interface BoundWrappedKey extends WrappedKey {
+  readonly context: string;
+}
+
+/**
+ * The port to the master key: what wraps the key of every person. It has versions; new keys are wrapped under the current one, and
+ * those wrapped under earlier ones are readable until these are retired.
+ */
+export interface MasterKey {
+  currentVersion(): Promise<string>;
+
+  /** The versions that can unwrap, the current one last. */
+  usableVersions(): Promise<readonly string[]>;
+
+  /** In the order of the keys. @throws MasterKeyUnavailable */
+  wrap(keys: readonly PlainKey[]): Promise<readonly WrappedKey[]>;
+
+  /** @throws WrongMasterKey for a key that was wrapped otherwise, MasterKeyUnavailable */
+  unwrap(keys: readonly BoundWrappedKey[]): Promise<readonly Buffer[]>;
+
+  /** The same keys under the current version. @throws WrongMasterKey, MasterKeyUnavailable */
+  rewrap(keys: readonly BoundWrappedKey[]): Promise<readonly WrappedKey[]>;
+
+  /** Makes a new version the current one. @throws MasterKeyGivenFromOutside */
+  rotate(): Promise<void>;
+
+  /** Makes all versions but the current one useless: nothing is wrapped under them any more. */
+  retireEarlier(): Promise<void>;
+}
+
+/** The wrapped keys were made under another master key, or have been altered. */
+export class WrongMasterKey extends Error {
+  constructor(what: string) {
+    super(
+      `${what}. Start with the master key (POLKU_MASTER_KEY, the master key file or POLKU_VAULT_KEY) that this key store was begun with`,
+    );
+    this.name = 'WrongMasterKey';
+  }
+}
+
+/** What keeps the master key did not answer, or refused. Trying again later is safe. */
+export class MasterKeyUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'MasterKeyUnavailable';
+  }
+}
 
 /** The master key that was given cannot be used; the message says what to do. It never repeats the key. */
 export class UnusableMasterKey extends Error {
@@ -10,46 +68,12 @@ export class UnusableMasterKey extends Error {
   }
 }
 
-/**
- * The key under which the key store wraps every person's key: POLKU_MASTER_KEY (32 bytes in base64 or 64 hexadecimal
- * digits) where it is set, else the file, which is made with mode 0600 at first use. Whoever loses it has erased everybody.
- * @throws UnusableMasterKey
- */
-export async function loadMasterKey(options: {
-  readonly file: string;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-}): Promise<KeyObject> {
-  const given = options.environment?.POLKU_MASTER_KEY;
-  if (given !== undefined && given !== '') return masterKeyFrom(given, 'POLKU_MASTER_KEY');
-  if (!(await exists(options.file))) {
-    await createSecretFile(options.file, randomBytes(32).toString('base64'));
-  }
-  const { mode } = await stat(options.file);
-  if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new UnusableMasterKey(
-      `other accounts can read the master key file ${options.file}. Do: chmod 600 ${options.file}`,
+/** Whoever gives the master key makes its new version; the message says how. */
+export class MasterKeyGivenFromOutside extends Error {
+  constructor() {
+    super(
+      'the master key comes from POLKU_MASTER_KEY: put the new one there and the one of today into POLKU_MASTER_KEY_PREVIOUS, start everything anew, and rotate again',
     );
+    this.name = 'MasterKeyGivenFromOutside';
   }
-  return masterKeyFrom(await readFile(options.file, 'utf8'), options.file);
-}
-
-function masterKeyFrom(text: string, origin: string): KeyObject {
-  const trimmed = text.trim();
-  const bytes = Buffer.from(trimmed, /^[0-9a-f]{64}$/i.test(trimmed) ? 'hex' : 'base64');
-  if (bytes.length !== 32 || !/^[A-Za-z0-9+/_=-]+$/.test(trimmed)) {
-    throw new UnusableMasterKey(
-      `${origin} must hold 32 bytes as base64 or 64 hexadecimal digits, for example from: openssl rand -base64 32`,
-    );
-  }
-  return createSecretKey(bytes);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
 }

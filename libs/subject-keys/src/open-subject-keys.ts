@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Pool } from 'pg';
-import { WrongMasterKey } from './key-wrapping.js';
-import { loadMasterKey } from './master-key.js';
+import type { KeyRecords } from './key-records.js';
+import { loadMasterKey } from './load-master-key.js';
+import { MasterKeyUnavailable, WrongMasterKey } from './master-key.js';
 import { PostgresKeyRecords } from './postgres-key-records.js';
 import { SqliteKeyRecords } from './sqlite-key-records.js';
 import { type SubjectKeys, SubjectKeysUnavailable } from './subject-keys.js';
@@ -13,7 +14,7 @@ const ANSWER_WITHIN_MS = 5_000;
 /**
  * The keys of an installation: in PostgreSQL where `database` says which, for several machines; else in a file of `folder`,
  * for one. The master key is that of `environment`, or a file of the folder.
- * @throws WrongMasterKey, UnusableMasterKey, SubjectKeysUnavailable
+ * @throws WrongMasterKey, UnusableMasterKey, MasterKeyUnavailable, SubjectKeysUnavailable
  */
 export async function openSubjectKeys({
   folder,
@@ -29,7 +30,8 @@ export async function openSubjectKeys({
   try {
     return await openPostgresSubjectKeys({ masterKey, database });
   } catch (error) {
-    throw error instanceof WrongMasterKey ? error : new SubjectKeysUnavailable({ cause: error });
+    if (error instanceof WrongMasterKey || error instanceof MasterKeyUnavailable) throw error;
+    throw new SubjectKeysUnavailable({ cause: error });
   }
 }
 
@@ -52,10 +54,21 @@ export async function openPostgresSubjectKeys(
   options: SubjectKeysOptions & { readonly database: string | Pool },
 ): Promise<SubjectKeys> {
   const { database } = options;
+  return WrappedSubjectKeys.over(await postgresKeyRecords(database), options);
+}
+
+/** What an installation's key store holds: for what is done with all keys at once. */
+export async function openKeyRecords(folder: string, database: string | undefined): Promise<KeyRecords> {
+  return database === undefined
+    ? new SqliteKeyRecords(join(folder, 'keys.sqlite'))
+    : await postgresKeyRecords(database);
+}
+
+async function postgresKeyRecords(database: string | Pool): Promise<KeyRecords> {
   const pool = typeof database === 'string' ? poolTo(database) : database;
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return WrappedSubjectKeys.over(await PostgresKeyRecords.open(pool), options);
+  return await PostgresKeyRecords.open(pool);
 }
 
 /** A command waits for a key; it must not wait for ever. */

@@ -1,8 +1,8 @@
-import type { KeyObject } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { KeyCache } from './key-cache.js';
 import type { KeyRecord, KeyRecords } from './key-records.js';
-import { digestOfMasterKey, newWrappedKey, unwrapKey, WrongMasterKey } from './key-wrapping.js';
+import { type MasterKey, type WrappedKey, WrongMasterKey } from './master-key.js';
 import {
   type SubjectKey,
   SubjectKeyDestroyed,
@@ -16,8 +16,11 @@ export const DESTRUCTION_REACHES_OTHERS_WITHIN_MS = 5_000;
 /** One transaction of the key store takes at most so many people, so that nobody else waits long. */
 const PEOPLE_AT_ONCE = 2_000;
 
+/** How often a new key is wrapped anew because the version was retired in between. */
+const ATTEMPTS = 5;
+
 export interface SubjectKeysOptions {
-  readonly masterKey: KeyObject;
+  readonly masterKey: MasterKey;
   /** How many people's keys are kept at hand. Default 20,000. */
   readonly cacheCapacity?: number;
   /** Milliseconds of a clock that never goes back. */
@@ -40,7 +43,7 @@ export class WrappedSubjectKeys implements SubjectKeys {
 
   private constructor(
     private readonly records: KeyRecords,
-    private readonly masterKey: KeyObject,
+    private readonly masterKey: MasterKey,
     options: SubjectKeysOptions,
   ) {
     this.cache = new KeyCache(
@@ -52,10 +55,11 @@ export class WrappedSubjectKeys implements SubjectKeys {
 
   /** @throws WrongMasterKey when the key store was begun with another one */
   static async over(records: KeyRecords, options: SubjectKeysOptions): Promise<SubjectKeys> {
-    const digest = digestOfMasterKey(options.masterKey);
-    if (!digest.equals(await records.masterKeyDigest(digest))) {
+    try {
+      await expectMasterKeyOf(records, options.masterKey);
+    } catch (error) {
       await records.close();
-      throw new WrongMasterKey('this key store was begun with another master key');
+      throw error;
     }
     return new WrappedSubjectKeys(records, options.masterKey, options);
   }
@@ -125,27 +129,72 @@ export class WrappedSubjectKeys implements SubjectKeys {
 
   /** `wanted` says of each person whether a key is to be made where there is none. */
   private async lookUp(wanted: ReadonlyMap<string, boolean>): Promise<Map<string, Found>> {
-    const records = new Map(await answered(this.records.find([...wanted.keys()])));
-    const missing = [...wanted].filter(([id, create]) => create && !records.has(id)).map(([id]) => id);
-    if (missing.length > 0) {
-      const wrapped = new Map(missing.map((id) => [id, newWrappedKey(this.masterKey, id)]));
-      await answered(this.records.insertMissing(wrapped));
-      // Another process may have been first, so what counts is what is there now.
-      for (const [id, record] of await answered(this.records.find(missing))) records.set(id, record);
+    try {
+      return await this.lookUpOnce(wanted);
+    } catch (error) {
+      // A key may have been rewrapped, and the version before it retired, between its being found and being unwrapped.
+      if (error instanceof WrongMasterKey) return await this.lookUpOnce(wanted);
+      throw error;
     }
-    return new Map([...records].map(([id, record]) => [id, this.opened(id, record)]));
   }
 
-  private opened(subjectId: string, record: KeyRecord): Found {
-    // The record may have been read just before this process destroyed it.
-    const known = this.destroyedHere.has(subjectId) ? 'destroyed' : this.cache.get(subjectId)?.value;
-    const found =
-      known === 'destroyed' || record === 'destroyed'
-        ? 'destroyed'
-        : (known ?? unwrapKey(this.masterKey, subjectId, record));
-    this.cache.set(subjectId, found);
-    return found;
+  private async lookUpOnce(wanted: ReadonlyMap<string, boolean>): Promise<Map<string, Found>> {
+    const records = new Map(await answered(this.records.find([...wanted.keys()])));
+    let missing = [...wanted].filter(([id, create]) => create && !records.has(id)).map(([id]) => id);
+    for (let attempt = 1; missing.length > 0; attempt++) {
+      if (attempt > ATTEMPTS) throw new SubjectKeysUnavailable();
+      await answered(this.records.insertMissing(await this.newKeys(missing)));
+      // Another process may have been first, so what counts is what is there now. A version that was retired meanwhile is not taken.
+      for (const [id, record] of await answered(this.records.find(missing))) records.set(id, record);
+      missing = missing.filter((id) => !records.has(id));
+    }
+    return this.opened(records);
   }
+
+  /** 256 random bits for each, wrapped. */
+  private async newKeys(subjectIds: readonly string[]): Promise<ReadonlyMap<string, WrappedKey>> {
+    const keys = subjectIds.map((id) => ({ context: contextOf(id), key: randomBytes(32) }));
+    const wrapped = await answered(this.masterKey.wrap(keys));
+    return new Map(wrapped.map((key, index) => [subjectIds[index] ?? '', key]));
+  }
+
+  private async opened(records: ReadonlyMap<string, KeyRecord>): Promise<Map<string, Found>> {
+    const known = new Map<string, Found>();
+    const wrapped: [string, WrappedKey][] = [];
+    for (const [id, record] of records) {
+      const found = record === 'destroyed' ? record : this.cache.get(id)?.value;
+      if (found !== undefined) known.set(id, found);
+      else wrapped.push([id, record as WrappedKey]);
+    }
+    const bound = wrapped.map(([id, key]) => ({ ...key, context: contextOf(id) }));
+    const unwrapped = wrapped.length === 0 ? [] : await answered(this.masterKey.unwrap(bound));
+    for (const [index, [id]] of wrapped.entries()) {
+      known.set(id, createSecretKey(unwrapped[index] ?? Buffer.alloc(0)));
+    }
+    return new Map([...known].map(([id, found]) => [id, this.keep(id, found)]));
+  }
+
+  /** The record may have been read just before this process destroyed it. */
+  private keep(subjectId: string, found: Found): Found {
+    const kept = this.destroyedHere.has(subjectId) ? 'destroyed' : found;
+    this.cache.set(subjectId, kept);
+    return kept;
+  }
+}
+
+/** @throws WrongMasterKey where keys of the store are, or may be, wrapped under versions that this one does not have */
+async function expectMasterKeyOf(records: KeyRecords, masterKey: MasterKey): Promise<void> {
+  await records.beginWith(await masterKey.currentVersion());
+  const usable = new Set(await masterKey.usableVersions());
+  const needed = (await records.versions()).filter(({ keys, isRetired }) => keys > 0 || !isRetired);
+  if (needed.some(({ version }) => !usable.has(version))) {
+    throw new WrongMasterKey('this key store was begun with another master key');
+  }
+}
+
+/** What a person's wrapped key is bound to. */
+export function contextOf(subjectId: string): string {
+  return `polku subject key v1\n${subjectId}`;
 }
 
 /** @throws SubjectKeysUnavailable */
@@ -153,6 +202,7 @@ async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
   try {
     return await asked;
   } catch (error) {
+    if (error instanceof WrongMasterKey) throw error;
     throw new SubjectKeysUnavailable({ cause: error });
   }
 }

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject, randomUUID } from 'node:crypto';
 import {
   DESTRUCTION_REACHES_OTHERS_WITHIN_MS,
+  GivenMasterKey,
   type SubjectKey,
   SubjectKeyDestroyed,
   type SubjectKeys,
@@ -8,7 +9,7 @@ import {
   WrongMasterKey,
 } from '#subject-keys';
 
-export const masterKey = createSecretKey(Buffer.alloc(32, 7));
+export const masterKey = new GivenMasterKey([createSecretKey(Buffer.alloc(32, 7))]);
 
 /**
  * What every key store must do. `open` opens the same key store each time, as another process would.
@@ -127,7 +128,7 @@ export function itKeepsSubjectKeys(open: (options: SubjectKeysOptions) => Promis
   });
 
   it('refuses another master key', async () => {
-    const wrong = open({ masterKey: createSecretKey(Buffer.alloc(32, 8)) });
+    const wrong = open({ masterKey: new GivenMasterKey([createSecretKey(Buffer.alloc(32, 8))]) });
     await expect(wrong).rejects.toThrow(WrongMasterKey);
   });
 }

@@ -1,7 +1,8 @@
 import { coversMunicipality, type Grant, isTold, NO_HOME } from '#access';
-import type { StreamCategory } from '#contracts';
+import { HomeMunicipalityRecorded, InvoiceLineBilled, type StreamCategory } from '#contracts';
 import type { StoredEvent } from '#event-store';
 import { categoryOf } from '../identity/tell.js';
+import type { ProtectedPeople } from '../protection/protected-people.js';
 import type { HomesOfPeople } from './homes-of-people.js';
 
 /** The streams that a feed tells of. Those of commands are the API's own business. */
@@ -9,9 +10,14 @@ export const FEED_CATEGORIES = [
   'person',
   'jobseeker',
   'benefits',
+  'protection',
   'invoice',
 ] as const satisfies StreamCategory[];
 export type FeedCategory = (typeof FEED_CATEGORIES)[number];
+
+export function isFeedCategory(text: string): text is FeedCategory {
+  return FEED_CATEGORIES.some((category) => category === text);
+}
 
 /** What a subscriber wants to hear of; all of it where nothing is said. */
 export interface FeedFilter {
@@ -25,31 +31,58 @@ export interface FeedFilter {
 export class FeedGate {
   private readonly types: ReadonlySet<string>;
   private readonly told: ReadonlySet<string>;
+  private mayKnow: ((jobseeker: string) => boolean) | undefined;
 
   constructor(
     private readonly filter: FeedFilter,
     private readonly grant: Grant,
     private readonly homes: HomesOfPeople,
+    private readonly people: ProtectedPeople,
   ) {
     this.types = new Set(filter.types);
     this.told = new Set(filter.categories.length === 0 ? FEED_CATEGORIES : filter.categories);
   }
 
-  /** The categories to be read. Who lives where is told by benefit streams, also to those who hear nothing else of them. */
+  /** The categories to be read: who lives where, and who is protected, is needed also for those who hear nothing else of them. */
   get categories(): readonly FeedCategory[] {
     return FEED_CATEGORIES.filter(
-      (category) => this.told.has(category) || (this.asksWhoLivesWhere && category === 'benefits'),
+      (category) =>
+        this.told.has(category) ||
+        category === 'protection' ||
+        (this.asksWhoLivesWhere && category === 'benefits'),
     );
   }
 
   async passes(event: StoredEvent): Promise<boolean> {
     const category = categoryOf(event.stream);
+    // An order holds from then on, also for what was recorded before it.
+    if (this.mayKnow === undefined || category === 'protection') {
+      this.mayKnow = await this.people.whoseMunicipalityMayBeKnown(this.grant.rights.municipalityNeed);
+    }
     const isAsked = this.told.has(category) && (this.types.size === 0 || this.types.has(event.type));
     const isTelling = isAsked && isTold(this.grant, event.type, category);
+    if (this.tellsWhereAProtectedPersonLives(event)) {
+      this.homes.note(event);
+      return false;
+    }
     if (!this.asksWhoLivesWhere) return isTelling && this.grant.people.kind === 'everybody';
     if (isTelling) return this.concerns(await this.places(event));
     this.homes.note(event);
     return false;
+  }
+
+  /** Whether an order of non-disclosure is in force for the person of the event, and the subscriber has no need to know. */
+  isProtected(event: StoredEvent): boolean {
+    return this.mayKnow?.(personOf(event)) === false;
+  }
+
+  private tellsWhereAProtectedPersonLives(event: StoredEvent): boolean {
+    if (!this.isProtected(event)) return false;
+    return (
+      this.asksWhoLivesWhere ||
+      event.type === HomeMunicipalityRecorded.type ||
+      event.type === InvoiceLineBilled.type
+    );
   }
 
   private get asksWhoLivesWhere(): boolean {
@@ -72,3 +105,9 @@ export class FeedGate {
 }
 
 const NOWHERE: ReadonlySet<string> = new Set([NO_HOME]);
+
+/** Of a line of an invoice the person for whom was billed. */
+function personOf({ type, stream, data }: StoredEvent): string {
+  if (type === InvoiceLineBilled.type) return (data as { readonly jobseekerId: string }).jobseekerId;
+  return stream.slice(stream.indexOf('-') + 1);
+}

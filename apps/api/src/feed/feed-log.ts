@@ -1,5 +1,5 @@
 import { type EventStore, type Position, START } from '#event-store';
-import { problem } from '../problems/make-problem.js';
+import { invalidParameter, problem } from '../problems/make-problem.js';
 import { cursorOf, writtenCursor } from './feed-cursor.js';
 import { FEED_CATEGORIES } from './feed-filter.js';
 
@@ -34,10 +34,17 @@ export class FeedLog {
     return log === undefined ? undefined : writtenCursor({ log, position });
   }
 
-  /** @throws ApiProblem for a cursor of another log, or of a place that this log has not reached */
+  /** @throws ApiProblem for text that is no cursor (of `after` it was seen before), for a cursor of another log, or of a place that this log has not reached */
   async positionAt(written: string): Promise<Position> {
     const cursor = cursorOf(written);
-    if (cursor === undefined || cursor.log !== (await this.id())) throw problem('foreign-cursor');
+    if (cursor === undefined) {
+      throw invalidParameter(
+        'Last-Event-ID',
+        'This is no place of the feed.',
+        'the id of a server-sent event',
+      );
+    }
+    if (cursor.log !== (await this.id())) throw problem('foreign-cursor');
     const end = await this.eventStore.end();
     if (end === undefined || cursor.position > end) throw problem('cursor-beyond-end');
     return cursor.position;

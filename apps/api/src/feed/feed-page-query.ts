@@ -36,9 +36,9 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
   constructor(private readonly parts: FeedParts) {}
 
   async execute({ filter, after, limit, grant }: FeedPageQuery): Promise<FeedPage> {
-    const { eventStore, log } = this.parts;
+    const { eventStore, log, protectedPeople } = this.parts;
     const begin = after === undefined ? START : await log.positionAt(after);
-    const gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore));
+    const gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore), protectedPeople);
     const events: CloudEvent[] = [];
     let reached: Position = begin;
     let looked = 0;
@@ -55,7 +55,9 @@ export class FeedPageQueryHandler implements IQueryHandler<FeedPageQuery> {
       }
       looked++;
       reached = event.position;
-      if (await gate.passes(event)) events.push(toldCloudEvent(event, await log.source(), grant));
+      if (await gate.passes(event)) {
+        events.push(toldCloudEvent(event, await log.source(), grant, gate.isProtected(event)));
+      }
     }
     const next = await log.cursorAt(reached);
     return { events, ...(next === undefined ? {} : { next }), atEnd };

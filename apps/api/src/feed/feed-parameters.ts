@@ -1,6 +1,8 @@
 import Type from 'typebox';
 import { DescribedField } from '../fields/field.js';
+import { invalidParameter } from '../problems/make-problem.js';
 import { AsList, limit } from '../queries/query-parameters.js';
+import { complaintAboutTypes, WRITTEN_CATEGORY } from './event-types.js';
 import { WRITTEN_CURSOR } from './feed-cursor.js';
 import { FEED_CATEGORIES, type FeedCategory, type FeedFilter } from './feed-filter.js';
 
@@ -11,7 +13,7 @@ const cursor = Type.String({
     'What follows this place: the `next` of a page, or the id of a server-sent event. From the beginning when left out.',
 });
 
-const listOf = (pattern: string, expected: string, meaning: string) =>
+export const listOf = (pattern: string, expected: string, meaning: string) =>
   Type.Array(Type.String({ pattern, 'x-expected': expected }), {
     minItems: 1,
     maxItems: 100,
@@ -24,7 +26,7 @@ class FeedFilterParameters {
     listOf(
       '^[A-Za-z][A-Za-z0-9]{0,99}$',
       'the name of an event type: ServiceStarted',
-      'Only events of this type, which may be one that this version does not know.',
+      'Only events of this type.',
     ),
     'optional',
   )
@@ -32,11 +34,7 @@ class FeedFilterParameters {
 
   @AsList()
   @DescribedField(
-    listOf(
-      `^(${FEED_CATEGORIES.join('|')})$`,
-      `one of ${FEED_CATEGORIES.join(', ')}`,
-      'Only streams of this category.',
-    ),
+    listOf(WRITTEN_CATEGORY, `one of ${FEED_CATEGORIES.join(', ')}`, 'Only streams of this category.'),
     'optional',
   )
   readonly category?: FeedCategory | readonly FeedCategory[];
@@ -63,9 +61,13 @@ export class FeedPageParameters extends FeedFilterParameters {
   readonly limit?: string;
 }
 
+/** @throws ApiProblem for a type that the feed can't tell of: nothing would come, without a word */
 export function filterOf({ type, category, municipality }: FeedFilterParameters): FeedFilter {
+  const types = type === undefined ? [] : [type].flat();
+  const complaint = complaintAboutTypes(types);
+  if (complaint !== undefined) throw invalidParameter('type', 'There is no such event type.', complaint);
   return {
-    types: type === undefined ? [] : [type].flat(),
+    types,
     categories: category === undefined ? [] : [category].flat(),
     ...(municipality === undefined ? {} : { municipality }),
   };

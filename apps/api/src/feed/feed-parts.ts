@@ -1,4 +1,6 @@
+import type { Logger } from 'pino';
 import type { EventStore } from '#event-store';
+import type { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedLog } from './feed-log.js';
 import { LiveTail } from './live-tail.js';
 
@@ -21,6 +23,8 @@ export class FeedParts {
     /** How many streams may be open at once. */
     readonly mostStreams: number,
     readonly now: () => Date,
+    readonly protectedPeople: ProtectedPeople,
+    readonly logger: Pick<Logger, 'warn'>,
     /** How many of the last events are kept for those who are a little behind. */
     keptOfTail?: number,
   ) {

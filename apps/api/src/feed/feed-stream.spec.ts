@@ -1,13 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
+import { pino } from 'pino';
 import { EVERYWHERE, grantOf } from '#access';
 import { helsinkiDateOf } from '#calendar-date';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
 import { connectEventStore, type EventStore, newIdentifier, START } from '#event-store';
+import { loadStatutes } from '#statutes';
 import type { SubjectKeys } from '#subject-keys';
 import { permissionsOfDays } from '../identity/permissions-of-days.js';
+import { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedParts } from './feed-parts.js';
 import { feedTexts } from './feed-stream.js';
+import type { FeedText } from './recorded-before-told.js';
 
 const NOW = new Date('2026-11-24T10:00:00Z');
 const permissions = permissionsOfDays()(helsinkiDateOf(NOW));
@@ -58,28 +62,36 @@ describe('the feed of several subscribers', () => {
   });
 
   const parts = (kept?: number) =>
-    new FeedParts(eventStore, { heartbeat: 1_000, stall: 1_000 }, 10, () => NOW, kept);
+    new FeedParts(
+      eventStore,
+      { heartbeat: 1_000, stall: 1_000 },
+      10,
+      () => NOW,
+      new ProtectedPeople(eventStore, loadStatutes(), () => NOW),
+      pino({ level: 'silent' }),
+      kept,
+    );
+
+  async function append(stream: string, type: string, data: object): Promise<string> {
+    const id = newIdentifier();
+    const metadata = {
+      $correlationId: id,
+      $causationId: id,
+      commandId: id,
+      commandFingerprint: 'test',
+      schemaVersion: 1,
+      authority: 'employment-authority',
+      actor: 'test',
+      source: 'test',
+    } as const;
+    await eventStore.append(stream, 'any', [{ id, type, data, metadata }]);
+    return id;
+  }
 
   async function record(count: number): Promise<string[]> {
-    const ids = Array.from({ length: count }, newIdentifier);
-    for (const id of ids) {
-      await eventStore.append('jobseeker-J1', 'any', [
-        {
-          id,
-          type: 'JobSearchRegistered',
-          data: { on: '2026-01-12' },
-          metadata: {
-            $correlationId: id,
-            $causationId: id,
-            commandId: id,
-            commandFingerprint: 'test',
-            schemaVersion: 1,
-            authority: 'employment-authority',
-            actor: 'test',
-            source: 'test',
-          },
-        },
-      ]);
+    const ids: string[] = [];
+    for (let left = count; left > 0; left--) {
+      ids.push(await append('jobseeker-J1', 'JobSearchRegistered', { on: '2026-01-12' }));
     }
     return ids;
   }
@@ -94,7 +106,7 @@ describe('the feed of several subscribers', () => {
     const leaving = new AbortController();
     const filter = { types: type === undefined ? [] : [type], categories: [] };
     const ids: string[] = [];
-    for await (const text of feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal)) {
+    for await (const { text } of feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal)) {
       if (text.startsWith('event:')) continue;
       ids.push(/"id":"([^"]+)"/.exec(text)?.[1] ?? '');
       await told(ids.length);
@@ -133,24 +145,34 @@ describe('the feed of several subscribers', () => {
     await record(10);
     const listening = listen(feed, 1, () => {}, 'JobSearchEnded');
     await record(10);
-    const id = newIdentifier();
-    await eventStore.append('jobseeker-J1', 'any', [
-      {
-        id,
-        type: 'JobSearchEnded',
-        data: { on: '2026-02-12', reason: 'own-notice' },
-        metadata: {
-          $correlationId: id,
-          $causationId: id,
-          commandId: id,
-          commandFingerprint: 'test',
-          schemaVersion: 1,
-          authority: 'employment-authority',
-          actor: 'test',
-          source: 'test',
-        },
-      },
-    ]);
+    const id = await append('jobseeker-J1', 'JobSearchEnded', { on: '2026-02-12', reason: 'own-notice' });
     expect(await listening).toEqual([id]);
+  }, 60_000);
+
+  it('marks a protected person also where another subscriber was told the same event before the order', async () => {
+    const feed = parts();
+    const leaving = new AbortController();
+    const filter = { types: [], categories: [] };
+    const [quick, slow] = [1, 2].map(() => feedTexts(feed, filter, SUBSCRIBER, START, leaving.signal));
+    const nextOf = async (texts: AsyncGenerator<FeedText> | undefined): Promise<string> =>
+      (await texts?.next())?.value.text ?? '';
+    for (const texts of [quick, slow]) expect(await nextOf(texts)).toContain('caught-up');
+    const order = { on: '2026-02-01', by: 'employment-authority' };
+    const first = [quick, slow].map(nextOf);
+    await record(1);
+    await Promise.all(first);
+    await append('protection-J2', 'NonDisclosureOrdered', order);
+    const [id = ''] = await record(1);
+    expect(await nextOf(quick)).toContain('NonDisclosureOrdered');
+    const open = await nextOf(quick);
+    await append('protection-J1', 'NonDisclosureOrdered', order);
+    // At the order of the other person the slow one learns of this one, too.
+    expect(await nextOf(slow)).toContain('NonDisclosureOrdered');
+    const marked = await nextOf(slow);
+    leaving.abort();
+    expect([open, marked].map((text) => [text.includes(id), text.includes('"nondisclosure":true')])).toEqual([
+      [true, false],
+      [true, true],
+    ]);
   }, 60_000);
 });

@@ -1,8 +1,10 @@
 import type { Grant } from '#access';
 import type { Delivery, Position, StoredEvent } from '#event-store';
+import { peopleInAnswer } from '../access-log/people-in-answer.js';
 import { type FeedFilter, FeedGate } from './feed-filter.js';
 import type { FeedParts } from './feed-parts.js';
 import { HomesOfPeople } from './homes-of-people.js';
+import type { FeedText } from './recorded-before-told.js';
 import { serverSentEvent } from './server-sent-event.js';
 import { toldCloudEvent } from './told-cloud-event.js';
 
@@ -23,7 +25,7 @@ export async function* feedTexts(
   grant: Grant,
   after: Position,
   signal: AbortSignal,
-): AsyncGenerator<string> {
+): AsyncGenerator<FeedText> {
   const feed = new SubscriberFeed(parts, filter, grant, after);
   const stopListening = parts.tail.listen();
   try {
@@ -38,9 +40,12 @@ export async function* feedTexts(
   }
 }
 
-/** What an event tells a caller depends on the parts alone: the same for all who have the same ones. */
-function toldAlike({ parts }: Grant): string {
-  return [...parts].sort().join(' ');
+/**
+ * What an event tells a caller depends on the parts, and on whether an order of non-disclosure is in force: the same for all who
+ * have the same parts, until an order begins or ends.
+ */
+function toldAlike({ parts }: Grant, isProtected: boolean): string {
+  return [isProtected ? 'protected' : 'open', ...[...parts].sort()].join(' ');
 }
 
 /** How far one subscriber is. */
@@ -54,11 +59,12 @@ class SubscriberFeed {
     private readonly grant: Grant,
     private reached: Position,
   ) {
-    this.gate = new FeedGate(filter, grant, new HomesOfPeople(parts.eventStore));
+    const { eventStore, protectedPeople } = parts;
+    this.gate = new FeedGate(filter, grant, new HomesOfPeople(eventStore), protectedPeople);
   }
 
   /** Ends when it has caught up, or when `signal` aborts. */
-  async *history(signal: AbortSignal): AsyncGenerator<string> {
+  async *history(signal: AbortSignal): AsyncGenerator<FeedText> {
     const deliveries = this.parts.eventStore.subscribe({
       categories: this.gate.categories,
       after: this.reached,
@@ -79,13 +85,13 @@ class SubscriberFeed {
   }
 
   /** Ends when it is too far behind, or when `signal` aborts. */
-  async *live(mark: Position, signal: AbortSignal): AsyncGenerator<string> {
+  async *live(mark: Position, signal: AbortSignal): AsyncGenerator<FeedText> {
     const begin = mark > this.reached ? mark : this.reached;
     for await (const events of this.parts.tail.after(begin, signal)) {
       for (const tailed of events) {
         this.reached = tailed.event.position;
         yield* this.tell(tailed.event, () => {
-          const told = toldAlike(this.grant);
+          const told = toldAlike(this.grant, this.gate.isProtected(tailed.event));
           const text = tailed.texts.get(told) ?? this.textOf(tailed.event);
           tailed.texts.set(told, text);
           return text;
@@ -94,26 +100,28 @@ class SubscriberFeed {
     }
   }
 
-  private async *tell(event: StoredEvent, text: () => Promise<string>): AsyncGenerator<string> {
+  private async *tell(event: StoredEvent, text: () => Promise<string>): AsyncGenerator<FeedText> {
     if (await this.gate.passes(event)) {
       this.keptBack = 0;
-      yield await text();
+      yield { text: await text(), jobseekers: [...peopleInAnswer(event)] };
     } else if (++this.keptBack === KEPT_BACK) yield await this.checkpoint();
   }
 
   private async textOf(event: StoredEvent): Promise<string> {
     const { log } = this.parts;
-    const data = toldCloudEvent(event, await log.source(), this.grant);
+    const isProtected = this.gate.isProtected(event);
+    const data = toldCloudEvent(event, await log.source(), this.grant, isProtected);
     return serverSentEvent({ cursor: await log.cursorAt(event.position), data });
   }
 
-  private async checkpoint(): Promise<string> {
+  private async checkpoint(): Promise<FeedText> {
     this.keptBack = 0;
     return await this.message('checkpoint');
   }
 
-  private async message(name: 'checkpoint' | 'caught-up'): Promise<string> {
-    return serverSentEvent({ name, cursor: await this.parts.log.cursorAt(this.reached), data: {} });
+  private async message(name: 'checkpoint' | 'caught-up'): Promise<FeedText> {
+    const cursor = await this.parts.log.cursorAt(this.reached);
+    return { text: serverSentEvent({ name, cursor, data: {} }), jobseekers: [] };
   }
 }
 

@@ -4,21 +4,29 @@ import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Grant } from '#access';
 import { START } from '#event-store';
+import { AccessLog, type Reading } from '../access-log/access-log.js';
+import { statedPurposeOf } from '../access-log/stated-purpose.js';
 import { DescribedPipe } from '../fields/described-pipe.js';
+import { describeError } from '../http/describe-error.js';
+import { correlationIdOf } from '../http/request-identity.js';
 import { grantOfRequest } from '../identity/request-grant.js';
-import { Permitted } from '../identity/route-access.js';
+import { Permitted, type RouteAccess } from '../identity/route-access.js';
 import { problem } from '../problems/make-problem.js';
 import { DescribeQuery } from '../queries/describe-query.js';
 import { DEFAULT_LIMIT, numberOf } from '../queries/query-parameters.js';
+import type { FeedFilter } from './feed-filter.js';
 import { FeedPageQuery } from './feed-page-query.js';
 import { FeedPageParameters, FeedStreamParameters, filterOf } from './feed-parameters.js';
 import { FeedParts } from './feed-parts.js';
 import { feedTexts } from './feed-stream.js';
+import { recordedBeforeTold } from './recorded-before-told.js';
 import { sendStream } from './send-stream.js';
 import { RETRY } from './server-sent-event.js';
 
 /** Milliseconds that a timer can wait. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+
+const ACCESS: RouteAccess = { needs: ['feed'] };
 
 /** The feed of events for other services: pages to poll, and a stream. */
 @Controller('v1/events')
@@ -29,10 +37,11 @@ export class FeedController implements OnModuleDestroy {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(FeedParts) private readonly parts: FeedParts,
+    @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {}
 
   @Get()
-  @Permitted({ needs: ['feed'] })
+  @Permitted(ACCESS)
   @DescribeQuery('feed')
   page(
     @Query(new DescribedPipe(FeedPageParameters, 'query')) asked: FeedPageParameters,
@@ -45,7 +54,7 @@ export class FeedController implements OnModuleDestroy {
   }
 
   @Get('stream')
-  @Permitted({ needs: ['feed'] })
+  @Permitted(ACCESS)
   @ApiOperation({
     operationId: 'feedStream',
     summary: 'The events of all people and invoices as they are recorded, from any place of the log on',
@@ -72,12 +81,21 @@ export class FeedController implements OnModuleDestroy {
     const after = lastEventId || asked.after;
     const begin = after === undefined ? START : await this.parts.log.positionAt(after);
     if (this.open >= this.parts.mostStreams) throw problem('too-many-streams', {}, { 'Retry-After': '5' });
+    const grant = grantOfRequest(request);
+    const filter = filterOf(asked);
+    const reading = readingOfStream(request, grant, filter);
+    // Counted from here on, so that no two take the last place while one is being recorded.
+    this.open++;
+    try {
+      await this.accessLog.record({ ...reading, jobseekers: [] });
+    } catch (error) {
+      this.open--;
+      throw error;
+    }
     reply.hijack();
     const { raw } = reply;
     const giveUp = new AbortController();
-    const grant = grantOfRequest(request);
     const signal = AbortSignal.any([giveUp.signal, this.closing.signal, this.expiryOf(grant)]);
-    this.open++;
     try {
       raw.writeHead(200, {
         ...(reply.getHeaders() as Record<string, string>),
@@ -87,11 +105,16 @@ export class FeedController implements OnModuleDestroy {
         Connection: 'close',
       });
       raw.write(RETRY);
-      const texts = feedTexts(this.parts, filterOf(asked), grant, begin, signal);
+      const texts = recordedBeforeTold(
+        feedTexts(this.parts, filter, grant, begin, signal),
+        () => this.accessLog.today(),
+        (jobseekers) => this.accessLog.record({ ...reading, jobseekers }),
+      );
       await sendStream(raw, texts, this.parts.times, giveUp, signal);
     } catch (error) {
       // The answer has begun: nothing can be said in it any more. The subscriber connects again and is told then.
-      request.log.warn({ error }, 'the feed was broken off');
+      const { correlationId } = reading;
+      this.parts.logger.warn({ correlationId, error: describeError(error) }, 'the feed was broken off');
       raw.destroy();
     } finally {
       this.open--;
@@ -107,4 +130,23 @@ export class FeedController implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.closing.abort();
   }
+}
+
+function readingOfStream(
+  request: FastifyRequest,
+  grant: Grant,
+  { types, municipality }: FeedFilter,
+): Omit<Reading, 'jobseekers'> {
+  return {
+    grant,
+    stated: statedPurposeOf(request, grant),
+    access: ACCESS,
+    method: request.method,
+    route: request.routeOptions.url ?? '',
+    correlationId: correlationIdOf(request),
+    asked: {
+      ...(types.length === 0 ? {} : { eventTypes: [...types] }),
+      ...(municipality === undefined ? {} : { municipality }),
+    },
+  };
 }

@@ -19,6 +19,6 @@ export function validationCauses(errors: readonly ValidationError[], parent = ''
 
 function unknownProperty(named: boolean): string {
   return named
-    ? 'no field of this task has this name: leave it out'
+    ? 'no field or parameter has this name here: leave it out'
     : 'a field of an unknown name: leave it out';
 }

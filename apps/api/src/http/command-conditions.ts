@@ -1,8 +1,8 @@
 import { invalidParameter, problem } from '../problems/make-problem.js';
 import type { Subject as SubjectOfTask } from '../tasks/registered-task.js';
 
-/** What a command is about: the subject of a task, or what the read models pass over. */
-export type Subject = SubjectOfTask | 'projection';
+/** What a command is about: the subject of a task, what the read models pass over, or a webhook. */
+export type Subject = SubjectOfTask | 'projection' | 'webhook';
 
 /**
  * Which of a jobseeker's streams, its revision, and in the tags of some answers after a point what else their content depends
@@ -42,6 +42,8 @@ const STREAM_IN_WORDS: Readonly<Record<Subject, string>> = {
   pathway: 'the pathway',
   benefits: 'payments and facts',
   person: 'who the person is',
+  protection: 'the protection of the data',
+  webhook: 'the webhook',
   projection: 'what the read models pass over',
 };
 
@@ -60,7 +62,7 @@ function revisionOf(subject: Subject, ifMatch: string): number | 'any' {
   if (digits !== undefined && tagged === subject) return Number(digits);
   if (digits !== undefined) {
     throw problem('stale-revision', {
-      detail: `If-Match is a tag of another stream of the jobseeker; the command is about ${STREAM_IN_WORDS[subject]}. Nothing was stored.`,
+      detail: `If-Match is a tag of another stream; the command is about ${STREAM_IN_WORDS[subject]}. Nothing was stored.`,
     });
   }
   throw invalidParameter(

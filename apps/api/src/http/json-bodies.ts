@@ -7,6 +7,15 @@ import { hasARepeatedName } from './repeated-name.js';
  * other. A request without a body, of a method that has none, may say nevertheless that it is JSON.
  */
 export function readJsonBodies(server: FastifyInstance): void {
+  server.addHook('preParsing', async (request) => {
+    const { 'content-encoding': encoding = 'identity' } = request.headers;
+    if (encoding.trim().toLowerCase() === 'identity') return;
+    // Nothing is unpacked: a few bytes could become more than there is room for.
+    throw problem('unsupported-media-type', {
+      detail: 'The body is compressed.',
+      expected: 'Send it as it is, without Content-Encoding.',
+    });
+  });
   const readJson = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('application/json');
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {

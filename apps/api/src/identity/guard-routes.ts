@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { coversMunicipality, type Grant, grantOf, isOver, mayRecord, type Permissions } from '#access';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
+import { statedPurposeOf } from '../access-log/stated-purpose.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
 import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
-import { correlationIdOf } from '../http/request-identity.js';
 import { problem } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
 import { cookieOf, takeCookie } from '../sign-in/page-cookies.js';
@@ -14,7 +14,8 @@ import { callerOfToken, TokenRefused } from './access-token.js';
 import { bearerTokenOf, refusedTokenProblem } from './bearer-token.js';
 import { clientCertificateOf } from './client-certificate.js';
 import { giveGrant } from './request-grant.js';
-import { OPEN, OPEN_ADDRESSES, type RouteAccess } from './route-access.js';
+import { hasNeeded, OPEN, OPEN_ADDRESSES, type RouteAccess } from './route-access.js';
+import { nameOf, securityEvent } from './security-event.js';
 import { tellAs } from './tell.js';
 import { IssuerUnavailable, type TrustedIssuer } from './trusted-issuer.js';
 import { unlockReasonOf } from './unlock-reason.js';
@@ -93,9 +94,10 @@ async function letThrough(
   parts: GuardParts,
 ): Promise<void> {
   giveGrant(request, grant);
+  statedPurposeOf(request, grant);
   tellAs(request, access.told ?? 'as-it-is', grant);
   const denied = (event: string) => securityEvent(request, parts.log, { event, ...nameOf(grant) });
-  if (!access.needs.every((part) => grant.parts.has(part)) || !mayCarryOut(grant, access)) {
+  if (!hasNeeded(access, grant.parts) || !mayCarryOut(grant, access)) {
     denied('not-permitted');
     throw problem('not-permitted');
   }
@@ -127,7 +129,7 @@ async function mayKnowOf(
   const { jobseekerId = '' } = request.params as { jobseekerId?: string };
   if (request.routeOptions.config.page && !isOpaqueIdentifier(jobseekerId)) return false;
   const jobseeker = new JobseekerIdPipe().transform(jobseekerId);
-  if (await people.isVisible(grant.people, jobseeker)) return true;
+  if (await people.isVisible(grant, jobseeker)) return true;
   return task !== undefined && grant.rights.beginsCases && !(await people.isRecorded(jobseeker));
 }
 
@@ -179,22 +181,4 @@ async function grantOfToken(
     throw error;
   }
   throw problem('mandate-over');
-}
-
-function nameOf({ caller }: Grant) {
-  return { subject: caller.subject, client: caller.client, role: caller.role };
-}
-
-/** Never the token, the address or anything else that was sent. */
-function securityEvent(
-  request: FastifyRequest,
-  log: Logger,
-  said: { readonly event: string } & Readonly<Record<string, string>>,
-): void {
-  const { event: security, ...rest } = said;
-  const { url: route } = request.routeOptions;
-  log.warn(
-    { security, ...rest, method: request.method, route, correlationId: correlationIdOf(request) },
-    'security',
-  );
 }

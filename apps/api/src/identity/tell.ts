@@ -30,6 +30,7 @@ function toldAs(form: AnswerForm, answer: unknown, grant: Grant): unknown {
       return toldMoney(answer, grant);
     case 'events':
       return toldEvents(answer as AnswerWithEvents, grant);
+    case 'case':
     case 'as-it-is':
       return answer;
   }
@@ -37,7 +38,8 @@ function toldAs(form: AnswerForm, answer: unknown, grant: Grant): unknown {
 
 function toldMoney(answer: unknown, grant: Grant): unknown {
   const withheld = withheldOfMoney(grant);
-  return withheld.fields.size === 0 ? answer : withoutOfEvents(without(answer, withheld), grant);
+  if (withheld.fields.size === 0 && grant.parts.has('texts')) return answer;
+  return withoutOfEvents(without(answer, withheld), grant);
 }
 
 function toldEvents(answer: AnswerWithEvents, grant: Grant): AnswerWithEvents {

@@ -5,11 +5,21 @@ import { invalidParameter } from '../problems/make-problem.js';
 export function unlockReasonOf({ headers }: FastifyRequest): string | undefined {
   const given = headers['polku-unlock-reason'];
   if (given === undefined) return undefined;
-  const reason = typeof given === 'string' ? given.trim() : '';
-  if (/^[\x20-\x7e]{10,200}$/.test(reason)) return reason;
+  const reason = typeof given === 'string' ? decoded(given).trim() : '';
+  if (/^[\p{L}\p{N}\p{P}\p{S} ]{10,200}$/u.test(reason)) return reason;
   throw invalidParameter(
     'Polku-Unlock-Reason',
     'The reason cannot be used.',
-    '10 to 200 characters of ASCII that say why, without anything about the person: the audit and its subject',
+    '10 to 200 characters that say why, without anything about the person: the audit and its subject',
   );
+}
+
+/** Headers are bytes: some send them as UTF-8, some as Latin-1, which Node takes them for. */
+function decoded(header: string): string {
+  const bytes = Buffer.from(header, 'latin1');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return header;
+  }
 }

@@ -1,24 +1,34 @@
-import { covers, type PeopleScope, type ToldHome } from '#access';
-import { HomeMunicipalityRecorded } from '#contracts';
+import { covers, type Grant, type PeopleScope, type ToldHome } from '#access';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#read-models';
 import { isLostDatabase } from '../problems/lost-database.js';
+import type { ProtectedPeople } from '../protection/protected-people.js';
+import { historyOf, recordedBenefits } from '../queries/recorded-benefits.js';
 
-const STREAMS = ['jobseeker', 'benefits', 'person'] as const;
+const STREAMS = ['jobseeker', 'benefits', 'person', 'protection'] as const;
 
 /** Tells whether a caller may know of a person. */
 export class VisiblePeople {
   constructor(
     private readonly readModels: ReadModels,
     private readonly eventStore: EventStore,
+    private readonly protectedPeople: ProtectedPeople,
   ) {}
 
   /**
    * A person of whom nothing is recorded is as invisible as one of another area.
+   * So is one of an area of whom the caller may not know where she lives: to be visible would tell it (DAT-3).
    * The read model answers quickly; where it does not say yes, the store has the last word, as it may know more already.
    */
-  async isVisible(scope: PeopleScope, jobseeker: string): Promise<boolean> {
-    if (scope.kind !== 'area') return covers(scope, jobseeker, []);
+  async isVisible({ people, rights }: Grant, jobseeker: string): Promise<boolean> {
+    if (people.kind !== 'area') return covers(people, jobseeker, []);
+    return (
+      (await this.livesWithin(people, jobseeker)) &&
+      (await this.protectedPeople.mayKnowMunicipality(jobseeker, rights.municipalityNeed))
+    );
+  }
+
+  private async livesWithin(scope: PeopleScope, jobseeker: string): Promise<boolean> {
     const projected = await this.projectedHomes(jobseeker);
     if (projected !== undefined && covers(scope, jobseeker, projected)) return true;
     const recorded = await this.recordedHomes(jobseeker);
@@ -47,13 +57,9 @@ export class VisiblePeople {
     }
   }
 
-  private async recordedHomes(jobseeker: string): Promise<ToldHome[]> {
-    const homes: ToldHome[] = [];
-    for await (const { type, data } of this.eventStore.read(`benefits-${jobseeker}`, {
-      personalFields: 'sealed',
-    })) {
-      if (type === HomeMunicipalityRecorded.type) homes.push(data as ToldHome);
-    }
-    return homes;
+  /** As the read model has them: without what was corrected or retracted (COR-1). */
+  private async recordedHomes(jobseeker: string): Promise<readonly ToldHome[]> {
+    const { events } = await recordedBenefits(this.eventStore, jobseeker, 'sealed');
+    return historyOf(events).homeMunicipalities;
   }
 }

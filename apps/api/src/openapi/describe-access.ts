@@ -6,7 +6,7 @@ import { routesOf } from '../identity/routes-of.js';
 /** Name of the security scheme. */
 export const TOKEN = 'token';
 
-type Operation = { security?: object[]; 'x-needs'?: readonly string[] };
+type Operation = { security?: object[]; 'x-needs'?: readonly string[]; 'x-or-needs'?: readonly string[] };
 
 /** Says of every operation whether it wants a token, and which parts of the data its caller's role must have. */
 export function describeAccess(document: OpenAPIObject): OpenAPIObject {
@@ -17,6 +17,7 @@ export function describeAccess(document: OpenAPIObject): OpenAPIObject {
     if (operation === undefined || access === OPEN) continue;
     operation.security = [{ [TOKEN]: [] }];
     if (access.needs.length > 0) operation['x-needs'] = access.needs;
+    if (access.orNeeds !== undefined) operation['x-or-needs'] = access.orNeeds;
   }
   return document;
 }

@@ -3,7 +3,7 @@ import { PROBLEM_TYPES } from '../problems/problem-catalogue.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
 
 const ANY = [400, 421, 429, 431, 500, 503];
-const WITH_JOBSEEKER = [404];
+const WITH_NAMED = [404];
 const WITH_TOKEN = [401, 403];
 const COMMAND = [404, 409, 410, 412, 413, 415, 422];
 
@@ -28,7 +28,9 @@ export function describeProblems(document: OpenAPIObject): OpenAPIObject {
       const statuses = [
         ...ANY,
         ...(operation.security === undefined ? [] : WITH_TOKEN),
-        ...(path.includes('{jobseekerId}') && method === 'get' ? WITH_JOBSEEKER : []),
+        ...(path.includes('{webhookId}') || (path.includes('{jobseekerId}') && method === 'get')
+          ? WITH_NAMED
+          : []),
         ...(method === 'post' ? COMMAND : []),
       ];
       operation.responses = {
@@ -43,7 +45,7 @@ export function describeProblems(document: OpenAPIObject): OpenAPIObject {
 }
 
 function problemResponses() {
-  const statuses = new Set([...ANY, ...WITH_TOKEN, ...WITH_JOBSEEKER, ...COMMAND]);
+  const statuses = new Set([...ANY, ...WITH_TOKEN, ...WITH_NAMED, ...COMMAND]);
   return Object.fromEntries(
     [...statuses].map((status) => {
       const examples = examplesOf(status);

@@ -1,12 +1,13 @@
-import { Controller, Get, HttpCode, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addDays, type CalendarDate, isCalendarDate } from '#calendar-date';
-import { DOSSIER_CONTENT_SECURITY_POLICY, type Dossier, dossierHtml } from '#case-dossier';
-import { LANGUAGES, type Language } from '#statutes';
+import { type CaseToTell, DOSSIER_CONTENT_SECURITY_POLICY, type Dossier, dossierHtml } from '#case-dossier';
+import type { MunicipalityNeed } from '#data-protection';
+import { LANGUAGES } from '#statutes';
 import { NEEDS_OF_DOSSIER } from '../identity/needs-of-documents.js';
-import { grantOfRequest } from '../identity/request-grant.js';
+import { grantOfRequest, needOf } from '../identity/request-grant.js';
 import { PermittedPage } from '../identity/route-access.js';
 import { invalidParameter } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
@@ -25,10 +26,14 @@ import { seenAs, seenDossier, seenParts } from './case/seen-parts.js';
 import type { CasePageAsked } from './case/shown-case.js';
 import { dayAddress } from './frame/page-addresses.js';
 import { pageAnswer, pageHeaders } from './frame/page-answer.js';
-import { PageLanguage } from './frame/page-language.js';
+import { pageLanguageOf } from './frame/page-language.js';
 import { PageMaterial } from './page-material.js';
 
-type Parameters = Readonly<Record<string, unknown>>;
+/** What was asked, and by whom. */
+interface AskedCase extends CasePageAsked {
+  readonly seenAs: CaseToTell['seenAs'];
+  readonly need: MunicipalityNeed | undefined;
+}
 
 /** Days around a paid day in which the one before and the one after it are looked for. */
 const NEIGHBOURHOOD = 40;
@@ -43,52 +48,41 @@ export class CaseController {
   ) {}
 
   @Get()
-  @PermittedPage({ needs: ['case'], about: 'person' })
+  @PermittedPage({ needs: ['case'], about: 'person', told: 'case' })
   async case(
-    @PageLanguage() language: Language,
-    @Param('jobseekerId') jobseekerId: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    const asked = this.asked(request, ['asOf', 'knownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
-    const found = await this.caseToRead(request, asked);
-    return pageAnswer(reply, casePage(asked, found, this.material.statutes));
+    return pageAnswer(reply, casePage(asked, await this.caseToRead(asked), this.material.statutes));
   }
 
   @Get('months')
-  @PermittedPage({ needs: ['case', 'money'], about: 'person' })
+  @PermittedPage({ needs: ['case', 'money'], about: 'person', told: 'money' })
   async months(
-    @PageLanguage() language: Language,
-    @Param('jobseekerId') jobseekerId: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    const asked = this.asked(request, ['asOf', 'knownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, caseMistakePage(asked), 400);
-    const found = await this.caseToRead(request, asked);
-    return pageAnswer(reply, monthsPage(asked, found.dossier.money, found.days));
+    const { dossier, days } = await this.caseToRead(asked);
+    return pageAnswer(reply, monthsPage(asked, dossier.money, days));
   }
 
   @Get('comparison')
-  @PermittedPage({ needs: ['case'], about: 'person' })
+  @PermittedPage({ needs: ['case'], about: 'person', told: 'case' })
   async comparison(
-    @PageLanguage() language: Language,
-    @Param('jobseekerId') jobseekerId: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const fields: readonly MomentField[] = ['asOf', 'knownOn', 'withAsOf', 'withKnownOn'];
-    const asked = this.asked(request, language, jobseekerId, parameters, fields);
+    const asked = this.asked(request, ['asOf', 'knownOn', 'withAsOf', 'withKnownOn']);
     if (asked.moments.mistakes.size > 0) return pageAnswer(reply, comparisonPage(asked, undefined), 400);
     const { asOf, knownOn, withAsOf, withKnownOn } = asked.moments.dates;
     const [before, after, cost] = await Promise.all([
-      this.dossier(request, asked, given({ asOf, knownOn })),
-      this.dossier(request, asked, given({ asOf: withAsOf, knownOn: withKnownOn })),
-      asked.sees.money ? this.costDifference(jobseekerId, knownOn, withKnownOn) : undefined,
+      this.dossier(asked, given({ asOf, knownOn })),
+      this.dossier(asked, given({ asOf: withAsOf, knownOn: withKnownOn })),
+      asked.sees.money ? this.costDifference(asked) : undefined,
     ]);
     const compared = { before, after, material: this.material, ...(cost === undefined ? {} : { cost }) };
     return pageAnswer(reply, comparisonPage(asked, compared));
@@ -98,15 +92,12 @@ export class CaseController {
   @Get('dossier')
   @PermittedPage({ needs: NEEDS_OF_DOSSIER, about: 'person' })
   async document(
-    @PageLanguage() language: Language,
-    @Param('jobseekerId') jobseekerId: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { moments } = this.asked(request, language, jobseekerId, parameters, ['asOf', 'knownOn']);
+    const { jobseekerId, language, moments, need } = this.asked(request, ['asOf', 'knownOn']);
     expectNoMistake(moments);
-    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moments.dates, language));
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moments.dates, language, need));
     reply.headers({
       ...pageHeaders(language),
       'Content-Security-Policy': DOSSIER_CONTENT_SECURITY_POLICY,
@@ -118,46 +109,31 @@ export class CaseController {
   @Get('days')
   @PermittedPage({ needs: ['case', 'money'], about: 'person' })
   @HttpCode(303)
-  async anyDay(
-    @PageLanguage() language: Language,
-    @Param('jobseekerId') jobseekerId: string,
-    @Query() parameters: Parameters,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<void> {
-    const { moments } = this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+  anyDay(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+    const { jobseekerId, language, moments, parameters } = this.asked(request, ['knownOn']);
     expectNoMistake(moments);
     const date = existingDate(parameters.date);
     reply.header('Location', dayAddress(language, jobseekerId, date, { knownOn: moments.dates.knownOn }));
   }
 
   @Get('days/:date')
-  @PermittedPage({ needs: ['case', 'money'], about: 'person' })
+  @PermittedPage({ needs: ['case', 'money'], about: 'person', told: 'money' })
   async day(
-    @PageLanguage() language: Language,
-    @Param('jobseekerId') jobseekerId: string,
     @Param('date') written: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(request, language, jobseekerId, parameters, ['knownOn']);
+    const asked = this.asked(request, ['knownOn']);
     expectNoMistake(asked.moments);
+    const { jobseekerId, language, need } = asked;
     const { knownOn } = asked.moments.dates;
     const date = existingDate(written);
+    const [from, to] = [addDays(date, -NEIGHBOURHOOD), addDays(date, NEIGHBOURHOOD)];
     const view = { choices: {}, ...(knownOn === undefined ? {} : { knownOn }) };
     const [answer, { days }, dossier] = await Promise.all([
-      this.queries.execute(new CostDayQuery(jobseekerId, date, undefined, view)),
-      this.queries.execute(
-        new CostTimelineQuery(
-          jobseekerId,
-          undefined,
-          addDays(date, -NEIGHBOURHOOD),
-          addDays(date, NEIGHBOURHOOD),
-          view,
-        ),
-      ),
-      this.dossier(request, asked, given({ knownOn })),
+      this.queries.execute(new CostDayQuery(jobseekerId, date, undefined, view, need)),
+      this.queries.execute(new CostTimelineQuery(jobseekerId, undefined, from, to, view, need)),
+      this.dossier(asked, given({ knownOn })),
     ]);
     const earlier = days.filter((day) => day.date < date).at(-1)?.date;
     const later = days.find((day) => day.date > date)?.date;
@@ -176,54 +152,44 @@ export class CaseController {
     );
   }
 
-  private asked(
-    request: FastifyRequest,
-    language: Language,
-    jobseekerId: string,
-    parameters: Parameters,
-    fields: readonly MomentField[],
-  ): CasePageAsked {
+  private asked(request: FastifyRequest, fields: readonly MomentField[]): AskedCase {
+    const { jobseekerId } = request.params as { jobseekerId: string };
+    const parameters = request.query as CasePageAsked['parameters'];
     const today = this.material.today();
-    const sees = seenParts(grantOfRequest(request));
+    const grant = grantOfRequest(request);
     return {
-      language,
+      language: pageLanguageOf(request),
       jobseekerId,
       today,
-      sees,
+      sees: seenParts(grant),
+      seenAs: seenAs(grant),
+      need: needOf(request),
       parameters,
       moments: readMoments(parameters, fields, today),
     };
   }
 
-  private async caseToRead(
-    request: FastifyRequest,
-    { jobseekerId, moments, language, sees }: CasePageAsked,
-  ): Promise<CaseToReadAnswer> {
-    const seen = seenAs(grantOfRequest(request));
-    const found = await this.queries.execute(new CaseToReadQuery(jobseekerId, moments.dates, language, seen));
+  private async caseToRead(asked: AskedCase): Promise<CaseToReadAnswer> {
+    const { jobseekerId, moments, language, need, seenAs, sees } = asked;
+    const found = await this.queries.execute(
+      new CaseToReadQuery(jobseekerId, moments.dates, language, need, seenAs),
+    );
     return { ...found, dossier: seenDossier(found.dossier, sees), days: sees.money ? found.days : [] };
   }
 
-  private async dossier(
-    request: FastifyRequest,
-    { jobseekerId, language, sees }: CasePageAsked,
-    moment: AskedMoment,
-  ): Promise<Dossier> {
-    const seen = seenAs(grantOfRequest(request));
-    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language, seen));
+  private async dossier(asked: AskedCase, moment: AskedMoment): Promise<Dossier> {
+    const { jobseekerId, language, need, seenAs, sees } = asked;
+    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language, need, seenAs));
     return seenDossier(dossier, sees);
   }
 
   /** Nothing where no payment or fact is recorded. */
-  private async costDifference(
-    jobseekerId: string,
-    knownOn: CalendarDate | undefined,
-    withKnownOn: CalendarDate | undefined,
-  ): Promise<CostDifferenceAnswer | undefined> {
+  private async costDifference(asked: AskedCase): Promise<CostDifferenceAnswer | undefined> {
+    const { knownOn, withKnownOn } = asked.moments.dates;
     const side = (known: CalendarDate | undefined) => ({ knownOn: known ?? null, interpretations: {} });
     try {
       return await this.queries.execute(
-        new CostDifferenceQuery(jobseekerId, side(knownOn), side(withKnownOn)),
+        new CostDifferenceQuery(asked.jobseekerId, side(knownOn), side(withKnownOn), undefined, asked.need),
       );
     } catch (error) {
       if (error instanceof ApiProblem && error.problem.type === '/problems/unknown-jobseeker')

@@ -6,7 +6,7 @@ import { isCalendarDate, type Month, monthOf } from '#calendar-date';
 import { UNKNOWN_PAYER } from '#cost-responsibility';
 import { DEFAULT_MONTHS, FORECAST_MONTHS_MAX } from '#forecast';
 import { LANGUAGES, type Language } from '#statutes';
-import { grantOfRequest } from '../identity/request-grant.js';
+import { grantOfRequest, needOf } from '../identity/request-grant.js';
 import { PermittedPage } from '../identity/route-access.js';
 import { ApiProblem } from '../problems/problem.js';
 import { ExistingMonthPipe } from '../queries/existing-month.pipe.js';
@@ -15,6 +15,7 @@ import { InvoiceQuery } from '../queries/invoice-query.js';
 import { InvoiceUnderChoicesQuery } from '../queries/invoice-under-choices-query.js';
 import { InvoicedMonthsQuery } from '../queries/invoiced-months-query.js';
 import { type ReconciliationAnswer, ReconciliationQuery } from '../queries/reconciliation-query.js';
+import { readMoments } from './case/moment.js';
 import { municipalityAddress } from './frame/more-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
@@ -91,7 +92,7 @@ export class MunicipalityPagesController {
     // One after the other: each walks many people.
     for (let back = MONTHS.compared - 1; back >= 0; back--) {
       const month = monthAfter(monthOf(asked.today), -back);
-      reconciled.push(await this.queries.execute(new ReconciliationQuery(code, month)));
+      reconciled.push(await this.queries.execute(new ReconciliationQuery(code, month, {}, needOf(request))));
     }
     return pageAnswer(reply, billedMonthsPage(asked, reconciled));
   }
@@ -106,12 +107,15 @@ export class MunicipalityPagesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const [invoice, reconciled] = await Promise.all([
-      this.queries.execute(new InvoiceQuery(code, month)),
-      this.queries.execute(new ReconciliationQuery(code, month)),
-    ]);
     const asked = this.asked(language, code, parameters, request);
-    return pageAnswer(reply, invoicePage(asked, month, invoice, reconciled));
+    const moments = readMoments(parameters, ['knownOn'], asked.today);
+    if (moments.mistakes.size > 0) return pageAnswer(reply, invoicePage(asked, month, moments), 400);
+    const need = needOf(request);
+    const [invoice, reconciled] = await Promise.all([
+      this.queries.execute(new InvoiceQuery(code, month, moments.dates, need)),
+      this.queries.execute(new ReconciliationQuery(code, month, moments.dates, need)),
+    ]);
+    return pageAnswer(reply, invoicePage(asked, month, moments, { invoice, reconciled }));
   }
 
   @Get(':code/forecast')
@@ -134,7 +138,7 @@ export class MunicipalityPagesController {
       /^(\d(\.\d{1,9})?)?$/.test(controls.exitRate) &&
       (exitRate ?? 0) <= 1;
     if (!isPossible) return pageAnswer(reply, forecastPage(asked, controls, 'mistake'), 400);
-    const query = new ForecastQuery(code, { asOf: undefined, months, exitRate, people: 0 });
+    const query = new ForecastQuery(code, { asOf: undefined, months, exitRate, people: 0 }, needOf(request));
     try {
       return pageAnswer(reply, forecastPage(asked, controls, await this.queries.execute(query)));
     } catch (error) {
@@ -159,7 +163,7 @@ export class MunicipalityPagesController {
     const choices = choicesIn(parameters, this.material.statutes);
     const isChosen = month !== undefined && Object.keys(choices).length > 0;
     const computed = isChosen
-      ? await this.queries.execute(new InvoiceUnderChoicesQuery(code, month, choices))
+      ? await this.queries.execute(new InvoiceUnderChoicesQuery(code, month, choices, needOf(request)))
       : undefined;
     return pageAnswer(reply, whatIfPage(asked, month, choices, computed), month === undefined ? 400 : 200);
   }

@@ -1,7 +1,6 @@
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
-import { UNKNOWN_PAYER } from '#cost-responsibility';
+import { Telling } from '#case-dossier';
 import { type Language, loadQuotes, type StatuteQuote, type Statutes } from '#statutes';
-import { DAY_WORDS } from './words/day-words.js';
 
 /** What pages are made with besides the answers to queries. */
 export class PageMaterial {
@@ -22,11 +21,8 @@ export class PageMaterial {
     return this.read;
   }
 
-  /** Name and code of a municipality; a code that is on no list stands for itself. */
-  municipality(code: string, language: Language): string {
-    if (code === UNKNOWN_PAYER) return DAY_WORDS[language].unknownPayer;
-    const found = this.statutes.municipality(code);
-    if (found === undefined) return code;
-    return `${language === 'sv' ? found.nameSv : found.nameFi} (${code})`;
+  /** Says things as the documents of a case do. */
+  telling(language: Language): Telling {
+    return new Telling(language, this.statutes);
   }
 }

@@ -6,7 +6,7 @@ import type { ApiProblem, Problem } from '../problems/problem.js';
 import { frontAddress } from './frame/page-addresses.js';
 import { pageHeaders } from './frame/page-answer.js';
 import { type PageParts, pageHtml } from './frame/page-html.js';
-import { languageOf, likedLanguage } from './frame/page-language.js';
+import { languageOf, pageLanguageOf } from './frame/page-language.js';
 import { PROBLEM_WORDS } from './words/problem-words.js';
 
 /** First segments of addresses whose problems are for programs, whoever asks. */
@@ -25,8 +25,8 @@ export function sendProblemPage(
   reply: FastifyReply,
   { problem, headers: own }: ApiProblem,
 ): void {
-  const { url, headers } = request;
-  const language = languageOf(url) ?? likedLanguage(headers['accept-language']);
+  const { url } = request;
+  const language = pageLanguageOf(request);
   const isOtherLanguage = languageOf(url) === undefined && /^\/[a-z]{2}(?:[/?]|$)/.test(url);
   reply
     .code(problem.status)

@@ -1,5 +1,4 @@
-import type { Grant } from '#access';
-import { NO_HOME } from '#access';
+import { authorityServed, type Grant, NO_HOME } from '#access';
 import { DOSSIER_WORDS } from '#case-dossier';
 import type { Language } from '#statutes';
 import type { PageMaterial } from './page-material.js';
@@ -19,8 +18,10 @@ export function readerSentence(
 ): string {
   const { roles, signedIn, people: whom, noHome } = READER_WORDS[language];
   const { closed, list } = DOSSIER_WORDS[language];
+  const { municipality } = material.telling(language);
   const { name } = roles[caller.role];
-  const role = caller.authority === undefined ? name : `${name} (${closed[caller.authority]})`;
+  const authority = authorityServed(caller);
+  const role = authority === undefined ? name : `${name} (${closed[authority]})`;
   const { until = caller.expires } = caller.mandate;
   const ends = until < caller.expires ? until : caller.expires;
   return signedIn(role, peopleTold(), CLOCKS[language].format(ends));
@@ -29,11 +30,7 @@ export function readerSentence(
     if (people.kind === 'one') return whom.one(people.jobseeker);
     if (people.kind !== 'area') return whom[people.kind];
     return whom.area(
-      list(
-        people.municipalities.map((code) =>
-          code === NO_HOME ? noHome : material.municipality(code, language),
-        ),
-      ),
+      list(people.municipalities.map((code) => (code === NO_HOME ? noHome : municipality(code)))),
     );
   }
 }

@@ -55,7 +55,7 @@ export const PROBLEM_TYPES = {
     403,
     'The role of the caller may not do this',
     'Permissions are by role, part of the data and people. Nothing was read or stored.',
-    'docs/permissions.md names the roles that may.',
+    'docs/permissions.md names the roles that may, and what some of them see with a reason (the header Polku-Unlock-Reason).',
   ),
   'mandate-over': problemType(
     403,
@@ -98,6 +98,18 @@ export const PROBLEM_TYPES = {
     'No event is sealed from this position',
     'The newest checkpoint has no event from there: there is none, or it was recorded since.',
     'The `position` of an event that .../events says. What was recorded since the last checkpoint is sealed by the next `polku archive`.',
+  ),
+  'unknown-webhook': problemType(
+    404,
+    'There is no such webhook',
+    'No subscription has this identifier.',
+    'GET /v1/webhooks lists them all.',
+  ),
+  'unknown-dead-letter': problemType(
+    404,
+    'There is no such dead letter',
+    'The event is no dead letter of this webhook: it was delivered, waits, was replayed, or is of no concern to it.',
+    'GET /v1/webhooks/{webhookId}/dead-letters lists them.',
   ),
   'unknown-municipality': problemType(
     404,
@@ -189,6 +201,18 @@ export const PROBLEM_TYPES = {
     'A key stands for the command that it first came with, whatever became of that one; this one differs from it. Nothing was stored.',
     'Make a new key for each new command; repeat a key only with exactly the same body.',
   ),
+  'webhook-target-refused': problemType(
+    422,
+    'Events are not sent to this address',
+    'Events leave only for public addresses, encrypted. Nothing was stored.',
+    'An https address of the public internet whose name resolves, on a port that is allowed, without user name, password and fragment.',
+  ),
+  'too-many-webhooks': problemType(
+    422,
+    'There are as many webhooks as there may be',
+    'Each webhook that has not ended reads the log by itself, and their number is limited. Nothing was stored.',
+    'End one that is not needed any more, or read the feed at /v1/events.',
+  ),
   'forecast-too-large': problemType(
     422,
     'The forecast is of too many people for one answer',
@@ -230,6 +254,12 @@ export const PROBLEM_TYPES = {
     'The event store does not answer',
     'Commands cannot be recorded at the moment. Whether this one was stored is not known.',
     SEND_AGAIN,
+  ),
+  'access-not-recorded': problemType(
+    503,
+    'It could not be recorded who reads',
+    'An answer about a person leaves only when it is recorded who reads it and why. That failed, and nothing was told.',
+    'Ask again after Retry-After seconds.',
   ),
   'key-store-unavailable': problemType(
     503,

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { type Finding, type FindingSentences, reviewCase, tellFinding } from '#case-review';
+import type { MunicipalityNeed } from '#data-protection';
 import { LANGUAGES, type Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
 import type { AskedMoment } from './asked-moment.js';
@@ -27,6 +28,7 @@ export class CaseReviewQuery extends Query<CaseReviewAnswer> {
     readonly moment: AskedMoment,
     /** All languages when absent. */
     readonly language: Language | undefined,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -36,7 +38,7 @@ export class CaseReviewQuery extends Query<CaseReviewAnswer> {
 export class CaseReviewQueryHandler implements IQueryHandler<CaseReviewQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, moment, language }: CaseReviewQuery): Promise<CaseReviewAnswer> {
+  async execute({ jobseekerId, moment, language, need }: CaseReviewQuery): Promise<CaseReviewAnswer> {
     const { eventStore, statutes } = this.parts;
     const { asOf = helsinkiDateOf(this.parts.now()), ...known } = moment;
     const { records, revision } = await recordedPathwayOf(eventStore, jobseekerId);
@@ -47,10 +49,11 @@ export class CaseReviewQueryHandler implements IQueryHandler<CaseReviewQuery> {
       });
     }
     const benefits = await recordedBenefits(eventStore, jobseekerId);
+    const history = await this.parts.shown(jobseekerId, historyOf(benefits.events), need);
     const findings = reviewCase({
       records,
       // Where nothing was told of benefits, nothing can be said of their days.
-      ...(benefits.revision < 0 ? {} : { benefits: historyOf(benefits.events) }),
+      ...(benefits.revision < 0 ? {} : { benefits: history }),
       statutes,
       asOf,
       ...known,

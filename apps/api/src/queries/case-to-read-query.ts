@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CaseToTell, type Dossier, dossierOf, seenCase, toldCase } from '#case-dossier';
 import { type PaidDay, timeline } from '#cost-responsibility';
+import type { MunicipalityNeed } from '#data-protection';
 import type { RecordedPathwayEvent } from '#pathway';
 import type { Language } from '#statutes';
 import type { AskedMoment } from './asked-moment.js';
@@ -21,6 +22,7 @@ export class CaseToReadQuery extends Query<CaseToReadAnswer> {
     readonly jobseekerId: string,
     readonly moment: AskedMoment,
     readonly language: Language,
+    readonly need: MunicipalityNeed | undefined,
     /** What of it the reader may see. */
     readonly seenAs: CaseToTell['seenAs'],
   ) {

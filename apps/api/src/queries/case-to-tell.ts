@@ -1,18 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import { helsinkiDateOf, recordedBefore } from '#calendar-date';
-import { type CaseRecord, type CaseToTell, DOSSIER_STREAMS, type DossierStream } from '#case-dossier';
-import { inNewestVersion } from '#contracts';
-import { eventHash } from '#event-store';
+import { type CaseToTell, DOSSIER_STREAMS } from '#case-dossier';
+import { HIDDEN_MUNICIPALITY, type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import type { Language } from '#statutes';
-import { openPersonalTexts } from '#subject-keys';
 import { problem } from '../problems/make-problem.js';
 import { PROGRAM } from '../program.js';
 import type { AskedMoment } from './asked-moment.js';
+import { caseRecordsOf } from './case-records-of.js';
 import type { QueryParts } from './query-parts.js';
 
 export interface CaseAsked {
   readonly jobseekerId: string;
   readonly moment: AskedMoment;
   readonly language: Language;
+  /** Why the reader needs to know where a protected person lives; hidden when absent. */
+  readonly need: MunicipalityNeed | undefined;
   /** What of it the reader may see; all of it when absent. */
   readonly seenAs?: CaseToTell['seenAs'];
 }
@@ -23,22 +25,23 @@ export interface CaseAsked {
  */
 export async function caseToTell(
   parts: QueryParts,
-  { jobseekerId, moment, language, seenAs }: CaseAsked,
+  { jobseekerId, moment, language, need, seenAs }: CaseAsked,
 ): Promise<CaseToTell> {
   const now = parts.now();
   const { asOf = helsinkiDateOf(now), ...known } = moment;
-  const streams = await Promise.all(DOSSIER_STREAMS.map((stream) => recordsOf(parts, stream, jobseekerId)));
-  const records = streams.flat();
+  const records = await caseRecordsOf(parts, DOSSIER_STREAMS, jobseekerId);
   if (records.length === 0) {
     throw problem('unknown-jobseeker', {
       detail: 'Nothing is recorded of this jobseeker.',
       expected: 'The identifier of a jobseeker of whom something is recorded.',
     });
   }
+  const mayKnow = await parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
+  const billed = await parts.readModels.billedLinesOf(jobseekerId, recordedBefore(known));
   return {
     jobseekerId,
-    records,
-    billed: await parts.readModels.billedLinesOf(jobseekerId, recordedBefore(known)),
+    records: mayKnow ? records : records.map(withoutMunicipality),
+    billed: mayKnow ? billed : billed.map((line) => ({ ...line, municipality: HIDDEN_MUNICIPALITY })),
     statutes: parts.statutes,
     language,
     asOf,
@@ -49,28 +52,10 @@ export async function caseToTell(
   };
 }
 
-/** Hashed as they are stored, then opened: an erased person's texts read as erased. Told in their newest version. */
-async function recordsOf(
-  { eventStore, keys }: QueryParts,
-  stream: DossierStream,
-  jobseekerId: string,
-): Promise<CaseRecord[]> {
-  const records: CaseRecord[] = [];
-  const asStored = { personalFields: 'sealed', schemaVersions: 'as-stored' } as const;
-  for await (const stored of eventStore.read(`${stream}-${jobseekerId}`, asStored)) {
-    const { id, type, revision, recordedAt, metadata } = stored;
-    records.push({
-      id,
-      type,
-      stream,
-      revision,
-      recordedAt: recordedAt.toISOString(),
-      authority: metadata.authority,
-      actor: metadata.actor,
-      data: inNewestVersion({ ...stored, data: await openPersonalTexts(stored.data, jobseekerId, keys) })
-        .data,
-      sha256: eventHash(stored),
-    });
-  }
-  return records;
+/** Of what is hidden the digest could tell which of some hundred codes it is: it is hidden too. */
+function withoutMunicipality<Told extends { readonly data: unknown; readonly sha256: string }>(
+  record: Told,
+): Told {
+  const data = withHiddenMunicipality(record.data);
+  return isDeepStrictEqual(data, record.data) ? record : { ...record, data, sha256: HIDDEN_MUNICIPALITY };
 }

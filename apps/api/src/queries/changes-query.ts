@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { helsinkiDateOf, type KnownBy, recordedBefore } from '#calendar-date';
 import { type CaseChanges, changesOf } from '#case-history';
+import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import type { StoredEvent } from '#event-store';
 import { openPersonalTexts } from '#subject-keys';
 import { invalidParameter, problem } from '../problems/make-problem.js';
@@ -17,6 +18,7 @@ export class ChangesQuery extends Query<ChangesAnswer> {
     readonly from: KnownBy,
     /** Now when it says nothing. */
     readonly to: KnownBy,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -26,7 +28,7 @@ export class ChangesQuery extends Query<ChangesAnswer> {
 export class ChangesQueryHandler implements IQueryHandler<ChangesQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, from, to }: ChangesQuery): Promise<ChangesAnswer> {
+  async execute({ jobseekerId, from, to, need }: ChangesQuery): Promise<ChangesAnswer> {
     const { statutes, keys } = this.parts;
     const [first, last] = [recordedBefore(from), recordedBefore(to)];
     if (first !== undefined && last !== undefined && last < first) {
@@ -42,8 +44,12 @@ export class ChangesQueryHandler implements IQueryHandler<ChangesQuery> {
       .flat()
       .sort(inOrderOfRecord);
     if (events.length === 0) throw problem('unknown-jobseeker');
+    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
+    const shown = mayKnow
+      ? events
+      : events.map((event) => ({ ...event, data: withHiddenMunicipality(event.data) }));
     const today = helsinkiDateOf(this.parts.now());
-    const changes = changesOf(events, { from, to, today, statutes });
+    const changes = changesOf(shown, { from, to, today, statutes });
     return { jobseekerId, ...(await openPersonalTexts(changes, jobseekerId, keys)) };
   }
 

@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { BenefitHistory, RecordedPayment } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { type DayExplanation, explainDay, type PaidDay } from '#cost-responsibility';
+import type { MunicipalityNeed } from '#data-protection';
 import { explanationInLanguages } from '#explanation';
 import type { Language } from '#statutes';
 import { problem } from '../problems/make-problem.js';
@@ -31,6 +32,7 @@ export class CostDayQuery extends Query<CostDayAnswer> {
     readonly date: CalendarDate,
     readonly atLeastRevision: number | undefined,
     readonly view: AskedView,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -40,14 +42,15 @@ export class CostDayQuery extends Query<CostDayAnswer> {
 export class CostDayQueryHandler implements IQueryHandler<CostDayQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, date, atLeastRevision, view }: CostDayQuery): Promise<CostDayAnswer> {
+  async execute({ jobseekerId, date, atLeastRevision, view, need }: CostDayQuery): Promise<CostDayAnswer> {
     const { readModels, statutes } = this.parts;
     assertAvailable('interpretation', view.choices, statutes);
     const recorded = await readModels.benefitHistory(jobseekerId, this.parts.waiting(atLeastRevision));
     if (recorded === undefined) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
-    const history = historyAt(recorded.benefitHistory, view);
+    const shown = await this.parts.shown(jobseekerId, recorded.benefitHistory, need);
+    const history = historyAt(shown, view);
     const explained = explainDay(history, date, statutes, view.choices);
     if (explained === undefined) throw problem('unknown-day', notKnownThen(view));
     // Other benefits decide nothing of a paid day, and what was set right counts no longer.

@@ -14,11 +14,12 @@ import {
   TimelineDifference,
 } from '#cost-difference';
 import { type Choices, timeline } from '#cost-responsibility';
+import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import { problem } from '../problems/make-problem.js';
 import { type AskedMoment, historyAt } from './asked-moment.js';
 import { assertAvailable } from './interpretation-choices.js';
 import { QueryParts } from './query-parts.js';
-import { historyOf, recordedBenefits } from './recorded-benefits.js';
+import { historyOf, type RecordedBenefitEvent, recordedBenefits } from './recorded-benefits.js';
 
 /** What one side of the comparison knows and how it reads the law. */
 export interface DifferenceSide {
@@ -53,7 +54,8 @@ export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
     readonly jobseekerId: string,
     readonly before: DifferenceSide,
     readonly after: DifferenceSide,
-    readonly asOf?: CalendarDate,
+    readonly asOf: CalendarDate | undefined,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -63,14 +65,22 @@ export class CostDifferenceQuery extends Query<CostDifferenceAnswer> {
 export class CostDifferenceQueryHandler implements IQueryHandler<CostDifferenceQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, before, after, asOf }: CostDifferenceQuery): Promise<CostDifferenceAnswer> {
+  async execute({
+    jobseekerId,
+    before,
+    after,
+    asOf,
+    need,
+  }: CostDifferenceQuery): Promise<CostDifferenceAnswer> {
     const { statutes } = this.parts;
     assertAvailable('interpretation', before.interpretations, statutes);
     assertAvailable('withInterpretation', after.interpretations, statutes);
-    const { events, revision } = await recordedBenefits(this.parts.eventStore, jobseekerId);
+    const { events: recorded, revision } = await recordedBenefits(this.parts.eventStore, jobseekerId);
     if (revision < 0) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
+    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
+    const events = mayKnow ? recorded : recorded.map(withoutMunicipality);
     const history = historyOf(events);
     const known = (side: DifferenceSide): ComparedSide => ({
       history: historyAt(history, { ...momentOf(side), ...(asOf === undefined ? {} : { asOf }) }),
@@ -116,4 +126,8 @@ function instantOf(side: DifferenceSide): Date {
 
 function momentOf({ knownOn, knownAt }: DifferenceSide): AskedMoment {
   return knownAt !== undefined ? { knownAt } : knownOn === null ? {} : { knownOn };
+}
+
+function withoutMunicipality(event: RecordedBenefitEvent): RecordedBenefitEvent {
+  return { ...event, data: withHiddenMunicipality(event.data) } as RecordedBenefitEvent;
 }

@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { initialBenefitHistory } from '#benefit-history';
 import type { CalendarDate } from '#calendar-date';
 import { findingsOf, type TimelineFinding, timeline } from '#cost-responsibility';
+import type { MunicipalityNeed } from '#data-protection';
 import type { ProjectedDay, ProjectedInvoiceLine } from '#read-models';
 import { invalidParameter, problem } from '../problems/make-problem.js';
 import { type AskedView, historyAt, isPlain, type ToldView, toldView } from './asked-moment.js';
@@ -26,6 +27,7 @@ export class CostTimelineQuery extends Query<CostTimelineAnswer> {
     readonly from: CalendarDate | undefined,
     readonly to: CalendarDate | undefined,
     readonly view: AskedView,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -36,7 +38,7 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
   constructor(private readonly parts: QueryParts) {}
 
   async execute(query: CostTimelineQuery): Promise<CostTimelineAnswer> {
-    const { jobseekerId, from, to, view } = query;
+    const { jobseekerId, from, to, view, need } = query;
     if (from !== undefined && to !== undefined && from > to) {
       throw invalidParameter(
         'to',
@@ -44,7 +46,9 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
         `a date not before ${from}`,
       );
     }
-    const found = isPlain(view) ? await this.stored(query) : await this.computed(query);
+    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
+    // What is stored has the payer of each day; without it the days are computed anew.
+    const found = isPlain(view) && mayKnow ? await this.stored(query) : await this.computed(query);
     if (found === undefined) {
       throw problem('unknown-jobseeker', { detail: 'No payment or fact is recorded of this jobseeker.' });
     }
@@ -64,12 +68,13 @@ export class CostTimelineQueryHandler implements IQueryHandler<CostTimelineQuery
     return { ...found, findings };
   }
 
-  private async computed({ jobseekerId, atLeastRevision, view }: CostTimelineQuery) {
+  private async computed({ jobseekerId, atLeastRevision, view, need }: CostTimelineQuery) {
     const { readModels, statutes } = this.parts;
     assertAvailable('interpretation', view.choices, statutes);
     const found = await readModels.benefitHistory(jobseekerId, this.parts.waiting(atLeastRevision));
     if (found === undefined) return undefined;
-    const history = historyAt(found.benefitHistory, view);
+    const shown = await this.parts.shown(jobseekerId, found.benefitHistory, need);
+    const history = historyAt(shown, view);
     const computed = timeline(history, statutes, view.choices);
     return {
       revision: found.revision,

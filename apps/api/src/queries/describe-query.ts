@@ -6,6 +6,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   jobseekerId: "The jobseeker's identifier; never a personal identity code.",
   date: 'The day, yyyy-mm-dd.',
   month: 'The month in which the benefits were paid, yyyy-mm.',
+  webhookId: 'The subscription, as the answer to it said.',
   code: 'Three-digit municipality code, or `unknown`.',
 };
 

@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CaseToTell, type Dossier, dossierOf } from '#case-dossier';
+import type { MunicipalityNeed } from '#data-protection';
 import type { Language } from '#statutes';
 import type { AskedMoment } from './asked-moment.js';
 import { caseToTell } from './case-to-tell.js';
@@ -12,6 +13,7 @@ export class DossierQuery extends Query<Dossier> {
     /** As of today when it says nothing of it. */
     readonly moment: AskedMoment,
     readonly language: Language,
+    readonly need: MunicipalityNeed | undefined,
     /** What of it the reader may see; all of it when absent. */
     readonly seenAs?: CaseToTell['seenAs'],
   ) {

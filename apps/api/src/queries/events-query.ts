@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { recordedBy } from '#calendar-date';
+import { type MunicipalityNeed, withHiddenMunicipality } from '#data-protection';
 import {
   type EventForm,
   eventHash,
@@ -24,6 +26,8 @@ export type RecordedEventAnswer = Pick<
   readonly correctedBy?: string;
   /** Id of the event that took it back (COR-1). */
   readonly retractedBy?: string;
+  /** Ids of the events that say that the jobseeker disputes it (DAT-1). */
+  readonly disputedBy?: readonly string[];
 };
 
 export interface EventsAnswer extends Omit<AskedMoment, 'asOf'> {
@@ -42,9 +46,10 @@ export class EventsQuery extends Query<EventsAnswer> {
     readonly jobseekerId: string,
     readonly after: Position | undefined,
     readonly limit: number,
-    readonly personalTexts: PersonalFields = 'opened',
+    readonly personalTexts: PersonalFields | undefined,
     /** Only what had been recorded by then: what was set right later is not said to be. */
-    readonly known: Omit<AskedMoment, 'asOf'> = {},
+    readonly known: Omit<AskedMoment, 'asOf'>,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -60,7 +65,14 @@ const FORMS: Readonly<Record<PersonalFields, EventForm>> = {
 export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ jobseekerId, after, limit, personalTexts, known }: EventsQuery): Promise<EventsAnswer> {
+  async execute({
+    jobseekerId,
+    after,
+    limit,
+    personalTexts = 'opened',
+    known,
+    need,
+  }: EventsQuery): Promise<EventsAnswer> {
     const categories =
       personalTexts === 'sealed' ? ['person', 'jobseeker', 'benefits'] : ['jobseeker', 'benefits'];
     const streams = await Promise.all(
@@ -69,6 +81,7 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     const everything = streams.flat().sort(inOrderOfRecord);
     if (everything.length === 0) throw problem('unknown-jobseeker');
     const all = recordedBy(everything, known);
+    const mayKnow = await this.parts.protectedPeople.mayKnowMunicipality(jobseekerId, need);
     const setRight = eventsSetRight(all);
     const rest = after === undefined ? all : all.filter(({ position }) => position > after);
     const page = rest.slice(0, limit);
@@ -76,11 +89,17 @@ export class EventsQueryHandler implements IQueryHandler<EventsQuery> {
     return {
       jobseekerId,
       ...known,
-      events: page.map((event) => ({
-        ...recorded(event),
-        ...(personalTexts === 'sealed' ? { sha256: eventHash(event) } : {}),
-        ...setRight.get(event.id),
-      })),
+      events: page.map((event) => {
+        const data = mayKnow ? event.data : withHiddenMunicipality(event.data);
+        // Of what is hidden the digest could tell which of some hundred codes it is.
+        const isWhole = isDeepStrictEqual(data, event.data);
+        return {
+          ...recorded(event),
+          data,
+          ...(personalTexts === 'sealed' && isWhole ? { sha256: eventHash(event) } : {}),
+          ...setRight.get(event.id),
+        };
+      }),
       ...(last !== undefined && rest.length > limit ? { next: last.position } : {}),
     };
   }

@@ -1,4 +1,4 @@
-import type { EventOf, RecordCorrected, RecordRetracted } from '#contracts';
+import type { DisputeEvent, EventOf, RecordCorrected, RecordRetracted } from '#contracts';
 import type { StoredEvent } from '#event-store';
 
 type Correction = EventOf<typeof RecordCorrected>['data'];
@@ -8,25 +8,34 @@ type Retraction = EventOf<typeof RecordRetracted>['data'];
 export interface SetRight {
   readonly correctedBy?: string;
   readonly retractedBy?: string;
+  /** Ids of the events that say that the jobseeker disputes it (DAT-1). */
+  readonly disputedBy?: readonly string[];
 }
 
 /**
- * The events that were corrected or retracted, by their ids. What corrects comes right after the correction in its stream (COR-1).
+ * The events that were corrected, retracted or disputed, by their ids. What corrects comes right after the correction in its stream
+ * (COR-1).
  *
  * @param events in the order of recording, of several streams
  */
 export function eventsSetRight(events: readonly StoredEvent[]): ReadonlyMap<string, SetRight> {
   const setRight = new Map<string, SetRight>();
+  const add = (eventId: string, said: SetRight) =>
+    setRight.set(eventId, { ...setRight.get(eventId), ...said });
   const corrections = new Map<string, string>();
   for (const { id, type, data, stream } of events) {
     const corrected = corrections.get(stream);
-    if (corrected !== undefined) setRight.set(corrected, { correctedBy: id });
+    if (corrected !== undefined) add(corrected, { correctedBy: id });
     corrections.delete(stream);
     if (type === 'RecordRetracted' || type === 'BenefitFactRetracted') {
-      setRight.set((data as Retraction).retracts, { retractedBy: id });
+      add((data as Retraction).retracts, { retractedBy: id });
     }
     if (type === 'RecordCorrected' || type === 'BenefitFactCorrected') {
       corrections.set(stream, (data as Correction).corrects);
+    }
+    if (type === 'RecordDisputed') {
+      const { disputes } = data as DisputeEvent['data'];
+      add(disputes, { disputedBy: [...(setRight.get(disputes)?.disputedBy ?? []), id] });
     }
   }
   return setRight;

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CalendarDate, helsinkiDateOf, type KnownBy } from '#calendar-date';
 import { UNKNOWN_PAYER } from '#cost-responsibility';
+import type { MunicipalityNeed } from '#data-protection';
 import {
   AgeOfPayments,
   costsOf,
@@ -47,6 +48,7 @@ export class ForecastQuery extends Query<ForecastAnswer> {
       /** How many people to list. */
       readonly people: number;
     },
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -62,7 +64,7 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     private readonly forecastParts: ForecastParts,
   ) {}
 
-  async execute({ municipality, asked }: ForecastQuery): Promise<ForecastAnswer> {
+  async execute({ municipality, asked, need }: ForecastQuery): Promise<ForecastAnswer> {
     const { statutes } = this.parts;
     const { asOf = helsinkiDateOf(this.forecastParts.clock()), months, known = {} } = asked;
     const name = this.nameOf(municipality, asOf);
@@ -72,6 +74,8 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
     const forecast = new MunicipalForecast(forecaster.months, payers);
     const estimate = new ExitRateEstimate(asOf, DEFAULT_OPEN_WITHIN_DAYS);
     const age = new AgeOfPayments(asOf, DEFAULT_OPEN_WITHIN_DAYS);
+    // Who is on the list lives there.
+    const mayBeListed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
     const people = new MostValuableFirst();
     let peopleLeftOut = 0;
     for await (const { jobseeker, benefitHistory: recorded } of this.peopleOf(municipality)) {
@@ -84,7 +88,8 @@ export class ForecastQueryHandler implements IQueryHandler<ForecastQuery> {
         estimate.add(benefitHistory);
         age.add(benefitHistory);
         const person = forecaster.person(jobseeker, benefitHistory);
-        if (person && forecast.add(person)) people.add(person, costsOf(person, months, payers));
+        if (person && forecast.add(person) && mayBeListed(jobseeker))
+          people.add(person, costsOf(person, months, payers));
       }
     }
     const rates = asked.exitRate === undefined ? estimate.rates() : flatExitRate(asked.exitRate);

@@ -63,15 +63,21 @@ export const INVOICE_DESCRIPTIONS = {
   invoice: {
     summary: 'What a municipality should be billed for the benefits paid in a month, person by person',
     description:
-      'A line for each person, regime, benefit and kind, with the days on it and why they have their shares; sums by what is invoiced apart; the days by which the invoice is sent and paid. The code `unknown` stands for people without a known home municipality. With `knownOn` or `knownAt` by what had been recorded by the end of a date or by an instant, with `asOf` by what had been paid and taken back by a date: then it is computed from everybody who was paid something in the month and lived there at some time, and more than ten thousand people are refused.',
+      'A line for each person, regime, benefit and kind, with the days on it and why they have their shares; sums by what is invoiced apart; the days by which the invoice is sent and paid. `protectedSums` are of people under an order of non-disclosure, of whom no line says that they live here; `sums` have them in too. The code `unknown` stands for people without a known home municipality. With `knownOn` or `knownAt` by what had been recorded by the end of a date or by an instant, with `asOf` by what had been paid and taken back by a date: then it is computed from everybody who was paid something in the month and lived there at some time, and more than ten thousand people are refused.',
     rules: ['MON-4', 'INT-5', 'INT-6'],
     parameters: { code: '091', month: '2025-06' },
-    answer: { ...MUNICIPAL_MONTH, ...INVOICE_DATES, lines: [EXPECTED_LINE], sums: [INVOICE_SUM] },
+    answer: {
+      ...MUNICIPAL_MONTH,
+      ...INVOICE_DATES,
+      lines: [EXPECTED_LINE],
+      protectedSums: [],
+      sums: [INVOICE_SUM],
+    },
   },
   reconciliation: {
     summary: 'How what a municipality was billed for a month differs from what it should have been',
     description:
-      'Each difference with both figures, its effect on each municipality in euros and what explains it; the effects sum up to the difference of the sums. `sentences` tell in Finnish, Swedish and English, for each span of our figure, why its first day has its number, share and payer. Invoices are recorded by `polku import --billed`. `knownOn`, `knownAt` and `asOf` as of the invoice; of what was billed, too.',
+      'Each difference with both figures, its effect on each municipality in euros and what explains it; the effects sum up to the difference of the sums. `sentences` tell in Finnish, Swedish and English, for each span of our figure, why its first day has its number, share and payer. `protectedDifferences` are of people under an order of non-disclosure, without saying of whom. Invoices are recorded by `polku import --billed`. `knownOn`, `knownAt` and `asOf` as of the invoice; of what was billed, too.',
     rules: ['MON-4'],
     parameters: { code: '091', month: '2025-06' },
     answer: {
@@ -132,6 +138,7 @@ export const INVOICE_DESCRIPTIONS = {
           ],
         },
       ],
+      protectedDifferences: [],
     },
   },
 } as const;

@@ -1,9 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Month } from '#calendar-date';
 import { type InvoiceLine, timeline } from '#cost-responsibility';
+import type { MunicipalityNeed } from '#data-protection';
 import {
   expectedLines,
   type InvoiceDates,
+  type InvoiceSum,
   InvoiceSums,
   invoiceDatesOf,
   publishedExpectedLine,
@@ -19,9 +21,11 @@ export interface InvoiceAnswer extends Partial<InvoiceDates>, AskedMoment {
   readonly name: MunicipalityName;
   /** The month of the payments. */
   readonly month: Month;
-  /** One for each person, regime, benefit and kind. */
+  /** One for each person, regime, benefit and kind; those of people under an order of non-disclosure are in `protectedSums`. */
   readonly lines: readonly ReturnType<typeof publishedExpectedLine>[];
-  /** By what is invoiced apart. */
+  /** What the lines of people under an order of non-disclosure come to, without saying whose they are (DAT-3). */
+  readonly protectedSums: readonly Omit<ReturnType<typeof publishedSum>, 'persons'>[];
+  /** By what is invoiced apart, everybody's lines together. */
   readonly sums: readonly ReturnType<typeof publishedSum>[];
 }
 
@@ -30,7 +34,8 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
-    readonly moment: AskedMoment = {},
+    readonly moment: AskedMoment,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -40,10 +45,13 @@ export class InvoiceQuery extends Query<InvoiceAnswer> {
 export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month, moment }: InvoiceQuery): Promise<InvoiceAnswer> {
+  async execute({ municipality, month, moment, need }: InvoiceQuery): Promise<InvoiceAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const sums = new InvoiceSums(statutes);
+    const protectedSums = new InvoiceSums(statutes);
+    // Who has a line lives there, or lived.
+    const mayBeNamed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
     const isAsked = ({ paidMonth, payer }: InvoiceLine) => paidMonth === month && payer === municipality;
     const lines: InvoiceAnswer['lines'][number][] = [];
     for await (const { jobseeker, benefitHistory } of invoicedPeopleOf(
@@ -55,10 +63,26 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
       if (benefitHistory === undefined) continue;
       for (const line of expectedLines(jobseeker, timeline(benefitHistory, statutes), isAsked)) {
         sums.add(line);
-        lines.push(publishedExpectedLine(line));
+        if (mayBeNamed(jobseeker)) lines.push(publishedExpectedLine(line));
+        else protectedSums.add(line);
       }
     }
     const dates = invoiceDatesOf(month, statutes);
-    return { municipality, name, month, ...moment, ...dates, lines, sums: sums.all().map(publishedSum) };
+    return {
+      municipality,
+      name,
+      month,
+      ...moment,
+      ...dates,
+      lines,
+      protectedSums: protectedSums.all().map(withoutPersons),
+      sums: sums.all().map(publishedSum),
+    };
   }
+}
+
+/** How many they are is not told of so few. */
+function withoutPersons(sum: InvoiceSum): InvoiceAnswer['protectedSums'][number] {
+  const { persons: _, ...told } = publishedSum(sum);
+  return told;
 }

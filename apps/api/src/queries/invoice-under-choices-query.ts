@@ -3,6 +3,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { BenefitHistory } from '#benefit-history';
 import type { Month } from '#calendar-date';
 import { type Choices, type InvoiceLine, timeline, UNKNOWN_PAYER } from '#cost-responsibility';
+import type { MunicipalityNeed } from '#data-protection';
 import { recordedAs } from '#forecast';
 import { eurosOf, expectedLines } from '#invoicing';
 import { assertAvailable } from './interpretation-choices.js';
@@ -30,6 +31,8 @@ export interface InvoiceUnderChoicesAnswer {
   readonly municipal: UnderChoices;
   /** Only people for whom the municipality is billed another amount; in the order of their identifiers. */
   readonly differences: readonly ({ readonly jobseeker: string } & UnderChoices)[];
+  /** The same of people under an order of non-disclosure, together, without saying whose they are (DAT-3); absent where there is none. */
+  readonly protectedDifference?: UnderChoices;
 }
 
 /** What a municipality should be billed for a month where the law is read in another way. */
@@ -39,6 +42,7 @@ export class InvoiceUnderChoicesQuery extends Query<InvoiceUnderChoicesAnswer> {
     readonly month: Month,
     /** Interpretations with another choice than the default. */
     readonly choices: Choices,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -52,11 +56,14 @@ export class InvoiceUnderChoicesQueryHandler implements IQueryHandler<InvoiceUnd
   constructor(private readonly parts: QueryParts) {}
 
   async execute(query: InvoiceUnderChoicesQuery): Promise<InvoiceUnderChoicesAnswer> {
-    const { municipality, month, choices } = query;
+    const { municipality, month, choices, need } = query;
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     assertAvailable('interpretation', choices, statutes);
     const total = { before: 0n, after: 0n };
+    const ofProtected = { before: 0n, after: 0n };
+    // Who has a line lives there, or lived.
+    const mayBeNamed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
     const differences: InvoiceUnderChoicesAnswer['differences'][number][] = [];
     let people = 0;
     let peopleLeftOut = 0;
@@ -70,10 +77,26 @@ export class InvoiceUnderChoicesQueryHandler implements IQueryHandler<InvoiceUnd
       const after = this.billed(benefitHistory, query, choices);
       total.before += before;
       total.after += after;
-      if (before !== after) differences.push({ jobseeker, ...underChoices(before, after) });
+      if (before === after) continue;
+      if (mayBeNamed(jobseeker)) differences.push({ jobseeker, ...underChoices(before, after) });
+      else {
+        ofProtected.before += before;
+        ofProtected.after += after;
+      }
     }
     const municipal = underChoices(total.before, total.after);
-    return { municipality, name, month, choices, people, peopleLeftOut, municipal, differences };
+    const hasProtected = ofProtected.before !== 0n || ofProtected.after !== 0n;
+    return {
+      municipality,
+      name,
+      month,
+      choices,
+      people,
+      peopleLeftOut,
+      municipal,
+      differences,
+      ...(hasProtected ? { protectedDifference: underChoices(ofProtected.before, ofProtected.after) } : {}),
+    };
   }
 
   /** Whole cents. */

@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { PeopleScope } from '#access';
+import type { MunicipalityNeed } from '#data-protection';
 import { QueryParts } from './query-parts.js';
 
 export interface JobseekersAnswer {
@@ -14,12 +15,16 @@ export interface JobseekersAnswer {
   readonly next?: string;
 }
 
-/** The jobseekers of whom something is recorded and whom the caller may see, in the order of their identifiers. */
+/**
+ * The jobseekers of whom something is recorded and whom the caller may see, in the order of their identifiers. Who is on the list of
+ * an area lives there: people of whom the caller may not know it are not on it (DAT-3).
+ */
 export class JobseekersQuery extends Query<JobseekersAnswer> {
   constructor(
     readonly after: string | undefined,
     readonly limit: number,
     readonly within: PeopleScope,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -29,10 +34,13 @@ export class JobseekersQuery extends Query<JobseekersAnswer> {
 export class JobseekersQueryHandler implements IQueryHandler<JobseekersQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ after, limit, within }: JobseekersQuery): Promise<JobseekersAnswer> {
+  async execute({ after, limit, within, need }: JobseekersQuery): Promise<JobseekersAnswer> {
+    const without =
+      within.kind === 'area' ? await this.parts.protectedPeople.whoseMunicipalityIsHidden(need) : [];
     const page = await this.parts.readModels.jobseekers({
       limit,
       within,
+      without,
       ...(after === undefined ? {} : { after }),
     });
     return {

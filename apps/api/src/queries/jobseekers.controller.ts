@@ -3,11 +3,12 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CalendarDate } from '#calendar-date';
 import { DOSSIER_CONTENT_SECURITY_POLICY, dossierHtml } from '#case-dossier';
+import { ownDataHtml } from '#own-data';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
 import { JobseekerIdPipe } from '../http/jobseeker-id.pipe.js';
 import { NEEDS_OF_DOSSIER, NEEDS_OF_REVIEW } from '../identity/needs-of-documents.js';
-import { grantOfRequest } from '../identity/request-grant.js';
+import { grantOfRequest, needOf } from '../identity/request-grant.js';
 import { Permitted } from '../identity/route-access.js';
 import { askedMoment, isOfNow, momentIn } from './asked-moment.js';
 import { CaseReviewQuery } from './case-review-query.js';
@@ -22,6 +23,7 @@ import { EventsQuery } from './events-query.js';
 import { ExistingDatePipe } from './existing-date.pipe.js';
 import { JobseekersQuery } from './jobseekers-query.js';
 import { ChangesParameters } from './moment-parameters.js';
+import { OwnDataQuery } from './own-data-query.js';
 import { PathwayQuery } from './pathway-query.js';
 import { pathwayTag } from './pathway-tag.js';
 import {
@@ -34,6 +36,7 @@ import {
   EventsParameters,
   JobseekersParameters,
   numberOf,
+  OwnDataParameters,
   PathwayParameters,
   viewOf,
 } from './query-parameters.js';
@@ -55,7 +58,7 @@ export class JobseekersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { people } = grantOfRequest(request);
-    const query = new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT, people);
+    const query = new JobseekersQuery(after, numberOf(limit) ?? DEFAULT_LIMIT, people, needOf(request));
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
@@ -88,7 +91,14 @@ export class JobseekersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const view = viewOf(asked, this.parts.now());
-    const query = new CostTimelineQuery(jobseekerId, numberOf(atLeastRevision), from, to, view);
+    const query = new CostTimelineQuery(
+      jobseekerId,
+      numberOf(atLeastRevision),
+      from,
+      to,
+      view,
+      needOf(request),
+    );
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
@@ -105,7 +115,8 @@ export class JobseekersController {
     const now = this.parts.now();
     const { before, after } = differenceSides(parameters, now);
     const { asOf } = askedMoment(parameters, now);
-    const answer = await this.queries.execute(new CostDifferenceQuery(jobseekerId, before, after, asOf));
+    const query = new CostDifferenceQuery(jobseekerId, before, after, asOf, needOf(request));
+    const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
   }
 
@@ -125,6 +136,7 @@ export class JobseekersController {
       date,
       numberOf(atLeastRevision),
       viewOf(asked, this.parts.now()),
+      needOf(request),
     );
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer, answer.revision), answer);
@@ -141,7 +153,8 @@ export class JobseekersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const moment = askedMoment(asked, this.parts.now());
-    const answer = await this.queries.execute(new CaseReviewQuery(jobseekerId, moment, language));
+    const query = new CaseReviewQuery(jobseekerId, moment, language, needOf(request));
+    const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
@@ -152,13 +165,30 @@ export class JobseekersController {
     @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
     @Query(new DescribedPipe(DossierParameters, 'query'))
     { language = 'fi', format, ...asked }: DossierParameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const moment = askedMoment(asked, this.parts.now());
-    const dossier = await this.queries.execute(new DossierQuery(jobseekerId, moment, language));
+    const dossier = await this.queries.execute(
+      new DossierQuery(jobseekerId, moment, language, needOf(request)),
+    );
     if (format !== 'html') return dossier;
     reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
     return dossierHtml(dossier);
+  }
+
+  @Get(':jobseekerId/own-data')
+  @Permitted({ needs: ['own-data'], about: 'person' })
+  @DescribeQuery('own-data')
+  async ownData(
+    @Param('jobseekerId', JobseekerIdPipe) jobseekerId: string,
+    @Query(new DescribedPipe(OwnDataParameters, 'query')) { language = 'fi', format }: OwnDataParameters,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const own = await this.queries.execute(new OwnDataQuery(jobseekerId, language));
+    if (format !== 'html') return own;
+    reply.type('text/html; charset=utf-8').header('Content-Security-Policy', DOSSIER_CONTENT_SECURITY_POLICY);
+    return ownDataHtml(own);
   }
 
   @Get(':jobseekerId/changes')
@@ -173,7 +203,7 @@ export class JobseekersController {
     const now = this.parts.now();
     const later = to === undefined ? {} : momentIn('to', to, now);
     const answer = await this.queries.execute(
-      new ChangesQuery(jobseekerId, momentIn('from', from, now), later),
+      new ChangesQuery(jobseekerId, momentIn('from', from, now), later, needOf(request)),
     );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
@@ -188,7 +218,14 @@ export class JobseekersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const known = askedMoment(asked, this.parts.now());
-    const query = new EventsQuery(jobseekerId, after, numberOf(limit) ?? DEFAULT_LIMIT, texts, known);
+    const query = new EventsQuery(
+      jobseekerId,
+      after,
+      numberOf(limit) ?? DEFAULT_LIMIT,
+      texts,
+      known,
+      needOf(request),
+    );
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }

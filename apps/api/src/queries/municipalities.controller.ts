@@ -5,6 +5,7 @@ import type { Month } from '#calendar-date';
 import { DEFAULT_MONTHS } from '#forecast';
 import { DescribedPipe } from '../fields/described-pipe.js';
 import { answerIfChanged, contentTag } from '../http/conditional-answer.js';
+import { needOf } from '../identity/request-grant.js';
 import { Permitted } from '../identity/route-access.js';
 import { type AskedMoment, askedMoment, type MomentAsked } from './asked-moment.js';
 import { DescribeQuery } from './describe-query.js';
@@ -51,7 +52,9 @@ export class MunicipalitiesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new InvoiceQuery(code, month, this.moment(asked)));
+    const answer = await this.queries.execute(
+      new InvoiceQuery(code, month, this.moment(asked), needOf(request)),
+    );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
@@ -65,7 +68,9 @@ export class MunicipalitiesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.queries.execute(new ReconciliationQuery(code, month, this.moment(asked)));
+    const answer = await this.queries.execute(
+      new ReconciliationQuery(code, month, this.moment(asked), needOf(request)),
+    );
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 
@@ -79,13 +84,17 @@ export class MunicipalitiesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const query = new ForecastQuery(code, {
-      known: this.moment(asked),
-      asOf,
-      months: numberOf(months) ?? DEFAULT_MONTHS,
-      exitRate: numberOf(exitRate),
-      people: numberOf(people) ?? 0,
-    });
+    const query = new ForecastQuery(
+      code,
+      {
+        known: this.moment(asked),
+        asOf,
+        months: numberOf(months) ?? DEFAULT_MONTHS,
+        exitRate: numberOf(exitRate),
+        people: numberOf(people) ?? 0,
+      },
+      needOf(request),
+    );
     const answer = await this.queries.execute(query);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }

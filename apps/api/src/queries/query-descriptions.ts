@@ -1,5 +1,7 @@
+import { ACCESS_LOG_DESCRIPTIONS } from '../access-log/access-log-descriptions.js';
 import { FEED_DESCRIPTION } from '../feed/feed-description.js';
 import { PROJECTION_DESCRIPTION } from '../projection/projection-description.js';
+import { WEBHOOK_DESCRIPTIONS } from '../webhooks/webhook-descriptions.js';
 import { CASE_REVIEW_EXAMPLE } from './case-review-example.js';
 import { COST_DAY_EXAMPLE } from './cost-day-example.js';
 import { INVOICE_DESCRIPTIONS } from './invoice-descriptions.js';
@@ -134,6 +136,7 @@ export const QUERY_DESCRIPTIONS = {
         hearings: [],
         decisions: [],
         corrections: [],
+        disputes: [],
       },
     },
   },
@@ -283,6 +286,20 @@ export const QUERY_DESCRIPTIONS = {
     answer: { form: 'polku-dossier-1', language: 'fi', cover: { jobseekerId: 'J1', asOf: '2026-03-31' } },
     alsoHtml: true,
   },
+  'own-data': {
+    summary: 'Everything that is recorded about one person, for that person',
+    description:
+      'Identity, every event with its texts, pathway, payments and who paid which part of which day, the case told in one language, how long it is kept, and who has read it. `format=html` gives a document to read and print. Where the person lives is in it, whatever order of non-disclosure there is.',
+    rules: ['DAT-4', 'DAT-1', 'DAT-2'],
+    parameters: JOBSEEKER,
+    answer: {
+      form: 'polku-own-data-1',
+      language: 'fi',
+      jobseekerId: 'J1',
+      readings: [],
+    },
+    alsoHtml: true,
+  },
   changes: {
     summary: 'What changed in a case between two moments, and which events did it',
     description:
@@ -313,7 +330,7 @@ export const QUERY_DESCRIPTIONS = {
   events: {
     summary: 'What was recorded, in the order of recording',
     description:
-      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event of the pathway that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back. With `knownOn` or `knownAt` only what had been recorded by then.',
+      'The events of the pathway and of the payments, straight from the event store: data, metadata, revision, and when it was recorded. Who the person is stays in a stream of its own that no query opens. With `texts=sealed` personal texts come as they are stored, that stream too, each event with its SHA-256 (docs/event-hash.md), by which a dossier is checked. An event that counts no longer says so: `correctedBy` and `retractedBy` are the ids of the events that took its place or took it back; `disputedBy` those of the events that say that the jobseeker disputes it. While an order of non-disclosure is in force, the municipality reads `hidden` to all whose task does not need it; the SHA-256 is still that of the event as it is stored. With `knownOn` or `knownAt` only what had been recorded by then.',
     rules: ['COR-1'],
     parameters: JOBSEEKER,
     answer: {
@@ -368,4 +385,6 @@ export const QUERY_DESCRIPTIONS = {
   ...FEED_DESCRIPTION,
   ...PROJECTION_DESCRIPTION,
   ...LOG_DESCRIPTIONS,
+  ...WEBHOOK_DESCRIPTIONS,
+  ...ACCESS_LOG_DESCRIPTIONS,
 } as const satisfies Record<string, QueryDescription>;

@@ -128,6 +128,17 @@ export class DossierParameters extends MomentParameters {
   readonly format?: DossierForm;
 }
 
+export class OwnDataParameters {
+  @DescribedField(oneOf(LANGUAGES, 'Of the document; Finnish when left out.'), 'optional')
+  readonly language?: Language;
+
+  @DescribedField(
+    oneOf(DOSSIER_FORMS, 'JSON, or a document to read and print; `json` when left out.'),
+    'optional',
+  )
+  readonly format?: DossierForm;
+}
+
 export class EventsParameters extends KnownByParameters {
   @DescribedField(
     Type.String({
@@ -150,6 +161,21 @@ export class EventsParameters extends KnownByParameters {
     'optional',
   )
   readonly texts?: PersonalFields;
+}
+
+export class DeadLettersParameters {
+  @DescribedField(
+    Type.String({
+      pattern: '^\\d{20}/\\d{20}$',
+      description: after,
+      'x-expected': 'the `next` of an answer',
+    }),
+    'optional',
+  )
+  readonly after?: Position;
+
+  @DescribedField(limit, 'optional')
+  readonly limit?: string;
 }
 
 export class JobseekersParameters {

@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Month } from '#calendar-date';
+import { HIDDEN_MUNICIPALITY, type MunicipalityNeed } from '#data-protection';
 import { explanationInLanguages } from '#explanation';
 import {
   explainedFigure,
@@ -21,6 +22,11 @@ export type ToldDifference = PublishedDifference & {
   readonly sentences: readonly Readonly<Record<Language, string>>[];
 };
 
+export type ProtectedDifference = Pick<
+  PublishedDifference,
+  'kind' | 'regime' | 'benefit' | 'paidMonth' | 'lineKind' | 'effects'
+>;
+
 export interface ReconciliationAnswer extends AskedMoment {
   readonly municipality: string;
   readonly name: MunicipalityName;
@@ -29,8 +35,10 @@ export interface ReconciliationAnswer extends AskedMoment {
   /** People billed for whose recorded payments could not be read to the end: in no figure. */
   readonly peopleLeftOut: number;
   readonly summary: PublishedSummary;
-  /** By jobseeker. */
+  /** By jobseeker; those of people under an order of non-disclosure are in `protectedDifferences`. */
   readonly differences: readonly ToldDifference[];
+  /** Of people under an order of non-disclosure: what differs and by how much, without saying of whom (DAT-3). */
+  readonly protectedDifferences: readonly ProtectedDifference[];
 }
 
 /** How what a municipality was billed for a month differs from what it should have been billed. */
@@ -38,7 +46,8 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
   constructor(
     readonly municipality: string,
     readonly month: Month,
-    readonly moment: AskedMoment = {},
+    readonly moment: AskedMoment,
+    readonly need: MunicipalityNeed | undefined,
   ) {
     super();
   }
@@ -48,12 +57,15 @@ export class ReconciliationQuery extends Query<ReconciliationAnswer> {
 export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQuery> {
   constructor(private readonly parts: QueryParts) {}
 
-  async execute({ municipality, month, moment }: ReconciliationQuery): Promise<ReconciliationAnswer> {
+  async execute({ municipality, month, moment, need }: ReconciliationQuery): Promise<ReconciliationAnswer> {
     const { statutes } = this.parts;
     const name = municipalityName(municipality, statutes);
     const months = { from: month, to: month };
     const reconciliation = new Reconciliation(months, municipality);
     const differences: ToldDifference[] = [];
+    const protectedDifferences: ProtectedDifference[] = [];
+    // Of whom something is told lives there, or lived.
+    const mayBeNamed = await this.parts.protectedPeople.whoseMunicipalityMayBeKnown(need);
     let peopleLeftOut = 0;
     for await (const { jobseeker, benefitHistory, billed } of invoicedPeopleOf(
       this.parts,
@@ -67,12 +79,35 @@ export class ReconciliationQueryHandler implements IQueryHandler<ReconciliationQ
       }
       const person = reconcilePerson({ jobseeker, history: benefitHistory, billed, statutes, months });
       for (const difference of reconciliation.add(person)) {
+        if (!mayBeNamed(jobseeker)) {
+          protectedDifferences.push(withoutPerson(publishedDifference(difference), municipality));
+          continue;
+        }
         const explained = explainedFigure(difference, benefitHistory, statutes);
         const sentences = explained.map((explanation) => explanationInLanguages(explanation, statutes));
         differences.push({ ...publishedDifference(difference), sentences });
       }
     }
     const summary = publishedSummary(reconciliation.summary());
-    return { municipality, name, month, ...moment, peopleLeftOut, summary, differences };
+    return {
+      municipality,
+      name,
+      month,
+      ...moment,
+      peopleLeftOut,
+      summary,
+      differences,
+      protectedDifferences,
+    };
   }
+}
+
+function withoutPerson(
+  { kind, regime, benefit, paidMonth, lineKind, effects }: PublishedDifference,
+  asked: string,
+): ProtectedDifference {
+  const told = effects.map((effect) =>
+    effect.municipality === asked ? effect : { ...effect, municipality: HIDDEN_MUNICIPALITY },
+  );
+  return { kind, regime, benefit, paidMonth, lineKind, effects: told };
 }

@@ -1,6 +1,6 @@
 import { type BenefitHistory, evolve, initialBenefitHistory, type ToldEvent } from '#benefit-history';
 import { type BenefitEvent, benefitContracts } from '#contracts';
-import type { EventStore, StoredEvent } from '#event-store';
+import type { EventStore, PersonalFields, StoredEvent } from '#event-store';
 
 export type RecordedBenefitEvent = ToldEvent & Required<Pick<ToldEvent, 'source'>>;
 
@@ -13,10 +13,11 @@ const BENEFIT_EVENTS: ReadonlySet<string> = new Set(benefitContracts.map(({ type
 export async function recordedBenefits(
   eventStore: EventStore,
   jobseekerId: string,
+  personalFields: PersonalFields = 'opened',
 ): Promise<{ readonly events: readonly RecordedBenefitEvent[]; readonly revision: number }> {
   const events: RecordedBenefitEvent[] = [];
   let revision = -1;
-  for await (const event of eventStore.read(`benefits-${jobseekerId}`)) {
+  for await (const event of eventStore.read(`benefits-${jobseekerId}`, { personalFields })) {
     revision = event.revision;
     if (BENEFIT_EVENTS.has(event.type)) events.push(recorded(event));
   }

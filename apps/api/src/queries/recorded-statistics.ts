@@ -58,7 +58,7 @@ async function countedAt(
   }
   const extent = extentOf(record);
   if (extent.first > last || extent.last < first) return undefined;
-  const { events } = await recordedBenefits(eventStore, jobseeker);
+  const { events } = await recordedBenefits(eventStore, jobseeker, 'sealed');
   const told = events.map((event) => ({ ...event, recordedAt: event.source.recordedAt }));
   return { record, homes: historyOf(recordedBy(told, moment)).homeMunicipalities };
 }

@@ -14,9 +14,10 @@ const TAGS: Readonly<Record<Subject, string>> = {
   pathway: 'Commands: the pathway',
   benefits: 'Commands: payments and what the counters need',
   person: 'Commands: who it is',
+  protection: 'Commands: protection of the data',
 };
 
-const COMMAND_HEADERS: readonly MethodDecorator[] = [
+export const COMMAND_HEADERS: readonly MethodDecorator[] = [
   ApiHeader({
     name: 'Polku-Actor',
     required: false,
@@ -44,7 +45,8 @@ const COMMAND_HEADERS: readonly MethodDecorator[] = [
 
 const ANSWER_HEADERS = {
   ETag: {
-    description: 'Stream and revision, for If-Match: `"pathway-4"`, `"benefits-4"`, `"person-4"`.',
+    description:
+      'Stream and revision, for If-Match: `"pathway-4"`, `"benefits-4"`, `"person-4"`, `"protection-4"`.',
     schema: { type: 'string' },
   },
   Location: { description: 'Where the result can be read.', schema: { type: 'string' } },

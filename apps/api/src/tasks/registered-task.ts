@@ -1,16 +1,24 @@
 import type { TaskSubject } from '#access';
 import type { BenefitCommand, BenefitCorrection } from '#benefit-history';
-import { ActOnBenefits, ActOnPathway, type CommandEnvelope, IdentifyPerson } from '#command-handling';
-import type { CorrectionCommand, PathwayCommand } from '#pathway';
+import {
+  ActOnBenefits,
+  ActOnPathway,
+  type CommandEnvelope,
+  IdentifyPerson,
+  ProtectData,
+} from '#command-handling';
+import type { ProtectionCommand } from '#data-protection';
+import type { CorrectionCommand, DisputeRecord, PathwayCommand } from '#pathway';
 import type { IdentifyPersonCommand } from '#person-identity';
 import { benefitTasks } from './benefits/benefit-tasks.js';
 import { pathwayTasks } from './pathway/pathway-tasks.js';
 import { personTasks } from './person/person-tasks.js';
+import { protectionTasks } from './protection/protection-tasks.js';
 import { type Task, type TasksFor, taskName } from './task.js';
 
 export type Subject = TaskSubject;
 
-type CommandOfBus = ActOnPathway | ActOnBenefits | IdentifyPerson;
+type CommandOfBus = ActOnPathway | ActOnBenefits | IdentifyPerson | ProtectData;
 
 /** A task with its address, and the command for the bus that its body becomes. */
 export interface RegisteredTask extends Task {
@@ -36,7 +44,7 @@ function register<Command extends { readonly type: string }>(
 
 /** Every task of the API, in the order in which its page shows them. */
 export const TASKS: readonly RegisteredTask[] = [
-  ...register<PathwayCommand | CorrectionCommand>(
+  ...register<PathwayCommand | CorrectionCommand | DisputeRecord>(
     'pathway',
     pathwayTasks,
     (jobseeker, command, envelope) => new ActOnPathway(jobseeker, [command], envelope),
@@ -50,5 +58,10 @@ export const TASKS: readonly RegisteredTask[] = [
     'person',
     personTasks,
     (jobseeker, { type: _, ...identity }, envelope) => new IdentifyPerson(jobseeker, identity, envelope),
+  ),
+  ...register<ProtectionCommand>(
+    'protection',
+    protectionTasks,
+    (jobseeker, command, envelope) => new ProtectData(jobseeker, command, envelope),
   ),
 ];

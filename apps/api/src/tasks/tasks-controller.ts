@@ -18,6 +18,7 @@ const READABLE_AT: Readonly<Record<Subject, string>> = {
   pathway: 'pathway',
   benefits: 'cost-timeline',
   person: 'pathway',
+  protection: 'pathway',
 };
 
 @Controller('v1/jobseekers')

@@ -28,7 +28,7 @@ const READERS: readonly (readonly [string, Role])[] = [
   ['/v1/events', 'subscriber'],
   ['/v1/municipalities', 'controller'],
   ['/v1/projection', 'operator'],
-  ['/v1/webhooks', 'operator'],
+  ['/v1/webhooks', 'subscriber'],
 ];
 
 /** The headers by which a test says who calls; the API gets them as claims of a token. */
@@ -36,7 +36,7 @@ const WHO = ['Polku-Authority', 'Polku-Actor'];
 
 /**
  * Calls the API with tokens of the test issuer: as a caseworker for the whole country, as the authority that a test names, as a
- * subscriber where it reads the feed, as a controller where it reads invoices, as an operator where it asks for read models and webhooks, or as somebody chosen. A header Authorization, also an absent one, goes before.
+ * subscriber where it reads the feed or asks for webhooks, as a controller where it reads invoices, as an operator where it asks for read models, or as somebody chosen. A header Authorization, also an absent one, goes before.
  */
 export class Caller {
   constructor(

@@ -2,31 +2,53 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
+import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
+import { type AccessEvent, allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
-import { connectEventStore, newIdentifier, type Position, START } from '#event-store';
-import { openReadModelDatabase, Projector, projectedDomain, ReadModels } from '#read-models';
+import {
+  connectEventStore,
+  type EventStore,
+  newIdentifier,
+  type PersonalFields,
+  type Position,
+  START,
+} from '#event-store';
+import {
+  openReadModelDatabase,
+  Projector,
+  projectedDomain,
+  ReadingProjector,
+  ReadModels,
+} from '#read-models';
 import { loadStatutes } from '#statutes';
-import { openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import type { WebhookSettings } from '#webhooks';
 import { pgliteTemplate } from '../../../../test/support/pglite-template.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
-import type { Access } from '../../src/identity/access-observer.js';
 import type { SignInSettings } from '../../src/sign-in/sign-in-settings.js';
 import { NOW } from './now.js';
 import { recordedOnItsDate } from './recorded-on-its-date.js';
 import { testIssuer } from './tokens.js';
 
+/** A reading as it is stored. */
+export type RecordedReading = AccessEvent['data'] & {
+  readonly stream: string;
+  readonly correlationId: string;
+};
+
 /** The API over its real parts: an embedded node, PGlite, a projector. Only the clock stands still, where none is given. */
 export interface RunningApi {
   readonly url: string;
   readonly keys: SubjectKeys;
+  readonly eventStore: EventStore;
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[];
-  /** What the observer of accesses was told, in order. */
-  readonly accesses: readonly Access[];
+  /** Who read whose data, as it is stored, in order. */
+  readings(personalFields?: PersonalFields): Promise<readonly RecordedReading[]>;
   /** Records an event in a new stream that no program can take in, as a faulty interface would. */
   recordDamaged(stream: string): Promise<void>;
   /** Seals what was recorded since, in segments of eight events. */
@@ -39,6 +61,20 @@ export interface RunningApi {
   startNode(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Targets on this machine, tried again at once and given up after the third attempt. */
+const WEBHOOK_SETTINGS: Partial<WebhookSettings> = {
+  targets: { ports: [443], thisMachine: true },
+  retries: { waits: [1, 1], jitter: 0, longestAskedWait: 10 },
+  mostWebhooks: 5,
+};
+
+/** What names stand for here. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'hooks.example.fi': ['93.184.216.34'],
+  'inside.example.fi': ['10.1.2.3'],
+  'partly-inside.example.fi': ['93.184.216.34', '169.254.169.254'],
+};
 
 /** @param clock of the API; it stands still unless another one is given */
 export async function runApi(
@@ -65,13 +101,12 @@ async function start(
   const folder = await mkdtemp(join(tmpdir(), 'polku-api-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
   const logged: string[] = [];
-  const accesses: Access[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   let node = await startEmbeddedNode({ folder: join(folder, 'node'), port: 0 });
   closers.push(() => node.stop());
   const { port, connectionString } = node;
   const keys = await openSqliteSubjectKeys({
-    masterKey: createSecretKey(randomBytes(32)),
+    masterKey: new GivenMasterKey([createSecretKey(randomBytes(32))]),
     file: join(folder, 'keys.sqlite'),
   });
   closers.push(() => keys.close());
@@ -92,23 +127,38 @@ async function start(
   });
   projector.start();
   closers.push(() => projector.stop());
+  const webhooks = openWebhooks({
+    eventStore,
+    keys,
+    folder: join(folder, 'webhooks'),
+    log,
+    settings: WEBHOOK_SETTINGS,
+    resolve: async (host) => NAMES[host] ?? [],
+  });
+  closers.push(() => webhooks.close());
+  const readings = new ReadingProjector({ eventStore, database, log });
+  readings.start();
+  closers.push(() => readings.stop());
   const archive = join(folder, 'archive');
   const signer = newSignerKey('polku.example/api');
+  let isDispatching = false;
   const listening = async (chosen: Partial<ApiSettings>, signIn?: SignInSettings) => {
     const app = await createApi({
       eventStore,
       keys,
       statutes,
       readModels: new ReadModels(database),
+      webhooks,
       clock,
       newId: newIdentifier,
       log,
       issuer: testIssuer.trusted,
       demoIssuer: testIssuer,
-      accessObserver: { beforeAnswer: async (access) => void accesses.push(access) },
       settings: { archive, ...chosen },
       ...(signIn === undefined ? {} : { signIn }),
     });
+    if (!isDispatching) webhooks.dispatch(app.get(CommandBus));
+    isDispatching = true;
     await app.listen(0, '127.0.0.1');
     return { url: await app.getUrl(), close: () => app.close() };
   };
@@ -123,9 +173,19 @@ async function start(
     url,
     another,
     closing: () => listening({}),
+    eventStore,
     keys,
     logged,
-    accesses,
+    async readings(personalFields = 'opened') {
+      const readings: RecordedReading[] = [];
+      for await (const { data, metadata, stream } of eventStore.readAll({
+        categories: ['access'],
+        personalFields,
+      })) {
+        readings.push({ ...(data as AccessEvent['data']), stream, correlationId: metadata.$correlationId });
+      }
+      return readings;
+    },
     async recordDamaged(stream) {
       const contract = { ...JobSearchRegistered, data: {} } as unknown as typeof JobSearchRegistered;
       const faulty = connectEventStore({ url: connectionString, keys, contracts: [contract] });
@@ -147,7 +207,7 @@ async function start(
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
-      const categories = ['person', 'jobseeker', 'benefits', 'command', 'invoice'];
+      const categories = ['person', 'jobseeker', 'benefits', 'protection', 'command', 'invoice', 'webhook'];
       await sealEvents(
         sealed,
         signer,

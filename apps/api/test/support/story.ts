@@ -28,6 +28,7 @@ export const STORY: readonly Step[] = [
     'identify-person: an invented person',
     'register-job-search: registered',
     'report-initial-interview: held',
+    'dispute-record: an interview',
     'assess-service-need: limited ability',
     'create-employment-plan: employment plan',
     'offer-service: job-search coaching',
@@ -136,12 +137,20 @@ export const STORY: readonly Step[] = [
     'correct-benefit-fact: another municipality @kela',
     'retract-benefit-fact: not met @unemployment-fund',
   ]),
+  ...life('S-protected', [
+    'report-non-disclosure: an order for five years',
+    'report-non-disclosure-lifted: lifted',
+    'extend-retention: a pending appeal',
+    'end-retention-extension: decided',
+    'erase-personal-texts: asked for',
+  ]),
 ];
 
 /** The type of the event that an example sets right: its latest in that life. */
 export const SET_RIGHT: Readonly<Record<string, string>> = {
   'another manner of hearing': 'PersonHeard',
   "somebody else's": 'InitialInterviewHeld',
+  'an interview': 'InitialInterviewHeld',
   'another end': 'ServiceEnded',
   'another municipality': 'HomeMunicipalityRecorded',
   'not met': 'EmploymentConditionMet',

@@ -9,9 +9,10 @@ import {
 } from '#archive';
 import { allContracts } from '#contracts';
 import { type EventStore, holdsEvent, type Position, START } from '#event-store';
+import { openSubjectKeys, secretSealing } from '#subject-keys';
 import { ensureDataFolder, expectDataFolder } from '../installation/data-folder.js';
 import { LockHeld, ProcessLock } from '../installation/process-lock.js';
-import { type InstallationSettings, logKeyFile } from '../installation/settings.js';
+import { type InstallationSettings, keysFolder, logKeyFile } from '../installation/settings.js';
 
 /** Another process seals the log of the same data folder. */
 export class ArchivingUnderWay extends Error {
@@ -22,7 +23,11 @@ export class ArchivingUnderWay extends Error {
 }
 
 /** All streams that the product writes; those of the store itself begin with `$`. */
-const CATEGORIES: readonly string[] = [...new Set(allContracts.map(({ category }) => category))];
+/** What is sealed stays for ever; who read what is kept for some years only. */
+const NOT_SEALED = 'access';
+const CATEGORIES: readonly string[] = [...new Set(allContracts.map(({ category }) => category))].filter(
+  (category) => category !== NOT_SEALED,
+);
 
 /** An installation's archive, while nobody else seals into it. */
 export interface OpenArchive {
@@ -33,7 +38,7 @@ export interface OpenArchive {
 /**
  * Does something with the archive of an installation while no other process seals. The key of the log is made at first use.
  * @param name of the log, where it is new
- * @throws ArchivingUnderWay, UnusableLogKey, ArchiveDoesNotFit, ArchiveNotReadable
+ * @throws ArchivingUnderWay, UnusableLogKey, WrongMasterKey, UnusableMasterKey, SubjectKeysUnavailable, ArchiveDoesNotFit, ArchiveNotReadable
  */
 export async function withArchive<Result>(
   settings: InstallationSettings,
@@ -46,10 +51,23 @@ export async function withArchive<Result>(
   else await ensureDataFolder(settings.data);
   const lock = acquire(settings.data);
   try {
-    const signer = await loadLogKey(logKeyFile(settings.data), name);
+    const signer = await logKeyOf(settings, name);
     return await use({ log: await ensureArchive(folder, signer.verifier), signer });
   } finally {
     lock.release();
+  }
+}
+
+async function logKeyOf(settings: InstallationSettings, name: string | undefined): Promise<SignerKey> {
+  const keys = await openSubjectKeys({
+    folder: keysFolder(settings.data),
+    database: settings.keysDatabaseUrl,
+    environment: process.env,
+  });
+  try {
+    return await loadLogKey(logKeyFile(settings.data), secretSealing(keys, 'installation/log-key'), name);
+  } finally {
+    await keys.close();
   }
 }
 

@@ -67,7 +67,7 @@ export class DiffTable {
     ];
     return [
       `${this.title(`What changed of jobseeker ${jobseeker}`)}\n\n`,
-      `${events} events were recorded in between. `,
+      `Events recorded in between: ${events}. `,
       `${days} days have another result: ${municipal} euros of municipal cost, ${billed} billed.\n`,
       ...section('Days', DAY_HEAD, timeline.days.flatMap(dayRows)),
       ...section('Invoice lines', LINE_HEAD, timeline.invoiceLines.map(lineRow)),

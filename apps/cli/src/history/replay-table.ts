@@ -72,7 +72,7 @@ export class ReplayTable {
     const computed = then.timeline();
     const findings = then.findings(asOf);
     return [
-      `${events} events, as recorded until ${momentText(this.asked.until)}\n\n`,
+      `Events: ${events}, as recorded until ${momentText(this.asked.until)}\n\n`,
       lists.length === 0 ? 'No pathway\n' : 'Pathway\n\n',
       ...textTable(lists.map(([list, entries]) => [list, entries.length])),
       '\n',

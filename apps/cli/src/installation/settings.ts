@@ -31,4 +31,5 @@ export const keysFolder = (data: string) => join(data, 'keys');
 export const readModelFolder = (data: string) => join(data, 'read-models');
 export const acceptedImportsFolder = (data: string) => join(data, 'accepted-imports');
 export const archiveFolder = (data: string) => join(data, 'archive');
+export const webhooksFolder = (data: string) => join(data, 'webhooks');
 export const logKeyFile = (data: string) => join(data, 'log-key', 'log.key');

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { createApi } from '#apps/api/src/create-api.js';
 import { limitsFrom } from '#apps/api/src/standalone-settings.js';
+import { webhookSettingsFrom } from '#apps/api/src/webhook-environment.js';
 import { startProjector } from '#apps/projector/src/start-projector.js';
+import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { WORKED_CASE } from '#demo-municipality';
 import { type EventStore, newIdentifier } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
@@ -14,6 +16,7 @@ import {
   archiveFolder,
   type InstallationSettings,
   readModelFolder,
+  webhooksFolder,
 } from '../installation/settings.js';
 import { DEMO_JOBSEEKERS, playDemoOnce } from './demo-once.js';
 import { expectCanListen } from './expect-can-listen.js';
@@ -82,8 +85,17 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
       archive: archiveFolder(settings.data),
     });
     closings.push(() => projector.stop());
+    const webhooks = openWebhooks({
+      eventStore,
+      keys,
+      folder: webhooksFolder(settings.data),
+      log,
+      settings: webhookSettingsFrom(process.env),
+    });
+    closings.push(() => webhooks.close());
     const api = await createApi({
       eventStore,
+      webhooks,
       keys,
       statutes,
       readModels: new ReadModels(database),
@@ -120,6 +132,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
       if (played)
         options.say(`Played a demo employment area in Kainuu with ${DEMO_JOBSEEKERS} invented jobseekers.`);
     }
+    webhooks.dispatch(commandBus);
     await api.listen(options.port, options.host);
     issuing.demoIssuer?.listensAt(await api.getUrl());
     options.say(

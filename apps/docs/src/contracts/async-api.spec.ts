@@ -38,6 +38,23 @@ describe('the AsyncAPI document', () => {
     expect(references.filter((pointer) => at(pointer) === undefined)).toEqual([]);
   });
 
+  it('has what leaves over HTTP: the feed, and webhooks with their signature', () => {
+    const { feed, 'webhook-delivery': webhook } = document.channels;
+    expect([feed?.address, Object.keys(feed?.messages ?? {})]).toEqual([
+      '/v1/events/stream',
+      ['cloud-event'],
+    ]);
+    expect([webhook?.address, Object.keys(webhook?.messages ?? {})]).toEqual([
+      '{targetUrl}',
+      ['signed-cloud-event'],
+    ]);
+    expect(at('/components/messages/signed-cloud-event')).toMatchObject({
+      contentType: 'application/cloudevents+json',
+      headers: { required: ['webhook-id', 'webhook-timestamp', 'webhook-signature'] },
+      payload: { $ref: '#/components/schemas/cloud-event' },
+    });
+  });
+
   it('has every event in the channel of its streams', () => {
     for (const { type, category, schemaVersion } of allContracts) {
       const { address, messages } = document.channels[category] ?? { address: '', messages: {} };

@@ -17,9 +17,12 @@ const SUBJECTS: Readonly<Record<StreamCategory, string>> = {
   person: 'J1',
   jobseeker: 'J1',
   benefits: 'J1',
+  protection: 'J1',
   invoice: '091-2025-03',
   command: 'import-7-row-12',
+  webhook: '0190f3c1-0000-7000-8000-00000000000a',
   projection: 'J1',
+  access: '2026-11-26',
 };
 
 /**

@@ -12,7 +12,7 @@ export function rowsPage(content: RuleBookContent): string {
     '[The rule book](README.md)',
     '',
     'The rows are taken from the ministry’s assessment memo (M) and the statutes; ADM and COR are of the act on administrative',
-    'procedure. Of each the table names what cites it by its id: the events that record it, the provisions whose data cites it,',
+    'procedure, DAT of the law on data protection. Of each the table names what cites it by its id: the events that record it, the provisions whose data cites it,',
     'the code and data that do it, the tests that hold it, and the worked examples that show it. Every row has code or data',
     'and a test, and a row to be recorded has an event; a test demands it.',
     '',

@@ -10,8 +10,24 @@ export interface ChapterName {
   readonly heading: string;
 }
 
-export function coverOf({ cover }: Dossier, chapters: readonly ChapterName[], words: DossierWords): Markup {
-  const { title, subtitle, cover: labels, person, chronology } = words.headings;
+/** What a document that is made of a dossier says of itself instead. */
+export interface CoverTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly confidential: string;
+}
+
+export function coverOf(
+  { cover }: Dossier,
+  chapters: readonly ChapterName[],
+  words: DossierWords,
+  instead?: CoverTexts,
+): Markup {
+  const { cover: labels, person, chronology } = words.headings;
+  const { title, subtitle, confidential } = instead ?? {
+    ...words.headings,
+    confidential: labels.confidential,
+  };
   const { name, knownOn, knownAt } = cover;
   const knownBy =
     knownAt !== undefined
@@ -23,7 +39,7 @@ export function coverOf({ cover }: Dossier, chapters: readonly ChapterName[], wo
   return html`<header class="cover">
 <h1>${title}</h1>
 <p class="subtitle">${subtitle}</p>
-<p class="confidential">${labels.confidential}</p>
+<p class="confidential">${confidential}</p>
 <dl>
 <dt>${labels.jobseeker}</dt><dd>${cover.jobseekerId}</dd>
 <dt>${labels.name}</dt><dd><bdi>${shownName}</bdi></dd>

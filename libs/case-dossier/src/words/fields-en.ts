@@ -99,6 +99,8 @@ export const ENGLISH_FIELDS: DossierWords['fields'] = {
   provision: 'Provision applied',
   appealInstructions: 'Appeal instructions',
   notHeardGround: 'Why the person was not heard',
+  disputes: 'Disputes',
+  statement: "The person's statement",
   corrects: 'Corrects',
   retracts: 'Retracts',
   paymentId: 'Payment',

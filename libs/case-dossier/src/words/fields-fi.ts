@@ -99,6 +99,8 @@ export const FINNISH_FIELDS: DossierWords['fields'] = {
   provision: 'Sovellettu säännös',
   appealInstructions: 'Muutoksenhakuohjaus',
   notHeardGround: 'Miksi ei kuultu',
+  disputes: 'Kiistää',
+  statement: 'Henkilön oma lausuma',
   corrects: 'Korjaa',
   retracts: 'Peruu',
   paymentId: 'Maksu',

@@ -99,6 +99,8 @@ export const SWEDISH_FIELDS: DossierWords['fields'] = {
   provision: 'Tillämpad bestämmelse',
   appealInstructions: 'Anvisning om ändringssökande',
   notHeardGround: 'Varför personen inte hördes',
+  disputes: 'Bestrider',
+  statement: 'Personens egen utsaga',
   corrects: 'Rättar',
   retracts: 'Återtar',
   paymentId: 'Betalning',

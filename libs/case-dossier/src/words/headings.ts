@@ -29,6 +29,7 @@ export interface Headings {
     readonly heading: string;
     readonly unknown: string;
     readonly erased: string;
+    readonly hiddenMunicipality: string;
     readonly homeMunicipality: string;
     readonly since: string;
   };
@@ -66,6 +67,7 @@ export interface Headings {
     readonly dateOfRecording: string;
     readonly corrected: (entry: string) => string;
     readonly retracted: (entry: string) => string;
+    readonly disputed: (entry: string) => string;
     readonly takenBack: (entry: string) => string;
     readonly standsFor: (entry: string) => string;
     readonly late: (days: number, limit: number) => string;

@@ -17,9 +17,9 @@ export const ENGLISH_TITLES: Titles = {
     `The jobseeker reported how the plan was carried out: ${word(progress)}`,
   EmploymentPlanEnded: ({ reason }, { word }) => `The plan ended: ${word(reason)}`,
   JobSearchDutySet: ({ opportunities }) =>
-    `The job-search duty was set: ${opportunities} job opportunities in a review period`,
+    `The job-search duty was set: ${opportunities} job ${Number(opportunities) === 1 ? 'opportunity' : 'opportunities'} in a review period`,
   JobSearchDutyLowered: ({ opportunities }) =>
-    `The job-search duty was lowered: ${opportunities} job opportunities in a review period`,
+    `The job-search duty was lowered: ${opportunities} job ${Number(opportunities) === 1 ? 'opportunity' : 'opportunities'} in a review period`,
   JobSearchDutyWaived: 'No job-search duty was set',
   JobSearchDutyEnded: ({ reason }, { word }) => `The job-search duty ended: ${word(reason)}`,
   JobSearchDutyFulfilmentReported: ({ appliedFor }) =>
@@ -61,6 +61,7 @@ export const ENGLISH_TITLES: Titles = {
   DecisionMade: ({ matter, outcome }, { word }) =>
     `A decision was made; matter: ${word(matter)}; outcome: ${word(outcome)}`,
   RecordCorrected: 'An earlier record was corrected',
+  RecordDisputed: 'The jobseeker disputed a record',
   RecordRetracted: 'An earlier record was retracted',
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Payment of ${word(benefit)} for ${day(firstDay)} – ${day(lastDay)}, ${euros(perDayEur)} a day; paid on ${day(paidOn)}`,

@@ -59,6 +59,7 @@ export const FINNISH_TITLES: Titles = {
   DecisionMade: ({ matter, outcome }, { word }) =>
     `Tehtiin päätös; asia: ${word(matter)}; ratkaisu: ${word(outcome)}`,
   RecordCorrected: 'Aiempi kirjaus korjattiin',
+  RecordDisputed: 'Työnhakija kiisti kirjauksen',
   RecordRetracted: 'Aiempi kirjaus peruttiin',
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Maksettiin ${word(benefit)} ajalta ${day(firstDay)}–${day(lastDay)}, ${euros(perDayEur)} päivältä; maksupäivä ${day(paidOn)}`,

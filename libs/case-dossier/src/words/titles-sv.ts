@@ -17,9 +17,9 @@ export const SWEDISH_TITLES: Titles = {
     `Arbetssökanden meddelade hur planen har genomförts: ${word(progress)}`,
   EmploymentPlanEnded: ({ reason }, { word }) => `Planen upphörde: ${word(reason)}`,
   JobSearchDutySet: ({ opportunities }) =>
-    `Jobbsökningsskyldighet ålades: ${opportunities} jobbmöjligheter att söka per granskningsperiod`,
+    `Jobbsökningsskyldighet ålades: ${opportunities} ${Number(opportunities) === 1 ? 'jobbmöjlighet' : 'jobbmöjligheter'} att söka per granskningsperiod`,
   JobSearchDutyLowered: ({ opportunities }) =>
-    `Jobbsökningsskyldigheten sänktes: ${opportunities} jobbmöjligheter att söka per granskningsperiod`,
+    `Jobbsökningsskyldigheten sänktes: ${opportunities} ${Number(opportunities) === 1 ? 'jobbmöjlighet' : 'jobbmöjligheter'} att söka per granskningsperiod`,
   JobSearchDutyWaived: 'Ingen jobbsökningsskyldighet ålades',
   JobSearchDutyEnded: ({ reason }, { word }) => `Jobbsökningsskyldigheten upphörde: ${word(reason)}`,
   JobSearchDutyFulfilmentReported: ({ appliedFor }) =>
@@ -61,6 +61,7 @@ export const SWEDISH_TITLES: Titles = {
   DecisionMade: ({ matter, outcome }, { word }) =>
     `Ett beslut fattades; ärende: ${word(matter)}; avgörande: ${word(outcome)}`,
   RecordCorrected: 'En tidigare anteckning rättades',
+  RecordDisputed: 'Den arbetssökande bestred en anteckning',
   RecordRetracted: 'En tidigare anteckning återtogs',
   BenefitPaid: ({ benefit, firstDay, lastDay, perDayEur, paidOn }, { word, day, euros }) =>
     `Betalning av ${word(benefit)} för tiden ${day(firstDay)}–${day(lastDay)}, ${euros(perDayEur)} per dag; betalningsdag ${day(paidOn)}`,

@@ -20,13 +20,13 @@ const SETTLED_BY: readonly PlanKind[] = ['activation', 'multidisciplinary', 'int
 const PRACTICE = 'review-practice.activation-plan-owed-days';
 
 /** The age up to which the law has conditions of its own. */
-const YOUNG_UNTIL = 25;
+const YOUNG_UNTIL_AGE = 'activation.young-until-age';
 
 export const activationPlanOwed: ReviewRule<'activation-plan-owed'> = {
   rows: ['ACT-1', 'ACT-2'],
   severities: ['to-be-checked'],
   refusedInDecisions: false,
-  law: ['activation-condition.*', 'plan.activation.grounds', PRACTICE],
+  law: ['activation-condition.*', YOUNG_UNTIL_AGE, 'plan.activation.grounds', PRACTICE],
   appears:
     'While the job search ran, the recorded benefits met an activation condition, and longer than the review practice has afterwards no activation, multidisciplinary or integration plan was in force. Where the age is not known, the conditions from 25 years on are asked. The law says without delay and has no number; it is asked from 2025 on.',
   find: (reviewed) =>
@@ -77,7 +77,7 @@ function firstMet(spell: DaySpan, { statutes, benefits, bornOn }: ReviewedCase):
   const asked = practice && commonDays(spell, { from: practice.from, until: spell.until });
   if (benefits === undefined || asked === undefined) return undefined;
   const met = ACTIVATION_GROUNDS.flatMap((ground): Met[] => {
-    const within = ofThatAge(ground, asked, bornOn);
+    const within = ofThatAge(ground, asked, bornOn, statutes);
     if (within === undefined) return [];
     return statutes
       .all()
@@ -115,10 +115,13 @@ function ofThatAge(
   ground: ActivationGround,
   spell: DaySpan,
   bornOn: CalendarDate | undefined,
+  statutes: Statutes,
 ): DaySpan | undefined {
   const isOfTheYoung = ground.startsWith('under-');
   if (bornOn === undefined) return isOfTheYoung ? undefined : spell;
-  const grownUp = addYears(bornOn, YOUNG_UNTIL);
+  const age = recordedChecks.ruleInForce(statutes, 'integer', YOUNG_UNTIL_AGE, spell.from);
+  if (age === undefined) return undefined;
+  const grownUp = addYears(bornOn, age.value);
   return commonDays(
     spell,
     isOfTheYoung ? { from: bornOn, until: addDays(grownUp, -1) } : { from: grownUp, until: spell.until },

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '../all-contracts.js';
+import { accessExamples } from './access-examples.js';
 import { benefitExamples } from './benefit-examples.js';
 import { commandExamples } from './command-examples.js';
 import { jointServiceModelExamples } from './cooperation-examples.js';
@@ -9,7 +10,9 @@ import { assessmentExamples, jobSearchExamples } from './job-search-examples.js'
 import { personExamples } from './person-examples.js';
 import { dutyExamples, planExamples } from './plan-examples.js';
 import { projectionExamples } from './projection-examples.js';
+import { disputeExamples, protectionExamples } from './protection-examples.js';
 import { referralExamples, serviceExamples } from './service-examples.js';
+import { webhookExamples } from './webhook-examples.js';
 
 /** An example of every event, of an invented person: for the catalogue of events and for whoever writes a reader. */
 export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
@@ -24,8 +27,12 @@ export const EVENT_EXAMPLES: ExamplesOf<AnyEvent> = {
   ...expenseAllowanceExamples,
   ...decisionExamples,
   ...correctionExamples,
+  ...disputeExamples,
   ...benefitExamples,
+  ...protectionExamples,
   ...invoiceExamples,
   ...commandExamples,
+  ...webhookExamples,
   ...projectionExamples,
+  ...accessExamples,
 };

@@ -110,12 +110,12 @@ export const ENGLISH: TellingLanguage = {
       const nobody = hasToPay ? ': it is not known who pays the share' : '';
       return `The home municipality ${on} is not known${nobody}${by}.`;
     }
-    const { name, code, since } = municipality;
+    const { name, since } = municipality;
     const before = recorded
-      ? `; before that ${recorded.name} (${recorded.code}) since ${day(recorded.since)}, which was merged into it`
+      ? `; before that ${recorded.name} since ${day(recorded.since)}, which was merged into it`
       : '';
     const pays = hasToPay ? `It pays the municipality's part${by}` : 'It has nothing to pay';
-    return `The home municipality ${on} is ${name} (${code}), since ${day(since)}${before}. ${pays}.`;
+    return `The home municipality ${on} is ${name}, since ${day(since)}${before}. ${pays}.`;
   },
 
   interpretations: ({ interpretations }) =>

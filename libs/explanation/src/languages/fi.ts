@@ -112,12 +112,12 @@ export const FINNISH: TellingLanguage = {
       const nobody = hasToPay ? ': rahoitusosuudelle ei ole tiedossa maksajaa' : '';
       return `${on} ei ole tiedossa${nobody}${by}.`;
     }
-    const { name, code, since } = municipality;
+    const { name, since } = municipality;
     const before = recorded
-      ? `; sitä ennen ${recorded.name} (${recorded.code}) ${day(recorded.since)} alkaen, joka on liitetty siihen`
+      ? `; sitä ennen ${recorded.name} ${day(recorded.since)} alkaen, joka on liitetty siihen`
       : '';
     const pays = hasToPay ? `Se maksaa kunnan osuuden${by}` : 'Sillä ei ole maksettavaa';
-    return `${on}: ${name} (${code}), ${day(since)} alkaen${before}. ${pays}.`;
+    return `${on}: ${name}, ${day(since)} alkaen${before}. ${pays}.`;
   },
 
   interpretations: ({ interpretations }) =>

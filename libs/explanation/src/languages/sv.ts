@@ -112,12 +112,12 @@ export const SWEDISH: TellingLanguage = {
       const nobody = hasToPay ? ': det är inte känt vem som ska betala finansieringsandelen' : '';
       return `Hemkommunen ${on} är inte känd${nobody}${by}.`;
     }
-    const { name, code, since } = municipality;
+    const { name, since } = municipality;
     const before = recorded
-      ? `; före det ${recorded.name} (${recorded.code}) från och med den ${day(recorded.since)}, som har gått upp i den`
+      ? `; före det ${recorded.name} från och med den ${day(recorded.since)}, som har gått upp i den`
       : '';
     const pays = hasToPay ? `Den betalar kommunens andel${by}` : 'Den har ingenting att betala';
-    return `Hemkommun ${on} är ${name} (${code}), från och med den ${day(since)}${before}. ${pays}.`;
+    return `Hemkommun ${on} är ${name}, från och med den ${day(since)}${before}. ${pays}.`;
   },
 
   interpretations: ({ interpretations }) =>

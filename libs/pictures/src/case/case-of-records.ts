@@ -100,6 +100,7 @@ const PLACES: Readonly<Record<PathwayEvent['type'], Place>> = {
   DecisionMade: { lane: 'decisions', mark: 'decision' },
   RecordCorrected: 'in-a-span',
   RecordRetracted: 'in-a-span',
+  RecordDisputed: 'in-a-span',
 };
 
 /** A case as of a date, from its records, the shares of its paid days and its findings. */

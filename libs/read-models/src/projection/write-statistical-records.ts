@@ -56,10 +56,21 @@ async function writeHomes(
   domain: ProjectedDomain,
   changed: readonly ChangedState[],
 ): Promise<void> {
-  const rows = changed.flatMap(({ jobseeker, before, state }): RowOf<'home_municipality'>[] => {
-    const homes = JSON.stringify(domain.homes(state));
-    return homes === JSON.stringify(domain.homes(before)) ? [] : [{ jobseeker, homes }];
-  });
+  const moved = changed
+    .map(({ jobseeker, before, state }) => ({
+      jobseeker,
+      told: domain.homes(before),
+      homes: domain.homes(state),
+    }))
+    .filter(({ told, homes }) => JSON.stringify(homes) !== JSON.stringify(told));
+  // Whose only home was retracted has no row, as in read models that are made anew.
+  const without = moved.flatMap(({ jobseeker, homes }) => (homes.length === 0 ? [jobseeker] : []));
+  if (without.length > 0) {
+    await database.deleteFrom('home_municipality').where('jobseeker', 'in', without).execute();
+  }
+  const rows = moved.flatMap(({ jobseeker, homes }): RowOf<'home_municipality'>[] =>
+    homes.length === 0 ? [] : [{ jobseeker, homes: JSON.stringify(homes) }],
+  );
   for (const chunk of rowChunks(rows)) {
     await database
       .insertInto('home_municipality')

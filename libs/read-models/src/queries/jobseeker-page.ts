@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PeopleScope } from '#access';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
@@ -23,11 +24,13 @@ export interface JobseekersAsked {
   readonly limit: number;
   /** Only these people. */
   readonly within: PeopleScope;
+  /** None of these, by their identifiers. */
+  readonly without?: readonly string[];
 }
 
 export async function jobseekerPage(
   { kysely }: ReadModelDatabase,
-  { after = '', limit, within }: JobseekersAsked,
+  { after = '', limit, within, without = [] }: JobseekersAsked,
 ): Promise<JobseekerPage> {
   const live = kysely.withSchema(LIVE_SCHEMA);
   const upToLimit = (table: 'pathway' | 'benefit_history') =>
@@ -36,6 +39,7 @@ export async function jobseekerPage(
       .select(['jobseeker', 'revision'])
       .where('jobseeker', '>', after)
       .where(isWithin(within, `${table}.jobseeker`))
+      .where(sql<boolean>`jobseeker <> all(${[...without]})`)
       .orderBy('jobseeker')
       .limit(limit + 1)
       .execute();

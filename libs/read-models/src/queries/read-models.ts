@@ -1,3 +1,4 @@
+import type { PersonRead } from '#access';
 import type { BenefitHistory } from '#benefit-history';
 import type { InvoiceLine, PaidDay } from '#cost-responsibility';
 import type { BilledLine } from '#invoicing';
@@ -5,6 +6,13 @@ import type { Pathway } from '#pathway';
 import type { Home } from '#statistics';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { RowOf } from '../database/read-model-tables.js';
+import {
+  type Reading,
+  type ReadingPage,
+  type ReadingsAsked,
+  readingPage,
+  readPeople,
+} from '../readings/readings.js';
 import { askForRebuild, stopRebuild } from '../rebuild/rebuild-record.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 import { daysOfSpans, type PaidDaySpan } from '../timeline/paid-day-spans.js';
@@ -150,6 +158,28 @@ export class ReadModels {
   /** What the municipalities are billed, summed. */
   async invoiceTotals(filter: InvoiceTotalsFilter = {}): Promise<InvoiceTotal[]> {
     return await invoiceTotals(this.database, filter);
+  }
+
+  /** Who read people's data, the latest first. Readings of this moment may not be there yet. */
+  async readings(asked: ReadingsAsked): Promise<ReadingPage> {
+    return await readingPage(this.database, asked);
+  }
+
+  /** Everybody who read a person's data, the latest first. */
+  async readingsOf(jobseeker: string): Promise<readonly Reading[]> {
+    const readings: Reading[] = [];
+    for (let after: string | undefined; ; ) {
+      const asked = { jobseeker, within: { kind: 'everybody' }, limit: 1_000 } as const;
+      const page = await this.readings(after === undefined ? asked : { ...asked, after });
+      readings.push(...page.readings);
+      if (page.next === undefined) return readings;
+      after = page.next;
+    }
+  }
+
+  /** Everybody whose data was read in some days, reading by reading. */
+  readPeople(asked: Parameters<typeof readPeople>[1]): AsyncIterable<PersonRead> {
+    return readPeople(this.database, asked);
   }
 
   async status(): Promise<ProjectionStatus> {

@@ -4,6 +4,7 @@ import {
   LIVE_SCHEMA,
   type ProjectedDomain,
   Projector,
+  READING_SCHEMA,
   RECORD_SCHEMA,
   type ReadModelDatabase,
   ReadModels,
@@ -79,4 +80,7 @@ export async function forgetEverything({ kysely }: ReadModelDatabase): Promise<v
     select tablename from pg_tables where schemaname = ${LIVE_SCHEMA}`.execute(kysely);
   const tables = rows.map(({ tablename }) => sql.table(`${LIVE_SCHEMA}.${tablename}`));
   await sql`truncate ${sql.join(tables)}, ${sql.table(`${RECORD_SCHEMA}.rebuild`)}`.execute(kysely);
+  const readings = sql.id(READING_SCHEMA);
+  await sql`truncate ${readings}.reading, ${readings}.read_person`.execute(kysely);
+  await sql`update ${readings}.checkpoint set position = ''`.execute(kysely);
 }

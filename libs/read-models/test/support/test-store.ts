@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { allContracts, type EventContract, type EventMetadata } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore, type NewEvent } from '#event-store';
-import { openSqliteSubjectKeys } from '#subject-keys';
+import { GivenMasterKey, openSqliteSubjectKeys } from '#subject-keys';
 
 /** A real event store on an embedded node, which a test can take away and bring back. */
 export interface TestStore {
@@ -32,7 +32,7 @@ export async function startTestStore(): Promise<TestStore> {
   let node = await startEmbeddedNode({ port: 0, folder: join(folder, 'node') });
   const keys = await openSqliteSubjectKeys({
     file: join(folder, 'keys.sqlite'),
-    masterKey: createSecretKey(Buffer.alloc(32, 7)),
+    masterKey: new GivenMasterKey([createSecretKey(Buffer.alloc(32, 7))]),
   });
   const url = node.connectionString;
   const store = connectEventStore({ url, keys, contracts: allContracts, answerWithinMs: 1_000 });

@@ -149,6 +149,7 @@ function moneyDifference(
 ): Markup {
   const words = COMPARISON_WORDS[language];
   const told = DOSSIER_WORDS[language];
+  const telling = material.telling(language);
   const differing = byPayer.filter(({ municipal }) => Number(municipal.difference) !== 0);
   return html`<section aria-labelledby="money">
 <h2 id="money">${words.money}</h2>
@@ -166,7 +167,7 @@ ${
           { heading: words.difference, isNumber: true },
         ],
         differing.map(({ payer, municipal }) => [
-          material.municipality(payer, language),
+          telling.payer(payer).name,
           told.number(municipal.before),
           told.number(municipal.after),
           told.number(municipal.difference),

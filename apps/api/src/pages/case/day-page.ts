@@ -77,7 +77,7 @@ function inShort({ language, answer, material }: DayPageAsked): Markup {
   const rows: (readonly [string, string])[] = [
     [words.number, counted ? String(counter) : words.notCounted(counter)],
     [words.share, `${sharePercent} %`],
-    ...(sharePercent === 0 ? [] : [[words.payer, material.municipality(payer, language)] as const]),
+    ...(sharePercent === 0 ? [] : [[words.payer, material.telling(language).payer(payer).name] as const]),
     [words.municipal, told.euros(municipal)],
     [words.state, told.euros(state)],
     [words.total, told.euros(base)],

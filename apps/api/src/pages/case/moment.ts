@@ -1,13 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '#calendar-date';
 
-/** A moment of a case: as it stood on a date, and by what had been recorded by a date. */
-export interface Moment {
-  /** Today when absent. */
-  readonly asOf?: CalendarDate;
-  /** Everything that is recorded when absent. */
-  readonly knownOn?: CalendarDate;
-}
-
 export type MomentField = 'asOf' | 'knownOn' | 'withAsOf' | 'withKnownOn';
 
 export type Mistake = 'not-a-date' | 'to-come';

@@ -110,7 +110,7 @@ function areaLinks(
       area === UNKNOWN_AREA
         ? words.unknown
         : by === 'municipality'
-          ? material.municipality(area, language)
+          ? material.telling(language).municipality(area)
           : area;
     return html`<li><a href="${figuresAddress(language, { ...controls, area })}">${name}</a></li>\n`;
   })}</ul>

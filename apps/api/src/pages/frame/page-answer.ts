@@ -1,10 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import type { Language } from '#statutes';
+import { namesPeople } from '../../access-log/people-on-page.js';
 import { possibleGrant } from '../../identity/request-grant.js';
 import { type PageParts, pageHtml } from './page-html.js';
 
 /** Nothing runs or is loaded but our own files, and no page is shown within another. */
-export const PAGE_CONTENT_SECURITY_POLICY = pagePolicy();
+const PAGE_CONTENT_SECURITY_POLICY = pagePolicy();
 
 /** @param formsLeadTo another site to which the answer to a form may lead on */
 export function pagePolicy(formsLeadTo = ''): string {
@@ -33,5 +34,6 @@ export function pageHeaders(language: Language): Readonly<Record<string, string>
 /** The page, for Nest to send. */
 export function pageAnswer(reply: FastifyReply, page: PageParts, status = 200): string {
   reply.status(status).headers(pageHeaders(page.language));
+  if (page.people !== undefined) namesPeople(reply.request, page.people);
   return pageHtml(page, possibleGrant(reply.request));
 }

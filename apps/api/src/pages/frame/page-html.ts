@@ -23,6 +23,8 @@ export interface PageParts {
   /** The pages above this one, below the front page. */
   readonly crumbs?: readonly Crumb[];
   readonly content: Markup;
+  /** Whom it names, besides the person whom its address names: that they were read is recorded before it leaves. */
+  readonly people?: Iterable<string>;
 }
 
 /**

@@ -22,8 +22,12 @@ export function likedLanguage(acceptLanguage: string | undefined): Language {
   return liked.sort((a, b) => b.weight - a.weight)[0]?.language ?? 'fi';
 }
 
-/** The language of the address that was asked for. */
-export const PageLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language => {
-  const { url, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+/** The language of the address that was asked for, or the one that its reader likes best where it has none. */
+export function pageLanguageOf({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): Language {
   return languageOf(url) ?? likedLanguage(headers['accept-language']);
-});
+}
+
+/** The same, as a parameter of a controller. */
+export const PageLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Language => pageLanguageOf(context.switchToHttp().getRequest()),
+);

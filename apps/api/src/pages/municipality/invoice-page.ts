@@ -3,11 +3,18 @@ import { DOSSIER_WORDS } from '#case-dossier';
 import { html, type Markup, table } from '#markup';
 import { monthInWords } from '#pictures';
 import type { InvoiceAnswer } from '../../queries/invoice-query.js';
-import type { ReconciliationAnswer, ToldDifference } from '../../queries/reconciliation-query.js';
+import type {
+  ProtectedDifference,
+  ReconciliationAnswer,
+  ToldDifference,
+} from '../../queries/reconciliation-query.js';
+import type { ReadMoments } from '../case/moment.js';
+import { dateControl, mistakeSummary } from '../case/moment-form.js';
 import { amidParts, partOf } from '../case/part-of.js';
 import { invoiceAddress } from '../frame/more-addresses.js';
 import { dayAddress } from '../frame/page-addresses.js';
 import type { PageParts } from '../frame/page-html.js';
+import { CASE_WORDS } from '../words/case-words.js';
 import { MUNICIPALITY_WORDS } from '../words/municipality-words.js';
 import {
   crumbsTo,
@@ -28,46 +35,105 @@ type Figure = {
   readonly municipal: string;
 };
 
-/** What was billed for a month against what should have been, the differences first. */
+/** What the page is made of, and the parts of its lists that it shows. */
+interface InvoiceShown {
+  readonly invoice: InvoiceAnswer;
+  readonly reconciled: ReconciliationAnswer;
+}
+
+/**
+ * What was billed for a month against what should have been, the differences first.
+ * @param shown absent where the moment that was asked for is none
+ */
 export function invoicePage(
   asked: MunicipalityAsked,
   month: Month,
-  invoice: InvoiceAnswer,
-  reconciled: ReconciliationAnswer,
+  moments: ReadMoments,
+  shown?: InvoiceShown,
 ): PageParts {
   const { language, code } = asked;
   const words = MUNICIPALITY_WORDS[language];
   const title = words.invoice(monthInWords(month, language));
+  const { knownOn } = moments.dates;
   const neighbour = (months: number, label: (month: string) => string) => {
     const other = monthAfter(month, months);
-    return html`<li><a href="${invoiceAddress(language, code, other)}">${label(monthInWords(other, language))}</a></li>\n`;
+    return html`<li><a href="${invoiceAddress(language, code, other, { knownOn })}">${label(monthInWords(other, language))}</a></li>\n`;
   };
   return {
     language,
-    address: invoiceAddress(language, code, month),
-    title,
+    address: invoiceAddress(language, code, month, { knownOn }),
+    title: shown === undefined ? `${CASE_WORDS[language].errorPrefix}: ${title}` : title,
     crumbs: crumbsTo(asked, true),
+    people: shown === undefined ? [] : peopleShown(asked, shown),
     content: html`<h1>${title}</h1>
 <p class="lead">${nameOf(asked)}</p>
 <nav class="parts" aria-label="${words.all}"><ul>${neighbour(-1, words.earlier)}${neighbour(1, words.later)}</ul></nav>
-<section aria-labelledby="brief">
+${knownOn === undefined ? undefined : html`<p class="notice" role="status">${words.asKnown(DOSSIER_WORDS[language].day(knownOn))} <a href="${invoiceAddress(language, code, month)}">${CASE_WORDS[language].now}</a></p>`}
+${shown === undefined ? undefined : told(asked, month, shown)}
+${momentForm(asked, month, moments)}
+${otherPages(asked, '')}`,
+  };
+}
+
+function told(asked: MunicipalityAsked, month: Month, shown: InvoiceShown): Markup {
+  const words = MUNICIPALITY_WORDS[asked.language];
+  const { invoice, reconciled } = shown;
+  const number = reconciled.differences.length + reconciled.protectedDifferences.length;
+  return html`<section aria-labelledby="brief">
 <h2 id="brief">${words.inBrief}</h2>
 ${brief(asked, invoice, reconciled)}
 </section>
 <section aria-labelledby="differences">
-<h2 id="differences">${words.differences(reconciled.differences.length)}</h2>
-${differences(asked, month, reconciled.differences)}
+<h2 id="differences">${words.differences(number)}</h2>
+${differences(asked, month, reconciled)}
+${reconciled.protectedDifferences.map((difference) => protectedCard(asked, difference))}
 </section>
 <section aria-labelledby="sums">
 <h2 id="sums">${words.sums}</h2>
-${sums(asked, invoice)}
+${sums(asked, words.sums, invoice.sums)}
 </section>
 <section aria-labelledby="lines">
 <h2 id="lines">${words.lines(invoice.lines.length)}</h2>
 ${lines(asked, month, invoice)}
-</section>
-${otherPages(asked, '')}`,
-  };
+${invoice.protectedSums.length === 0 ? undefined : html`<h3>${words.ofProtected}</h3>\n${sums(asked, words.ofProtected, invoice.protectedSums)}`}
+</section>`;
+}
+
+/** Turns the month back to what had been recorded by a date. */
+function momentForm(
+  { language, code, today }: MunicipalityAsked,
+  month: Month,
+  moments: ReadMoments,
+): Markup {
+  const words = MUNICIPALITY_WORDS[language];
+  const control = { field: 'knownOn', label: CASE_WORDS[language].knownOn } as const;
+  return html`<form class="moment" method="get" action="${invoiceAddress(language, code, month)}" novalidate>
+${mistakeSummary([control], moments, today, language)}<fieldset>
+<legend>${words.atAnotherMoment}</legend>
+<div class="fields">${dateControl(control, moments, today, language)}
+<button type="submit">${CASE_WORDS[language].show}</button></div>
+</fieldset>
+</form>`;
+}
+
+/** Those whose differences or lines stand on the page. */
+function peopleShown({ code, parameters }: MunicipalityAsked, shown: InvoiceShown): string[] {
+  const { invoice, reconciled } = shown;
+  const differing = shownDifferences(reconciled.differences, code, parameters).items;
+  return [...differing, ...shownLines(invoice, parameters).items].map(({ jobseeker }) => jobseeker);
+}
+
+type Parameters = MunicipalityAsked['parameters'];
+
+/** Those of the greatest effect first. */
+function shownDifferences(all: readonly ToldDifference[], code: string, parameters: Parameters) {
+  const weight = (difference: ToldDifference) => Math.abs(Number(effectOf(difference, code)));
+  const inOrder = [...all].sort((a, b) => weight(b) - weight(a));
+  return partOf(inOrder, parameters.differences, AT_ONCE.differences);
+}
+
+function shownLines({ lines }: InvoiceAnswer, parameters: Parameters) {
+  return partOf(lines, parameters.lines, AT_ONCE.lines);
 }
 
 function brief(
@@ -96,25 +162,30 @@ function withSide(amount: string, language: MunicipalityAsked['language']): stri
   return isNothing ? told : `${told} ${amount.startsWith('-') ? words.tooLittle : words.tooMuch}`;
 }
 
-/** Those of the greatest effect first. */
-function differences(asked: MunicipalityAsked, month: Month, all: readonly ToldDifference[]): Markup {
+function differences(
+  asked: MunicipalityAsked,
+  month: Month,
+  { differences: all, protectedDifferences, knownOn }: ReconciliationAnswer,
+): Markup | undefined {
   const { language, code, parameters } = asked;
   const words = MUNICIPALITY_WORDS[language];
-  if (all.length === 0) return html`<p class="notice good">${words.noDifferences}</p>`;
-  const weight = (difference: ToldDifference) => Math.abs(Number(effectOf(difference, code)));
-  const inOrder = [...all].sort((a, b) => weight(b) - weight(a));
-  const part = partOf(inOrder, parameters.differences, AT_ONCE.differences);
+  if (all.length === 0) {
+    return protectedDifferences.length > 0
+      ? undefined
+      : html`<p class="notice good">${words.noDifferences}</p>`;
+  }
+  const part = shownDifferences(all, code, parameters);
   return amidParts(
     html`${part.items.map((difference) => differenceCard(asked, difference))}`,
     part,
     words.differences(all.length),
-    (differences) => `${invoiceAddress(language, code, month, { differences })}#differences`,
+    (differences) => `${invoiceAddress(language, code, month, { knownOn, differences })}#differences`,
     language,
   );
 }
 
 /** Euros that this municipality was billed too much; negative: too little. */
-function effectOf({ effects }: ToldDifference, code: string): string {
+function effectOf({ effects }: Pick<ToldDifference, 'effects'>, code: string): string {
   return effects.find(({ municipality }) => municipality === code)?.municipal ?? '0.00';
 }
 
@@ -150,6 +221,18 @@ ${
 `;
 }
 
+/** Without whose it is. */
+function protectedCard(asked: MunicipalityAsked, difference: ProtectedDifference): Markup {
+  const { language, code } = asked;
+  const words = MUNICIPALITY_WORDS[language];
+  const { kind, benefit, regime } = difference;
+  return html`<article class="card to-be-checked">
+<h3>${words.kinds[kind]}: ${words.protectedPerson}</h3>
+<p>${DOSSIER_WORDS[language].closed[benefit]}, ${words.regime(regime)}. <strong>${words.effect(withSide(effectOf(difference, code), language))}</strong></p>
+</article>
+`;
+}
+
 function figureTable(
   language: MunicipalityAsked['language'],
   caption: string,
@@ -181,38 +264,44 @@ function sharesInWords(daysByShare = ''): string {
   return daysByShare.replaceAll(/(\d+)x(-?\d+) ?/g, '$1 % × $2, ').replace(/, $/, '');
 }
 
-function sums({ language }: MunicipalityAsked, invoice: InvoiceAnswer): Markup {
+/** Of people under an order of non-disclosure without how many they are. */
+function sums(
+  { language }: MunicipalityAsked,
+  caption: string,
+  all: InvoiceAnswer['sums'] | InvoiceAnswer['protectedSums'],
+): Markup {
   const words = MUNICIPALITY_WORDS[language];
   const { closed, number } = DOSSIER_WORDS[language];
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.sums}">${table(
-    words.sums,
+  const hasPersons = all.some((sum) => 'persons' in sum);
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">${table(
+    caption,
     [
       { heading: words.benefit },
       { heading: words.figure },
       { heading: words.kind },
-      { heading: words.people, isNumber: true },
+      ...(hasPersons ? [{ heading: words.people, isNumber: true as const }] : []),
       { heading: words.days, isNumber: true },
       { heading: words.base, isNumber: true },
       { heading: words.municipal, isNumber: true },
     ],
-    invoice.sums.map(({ benefit, regime, kind, persons, days, base, municipal }) => [
-      closed[benefit],
-      words.regime(regime),
-      words[kind],
-      persons,
-      days,
-      number(base),
-      number(municipal),
+    all.map((sum) => [
+      closed[sum.benefit],
+      words.regime(sum.regime),
+      words[sum.kind],
+      ...('persons' in sum ? [sum.persons] : []),
+      sum.days,
+      number(sum.base),
+      number(sum.municipal),
     ]),
   )}</div>`;
 }
 
-function lines(asked: MunicipalityAsked, month: Month, { lines: all }: InvoiceAnswer): Markup {
+function lines(asked: MunicipalityAsked, month: Month, invoice: InvoiceAnswer): Markup {
   const { language, code, parameters } = asked;
   const words = MUNICIPALITY_WORDS[language];
   const { closed, number } = DOSSIER_WORDS[language];
-  const part = partOf(all, parameters.lines, AT_ONCE.lines);
-  const caption = words.lines(all.length);
+  const part = shownLines(invoice, parameters);
+  const caption = words.lines(part.total);
   return amidParts(
     html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">${table(
       caption,
@@ -237,7 +326,7 @@ function lines(asked: MunicipalityAsked, month: Month, { lines: all }: InvoiceAn
     )}</div>`,
     part,
     caption,
-    (lines) => `${invoiceAddress(language, code, month, { lines })}#lines`,
+    (lines) => `${invoiceAddress(language, code, month, { knownOn: invoice.knownOn, lines })}#lines`,
     language,
   );
 }

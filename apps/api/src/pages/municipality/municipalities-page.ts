@@ -40,11 +40,12 @@ ${isMistaken ? html`<p class="error" id="code-error" role="alert">${words.codeMi
 
 function ownMunicipalities(language: Language, codes: readonly string[], material: PageMaterial): Markup {
   const { yours } = MUNICIPALITY_WORDS[language];
+  const telling = material.telling(language);
   return html`<section aria-labelledby="own">
 <h2 id="own">${yours}</h2>
 <ul>${codes.map(
     (code) =>
-      html`<li><a href="${municipalityAddress(language, code)}">${material.municipality(code, language)}</a></li>\n`,
+      html`<li><a href="${municipalityAddress(language, code)}">${telling.payer(code).name}</a></li>\n`,
   )}</ul>
 </section>`;
 }

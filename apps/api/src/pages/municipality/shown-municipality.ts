@@ -20,7 +20,7 @@ export interface MunicipalityAsked {
 }
 
 export function nameOf({ material, code, language }: MunicipalityAsked): string {
-  return material.municipality(code, language);
+  return material.telling(language).payer(code).name;
 }
 
 /** The way to a page below that of the municipality. */

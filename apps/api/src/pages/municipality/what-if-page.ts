@@ -48,6 +48,7 @@ export function whatIfPage(
     address: municipalityAddress(language, code, '/what-if', { month, ...choices }),
     title: isWrong ? `${CASE_WORDS[language].errorPrefix}: ${words.whatIf}` : words.whatIf,
     crumbs: crumbsTo(asked, true),
+    people: computed === undefined ? [] : shownOf(asked, computed).items.map(({ jobseeker }) => jobseeker),
     content: html`<h1>${words.whatIf}</h1>
 <p class="lead">${nameOf(asked)}. ${words.whatIfHow}</p>
 ${computed === undefined ? undefined : result(asked, computed)}
@@ -92,13 +93,17 @@ ${others.map((choice) => html`<option value="${choice}"${choice === chosen ? htm
 `;
 }
 
+function shownOf({ parameters }: MunicipalityAsked, { differences }: InvoiceUnderChoicesAnswer) {
+  return partOf(differences, parameters.people, AT_ONCE);
+}
+
 function result(asked: MunicipalityAsked, computed: InvoiceUnderChoicesAnswer): Markup {
-  const { language, code, material, parameters } = asked;
+  const { language, code, material } = asked;
   const words = FORECAST_WORDS[language];
   const { euros, number } = DOSSIER_WORDS[language];
-  const { month, choices, people, peopleLeftOut, municipal, differences } = computed;
-  const { person, leftOut } = MUNICIPALITY_WORDS[language];
-  const part = partOf(differences, parameters.people, AT_ONCE);
+  const { month, choices, people, peopleLeftOut, municipal, differences, protectedDifference } = computed;
+  const { person, leftOut, ofProtected } = MUNICIPALITY_WORDS[language];
+  const part = shownOf(asked, computed);
   const chosen = Object.entries(choices).map(([id, choice]) => {
     const point = material.statutes.interpretations.get(id);
     return html`<li>${id}: ${point?.choices[choice]?.meaning[language] ?? choice}</li>\n`;
@@ -108,6 +113,7 @@ function result(asked: MunicipalityAsked, computed: InvoiceUnderChoicesAnswer): 
 <h2 id="result">${words.change}: ${euros(municipal.difference)}</h2>
 <p>${words.choices}:</p>
 <ul>${chosen}</ul>
+${protectedDifference === undefined ? undefined : html`<p>${ofProtected}: ${euros(protectedDifference.difference)}</p>`}
 <p role="status">${words.looked(people, differences.length)}${differences.length === 0 ? html` ${words.nothingChanges}` : undefined}</p>
 ${peopleLeftOut === 0 ? undefined : html`<p class="notice alert">${leftOut(peopleLeftOut)}</p>`}
 ${amidParts(

@@ -31,7 +31,6 @@ interface DayWords {
   readonly later: (day: string) => string;
   readonly neighbours: string;
   readonly knownOn: (day: string) => string;
-  readonly unknownPayer: string;
 }
 
 export const DAY_WORDS: InEachLanguage<DayWords> = {
@@ -76,7 +75,6 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     later: (day) => `Seuraava maksettu päivä ${day}`,
     neighbours: 'Viereiset päivät',
     knownOn: (day) => `Näet päivän sen mukaan, mitä oli kirjattu viimeistään ${day}.`,
-    unknownPayer: 'ei tiedossa',
   },
   sv: {
     title: (day) => `Dagen ${day}`,
@@ -119,7 +117,6 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     later: (day) => `Följande betalda dag ${day}`,
     neighbours: 'Dagarna intill',
     knownOn: (day) => `Du ser dagen enligt vad som hade antecknats senast den ${day}.`,
-    unknownPayer: 'inte känd',
   },
   en: {
     title: (day) => `Day ${day}`,
@@ -162,6 +159,5 @@ export const DAY_WORDS: InEachLanguage<DayWords> = {
     later: (day) => `The next paid day, ${day}`,
     neighbours: 'Days beside it',
     knownOn: (day) => `You see the day by what had been recorded by the end of ${day}.`,
-    unknownPayer: 'not known',
   },
 };

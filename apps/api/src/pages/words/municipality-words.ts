@@ -57,6 +57,10 @@ interface MunicipalityWords {
   readonly kind: string;
   readonly payment: string;
   readonly correction: string;
+  readonly ofProtected: string;
+  readonly protectedPerson: string;
+  readonly asKnown: (day: string) => string;
+  readonly atAnotherMoment: string;
 }
 
 export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
@@ -126,6 +130,10 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     kind: 'Laji',
     payment: 'maksu',
     correction: 'oikaisu',
+    ofProtected: 'Turvakiellon alaisia',
+    protectedPerson: 'turvakielto, henkilöä ei näytetä',
+    asKnown: (day) => `Kuukausi siten kuin se tiedettiin ${day}.`,
+    atAnotherMoment: 'Toisena hetkenä',
   },
   sv: {
     all: 'Kommunens pengar',
@@ -194,6 +202,10 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     kind: 'Slag',
     payment: 'betalning',
     correction: 'rättelse',
+    ofProtected: 'Personer med spärrmarkering',
+    protectedPerson: 'spärrmarkering, personen visas inte',
+    asKnown: (day) => `Månaden så som den var känd ${day}.`,
+    atAnotherMoment: 'Vid en annan tidpunkt',
   },
   en: {
     all: "A municipality's money",
@@ -261,5 +273,9 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     kind: 'Kind',
     payment: 'payment',
     correction: 'correction',
+    ofProtected: 'People under an order of non-disclosure',
+    protectedPerson: 'under an order of non-disclosure, not shown',
+    asKnown: (day) => `The month as it was known on ${day}.`,
+    atAnotherMoment: 'At another moment',
   },
 };

@@ -46,6 +46,10 @@ export const READER_WORDS: InEachLanguage<ReaderWords> = {
       },
       controller: { name: 'kunnan controller', who: 'Tarkistaa, mitä kunnalta laskutetaan' },
       auditor: { name: 'tarkastaja', who: 'Tarkastaa viranomaista' },
+      'data-protection-officer': {
+        name: 'tietosuojavastaava',
+        who: 'Valvoo, kuka on lukenut kenenkin tietoja',
+      },
       'case-reviewer': { name: 'asian tutkija', who: 'Tutkii yhden henkilön asiaa oikeusasiamiehelle' },
       subscriber: { name: 'tilaaja', who: 'Järjestelmä, joka saa tapahtumia' },
       jobseeker: { name: 'työnhakija', who: 'Henkilö itse' },
@@ -88,6 +92,10 @@ export const READER_WORDS: InEachLanguage<ReaderWords> = {
       },
       controller: { name: 'kommunens controller', who: 'Kontrollerar vad kommunen faktureras' },
       auditor: { name: 'revisor', who: 'Granskar en myndighet' },
+      'data-protection-officer': {
+        name: 'dataskyddsombud',
+        who: 'Övervakar vem som har läst vems uppgifter',
+      },
       'case-reviewer': { name: 'ärendets granskare', who: 'Granskar en persons ärende för ombudsmannen' },
       subscriber: { name: 'prenumerant', who: 'System som får händelser' },
       jobseeker: { name: 'arbetssökande', who: 'Personen själv' },
@@ -130,6 +138,10 @@ export const READER_WORDS: InEachLanguage<ReaderWords> = {
       },
       controller: { name: 'controller of a municipality', who: 'Checks what a municipality is billed' },
       auditor: { name: 'auditor', who: 'Audits an authority' },
+      'data-protection-officer': {
+        name: 'data protection officer',
+        who: 'Watches who has read whose data',
+      },
       'case-reviewer': { name: 'case reviewer', who: "Reviews one person's case for the ombudsman" },
       subscriber: { name: 'subscriber', who: 'A system that gets events' },
       jobseeker: { name: 'jobseeker', who: 'The person herself' },

@@ -1,9 +1,10 @@
-import type { CorrectionCommand, PathwayCommand } from '#pathway';
+import type { CorrectionCommand, DisputeRecord, PathwayCommand } from '#pathway';
 import type { TasksFor } from '../task.js';
 import { assessmentTasks } from './assessment-tasks.js';
 import { cooperationTasks } from './cooperation-tasks.js';
 import { correctionTasks } from './correction-tasks.js';
 import { decisionTasks } from './decision-tasks.js';
+import { disputeTasks } from './dispute-tasks.js';
 import { dutyTasks } from './duty-tasks.js';
 import { expenseAllowanceTasks } from './expense-allowance-tasks.js';
 import { jobSearchTasks } from './job-search-tasks.js';
@@ -14,7 +15,7 @@ import { serviceReportTasks } from './service-report-tasks.js';
 import { serviceTasks } from './service-tasks.js';
 
 /** A task for every command of the pathway. */
-export const pathwayTasks: TasksFor<PathwayCommand | CorrectionCommand> = {
+export const pathwayTasks: TasksFor<PathwayCommand | CorrectionCommand | DisputeRecord> = {
   ...jobSearchTasks,
   ...assessmentTasks,
   ...planTasks,
@@ -27,4 +28,5 @@ export const pathwayTasks: TasksFor<PathwayCommand | CorrectionCommand> = {
   ...decisionTasks,
   ...expenseAllowanceTasks,
   ...correctionTasks,
+  ...disputeTasks,
 };
