@@ -3,6 +3,10 @@ import { AccessLogController } from './access-log/access-log.controller.js';
 import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
+import {
+  AccessLogPagesController,
+  PersonReadingsPageController,
+} from './pages/access-log-pages.controller.js';
 import { AssetsController } from './pages/assets.controller.js';
 import { AuditPageController } from './pages/audit-page.controller.js';
 import { CaseController } from './pages/case.controller.js';
@@ -42,6 +46,8 @@ export const CONTROLLERS: readonly Type[] = [
   MunicipalityPagesController,
   FiguresPageController,
   AuditPageController,
+  AccessLogPagesController,
+  PersonReadingsPageController,
   SignInController,
   SignInCallbackController,
 ];

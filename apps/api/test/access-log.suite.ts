@@ -37,6 +37,7 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
       [`/${language}/municipalities/:code/forecast`, 'sums over all people'],
       [`/${language}/figures`, 'figures, small ones withheld'],
       [`/${language}/figures/csv`, 'figures, small ones withheld'],
+      [`/${language}/access-log/search`, 'leads on to whatever was written'],
       [`/${language}/audit`, 'hashes'],
       [`/${language}/audit/proof`, 'hashes'],
     ]),
@@ -416,10 +417,13 @@ export function accessLogSuite(started: () => RunningApi): void {
       const ASKED_OF_PAGE: Readonly<Record<string, string>> = {
         '/days': '?date=2025-05-26',
         '/what-if': '?month=2025-06&INT-1=paid-day',
+        '/access-log': '?jobseeker=A-read',
+        '/access-log/unusual': '?from=2026-11-24',
       };
       /** Who is told of, where it is not the usual one. */
       const OTHERS: Readonly<Record<string, string>> = {
         '/v1/access-log/unusual': 'A-there',
+        'access-log/unusual': 'A-there',
         'municipalities/:code/what-if': 'A-moved',
       };
       const CALLERS: readonly Asked[] = [

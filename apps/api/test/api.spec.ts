@@ -1,4 +1,5 @@
 import { accessLogSuite } from './access-log.suite.js';
+import { accessLogPagesSuite } from './access-log-pages.suite.js';
 import { badInputSuite } from './bad-input.suite.js';
 import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { caseReviewSuite } from './case-review.suite.js';
@@ -53,6 +54,7 @@ describe('the API', () => {
   rightsSuite(() => api);
   pagesSuite(() => api);
   moneyAndAuditPagesSuite(() => api);
+  accessLogPagesSuite(() => api);
   logSuite(() => api);
   projectionSuite(() => api);
   faultsSuite(() => api);

@@ -331,6 +331,9 @@ describe('signing in to the pages', () => {
       ),
       '/en/figures': ['caseworker', 'controller', 'auditor'],
       '/en/figures/csv': ['caseworker', 'controller', 'auditor'],
+      '/en/access-log': ['auditor', 'data-protection-officer'],
+      '/en/access-log/unusual': ['auditor', 'data-protection-officer'],
+      '/en/cases/:jobseekerId/readings': ['auditor', 'data-protection-officer', 'jobseeker'],
       '/en/audit': WITH_HISTORY,
       '/en/audit/proof': WITH_HISTORY,
     };

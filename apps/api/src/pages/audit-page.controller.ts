@@ -1,14 +1,16 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGES, type Language } from '#statutes';
+import { grantOfRequest } from '../identity/request-grant.js';
 import { PermittedPage } from '../identity/route-access.js';
 import { problem } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
 import { CheckpointQuery, InclusionQuery } from '../queries/log-queries.js';
 import { SealedSegmentsQuery } from '../queries/sealed-segments-query.js';
 import { type AuditShown, auditPage } from './audit/audit-page.js';
+import { accessLogAddress } from './frame/more-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
 
@@ -26,6 +28,7 @@ export class AuditPageController {
   async audit(
     @PageLanguage() language: Language,
     @Query('event') event: unknown,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const sealed = await orNothing('nothing-sealed', async () => ({
@@ -36,6 +39,7 @@ export class AuditPageController {
     const proof = event === undefined ? undefined : await this.proofOf(written);
     const page = auditPage(language, {
       event: written,
+      ...(grantOfRequest(request).parts.has('access-log') ? { accessLog: accessLogAddress(language) } : {}),
       ...(sealed === undefined ? {} : { sealed }),
       ...(proof === undefined ? {} : { proof }),
     });

@@ -42,3 +42,17 @@ export function auditAddress(language: Language, parameters: Parameters = {}): s
 export function proofAddress(language: Language, event: string): string {
   return address(`/${language}/audit/proof`, { event });
 }
+
+/** @param asked whose data was read, by whom, when, and from which place on */
+export function accessLogAddress(language: Language, asked: Parameters = {}): string {
+  return address(`/${language}/access-log`, asked);
+}
+
+export function unusualReadingsAddress(language: Language, days: Parameters = {}): string {
+  return address(`/${language}/access-log/unusual`, days);
+}
+
+/** Who has read the data of one person. */
+export function readingsAddress(language: Language, jobseekerId: string, asked: Parameters = {}): string {
+  return address(`/${language}/cases/${jobseekerId}/readings`, asked);
+}
