@@ -46,6 +46,8 @@ import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
 import { SealedSegmentsQueryHandler } from './queries/sealed-segments-query.js';
 import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
+import { UnsealedQueryHandler } from './queries/unsealed-query.js';
+import { VerificationQueryHandler } from './queries/verification-query.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { WebhookParts } from './webhooks/webhook-parts.js';
 import {
@@ -83,6 +85,8 @@ const QUERY_HANDLERS = [
   InvoicedMonthsQueryHandler,
   InvoiceUnderChoicesQueryHandler,
   SealedSegmentsQueryHandler,
+  UnsealedQueryHandler,
+  VerificationQueryHandler,
   ReconciliationQueryHandler,
   ForecastQueryHandler,
   StatisticsQueryHandler,
@@ -114,7 +118,7 @@ export class ApiModule {
         { provide: AccessLog, useFactory: () => new AccessLog(eventStore, clock, newId, parts.log) },
         { provide: APP_INTERCEPTOR, useClass: RecordAnswers },
         { provide: SignIn, useValue: parts.signIn },
-        { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
+        { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock, parts.log) },
         {
           provide: QueryParts,
           useFactory: () =>

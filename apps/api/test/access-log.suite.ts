@@ -40,6 +40,9 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
       [`/${language}/access-log/search`, 'leads on to whatever was written'],
       [`/${language}/audit`, 'hashes'],
       [`/${language}/audit/proof`, 'hashes'],
+      [`/${language}/audit/checkpoint`, 'hashes'],
+      [`/${language}/audit/verification`, 'hashes'],
+      [`/${language}/audit/moments`, 'leads on to whatever was written'],
     ]),
   ),
 };

@@ -30,6 +30,12 @@ const PAGES = [
   '/figures?by=county&area=Nowhere',
   '/audit',
   '/audit?event=nonsense',
+  '/access-log',
+  '/access-log?jobseeker=Seen2',
+  '/access-log?reader=%3C',
+  '/access-log/unusual?from=2026-11-24',
+  '/access-log/unusual?from=2026-11-24&to=2026-11-20',
+  '/cases/Seen2/readings',
 ];
 
 (chromiumIsHere ? describe : describe.skip)('the pages of money, figures and audit in a browser', () => {
@@ -101,6 +107,39 @@ const PAGES = [
     await page.getByRole('button', { name: 'Todista' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('ei ole tällaista tapahtumaa');
     expect(await page.locator('main').textContent()).toContain('polku.example/api+');
+  });
+
+  it('let an auditor keep a checkpoint, and verify later that the log grew from it, in Swedish', async () => {
+    await page.goto('/sv/audit');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Kontrollpunkten som fil att spara' }).click(),
+    ]);
+    const kept = readFileSync((await download.path()) ?? '', 'utf8');
+    await recordCase(api.url, 'Seen3');
+    await api.seal();
+    await page.getByText('Jämför med en sparad kontrollpunkt').click();
+    await page.getByLabel('Kontrollpunkten, ord för ord').fill(kept);
+    await page.getByRole('button', { name: 'Kontrollera nu' }).click();
+    const verdict = await page.getByRole('status').textContent();
+    expect(verdict).toMatch(/Loggen är hel: \d+ händelser/);
+    expect(verdict).toContain('Den har vuxit från kontrollpunkten');
+    expect(await page.locator('progress').count()).toBeGreaterThan(1);
+    expect((await page.evaluate<AxeResult>('axe.run()')).violations).toEqual([]);
+    await page.goBack();
+    await page.getByText('Jämför med en sparad kontrollpunkt').click();
+    await page.getByLabel('Kontrollpunkten, ord för ord').fill(kept.replace(/^\d+$/m, '7'));
+    await page.getByRole('button', { name: 'Kontrollera nu' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('checkpoint.txt');
+  });
+
+  it('let an auditor compare two moments of a case', async () => {
+    await page.goto('/en/audit');
+    await page.getByLabel("The jobseeker's identifier").fill('Seen2');
+    await page.getByLabel('By what had been recorded until').fill('2025-01-31');
+    await page.getByLabel('and to compare with').fill('2025-06-30');
+    await page.getByRole('button', { name: 'Show this' }).click();
+    await page.waitForURL('**/cases/Seen2/comparison?knownOn=2025-01-31&withKnownOn=2025-06-30');
   });
 
   it('have nothing that axe finds: every page in one language', async () => {

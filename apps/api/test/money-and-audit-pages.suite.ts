@@ -172,10 +172,45 @@ export function moneyAndAuditPagesSuite(started: () => RunningApi): void {
       }
     });
 
+    it.each([
+      [{ jobseeker: 'Money1' }, '/en/cases/Money1'],
+      [{ jobseeker: ' Money1 ', knownOn: '2025-06-01' }, '/en/cases/Money1?knownOn=2025-06-01'],
+      [
+        { jobseeker: 'Money1', knownOn: '2025-06-01', withKnownOn: '2025-07-01' },
+        '/en/cases/Money1/comparison?knownOn=2025-06-01&withKnownOn=2025-07-01',
+      ],
+      [
+        { municipality: '205', month: '2025-06', knownOn: '2025-06-01' },
+        '/en/municipalities/205/invoices/2025-06?knownOn=2025-06-01',
+      ],
+    ])('lead to what was known at a moment: %j', async (form, address) => {
+      const answer = await readers.get(AUDITOR)?.post('/en/audit/moments', form);
+      expect([answer?.status, answer?.headers.get('location')]).toEqual([303, address]);
+    });
+
+    it.each([
+      [{}, 'Write either the identifier'],
+      [{ jobseeker: '010190-900P' }, 'This is no identifier'],
+      [{ municipality: '2', month: '2025-06' }, 'Write the three digits'],
+      [{ municipality: '205', month: '2025-13' }, 'Write the three digits'],
+      [{ jobseeker: 'Money1', knownOn: '2999-01-01' }, 'id="knownOn-error"'],
+      [{ jobseeker: 'Money1', withKnownOn: 'x' }, 'id="withKnownOn-error"'],
+    ])('lead nowhere, and say why: %j', async (form, said) => {
+      const answer = await readers.get(AUDITOR)?.post('/en/audit/moments', form);
+      expect(answer?.status).toBe(400);
+      expect(answer?.text).toContain(said);
+      expect(answer?.text).not.toContain('010190');
+    });
+
     it('tell an auditor that nothing is sealed, how to seal it, and that a proof is none', async () => {
       const { text } = await page('/en/audit', AUDITOR);
       expect(text).toContain('Nothing is sealed yet');
       expect(text).toContain('polku archive --bundle audit.tar');
+      expect(text).toContain('Not sealed yet is what was recorded since');
+      expect(text).not.toContain('Verify now');
+      expect((await page('/en/audit/checkpoint', AUDITOR)).status).toBe(404);
+      const auditor = readers.get(AUDITOR);
+      expect((await auditor?.post('/en/audit/verification', {}))?.status).toBe(404);
       expect((await page('/en/audit?event=nonsense', AUDITOR)).status).toBe(400);
       const sealedLater = `/en/audit?event=${'0'.repeat(20)}/${'0'.repeat(20)}`;
       expect((await page(sealedLater, AUDITOR)).status).toBe(404);

@@ -336,9 +336,10 @@ describe('signing in to the pages', () => {
       '/en/cases/:jobseekerId/readings': ['auditor', 'data-protection-officer', 'jobseeker'],
       '/en/audit': WITH_HISTORY,
       '/en/audit/proof': WITH_HISTORY,
+      '/en/audit/checkpoint': WITH_HISTORY,
     };
     /** Addresses that answer with something else than a page. */
-    const ANSWERS: Readonly<Record<string, number>> = { '/days': 303, '/proof': 404 };
+    const ANSWERS: Readonly<Record<string, number>> = { '/days': 303, '/proof': 404, '/checkpoint': 404 };
 
     it('pages that are all tried', () => {
       expect(PAGES.map(({ url }) => url).sort()).toEqual(Object.keys(PERSONS).sort());

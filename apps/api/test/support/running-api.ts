@@ -6,7 +6,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { type AccessEvent, allContracts, type EventMetadata, JobSearchRegistered } from '#contracts';
+import {
+  type AccessEvent,
+  allContracts,
+  type EventMetadata,
+  JobSearchRegistered,
+  SEALED_CATEGORIES,
+} from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import {
   connectEventStore,
@@ -207,11 +213,15 @@ async function start(
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
-      const categories = ['person', 'jobseeker', 'benefits', 'protection', 'command', 'invoice', 'webhook'];
       await sealEvents(
         sealed,
         signer,
-        eventStore.readAll({ categories, after, personalFields: 'sealed', schemaVersions: 'as-stored' }),
+        eventStore.readAll({
+          categories: SEALED_CATEGORIES,
+          after,
+          personalFields: 'sealed',
+          schemaVersions: 'as-stored',
+        }),
       );
     },
     stopNode: () => node.stop(),

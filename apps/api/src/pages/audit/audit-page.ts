@@ -1,15 +1,19 @@
-import { calendarDate, helsinkiDateOf } from '#calendar-date';
+import type { Grant } from '#access';
+import { type CalendarDate, calendarDate, helsinkiDateOf } from '#calendar-date';
 import { html, type Markup } from '#markup';
 import { sealedLog } from '#pictures';
 import type { Language } from '#statutes';
 import type { CheckpointAnswer, InclusionAnswer } from '../../queries/log-queries.js';
 import type { SealedSegmentsAnswer } from '../../queries/sealed-segments-query.js';
+import { momentOf } from '../access-log/told-moment.js';
 import { pictureFigure, pictureTable } from '../case/picture-figure.js';
-import { auditAddress, proofAddress } from '../frame/more-addresses.js';
-import { frontAddress } from '../frame/page-addresses.js';
+import { accessLogAddress, auditAddress, checkpointAddress, proofAddress } from '../frame/more-addresses.js';
 import type { PageParts } from '../frame/page-html.js';
+import { ACCESS_LOG_WORDS } from '../words/access-log-words.js';
 import { AUDIT_WORDS } from '../words/audit-words.js';
 import { CASE_WORDS } from '../words/case-words.js';
+import { type AskedMoments, momentsForm } from './moments-form.js';
+import { verificationForm } from './verification-page.js';
 
 /** Why there is no proof of what was written. */
 export type ProofMistake = 'notAnEvent' | 'notSealed';
@@ -20,15 +24,19 @@ export interface AuditShown {
   /** The event that was asked for, as it was written; empty where none was. */
   readonly event: string;
   readonly proof?: InclusionAnswer | ProofMistake;
-  /** Where the reader may look at the access log; absent where she may not. */
-  readonly accessLog?: string;
+  /** When the first event was recorded that is not sealed; absent where all are. ISO 8601. */
+  readonly unsealedSince?: string;
+  readonly asked: AskedMoments;
+  readonly today: CalendarDate;
+  readonly reader: Grant;
 }
 
 /** What an auditor needs: whether the log is whole, and how to take it away. */
 export function auditPage(language: Language, shown: AuditShown): PageParts {
   const words = AUDIT_WORDS[language];
-  const isWrong = typeof shown.proof === 'string';
-  const { accessLog } = shown;
+  const { parts } = shown.reader;
+  const { mistake, moments } = shown.asked;
+  const isWrong = typeof shown.proof === 'string' || mistake !== undefined || moments.mistakes.size > 0;
   return {
     language,
     address: auditAddress(language),
@@ -39,9 +47,11 @@ export function auditPage(language: Language, shown: AuditShown): PageParts {
 <section aria-labelledby="checkpoint">
 <h2 id="checkpoint">${words.checkpoint}</h2>
 ${shown.sealed === undefined ? html`<p class="notice">${words.nothingSealed}</p>` : checkpoint(language, shown.sealed)}
+${sealing(language, shown)}
 </section>
 <section aria-labelledby="verify">
 <h2 id="verify">${words.verify}</h2>
+${shown.sealed === undefined ? undefined : html`<p>${words.verifyHere}</p>\n${verificationForm(language)}`}
 <p>${words.verifyHow}</p>
 ${command(`polku verify --archive data/archive --key '${shown.sealed?.key ?? '<key>'}'`)}
 <p>${words.verifyKept}</p>
@@ -56,7 +66,9 @@ ${shown.proof === undefined || typeof shown.proof === 'string' ? undefined : pro
 <section aria-labelledby="changes">
 <h2 id="changes">${words.changes}</h2>
 <p>${words.changesHow}</p>
-<p><a href="${frontAddress(language)}">${words.toCase}</a></p>
+${momentsForm(language, shown.asked, shown.today, parts.has('billing') && parts.has('money'))}
+<p>${words.everybodyAt}</p>
+${command('polku replay --until 2026-06-30\npolku diff --from 2026-05-31 --until 2026-06-30')}
 </section>
 <section aria-labelledby="bundle">
 <h2 id="bundle">${words.bundle}</h2>
@@ -65,8 +77,14 @@ ${command('polku archive --bundle audit.tar')}
 <p>${words.replay}</p>
 ${command('polku verify --bundle audit.tar\npolku replay --bundle audit.tar')}
 </section>
-${accessLog === undefined ? undefined : html`<section aria-labelledby="access-log"><h2 id="access-log"><a href="${accessLog}">${words.accessLog}</a></h2></section>`}`,
+${parts.has('access-log') ? html`<section aria-labelledby="access-log"><h2 id="access-log"><a href="${accessLogAddress(language)}">${words.accessLog}</a></h2>\n<p>${ACCESS_LOG_WORDS[language].how}</p></section>` : undefined}`,
   };
+}
+
+/** That what was recorded last is not sealed, and how it will be. */
+function sealing(language: Language, { unsealedSince }: AuditShown): Markup {
+  const words = AUDIT_WORDS[language];
+  return html`<p>${unsealedSince === undefined ? words.allSealed : html`${words.unsealedSince} ${momentOf(unsealedSince, language)}.`} ${words.sealsItself}</p>`;
 }
 
 function command(text: string): Markup {
@@ -89,6 +107,7 @@ function checkpoint(language: Language, sealed: NonNullable<AuditShown['sealed']
 <dt>${words.root}</dt><dd><code>${root}</code></dd>
 <dt>${words.key}</dt><dd><code>${key}</code></dd>
 </dl>
+<p><a href="${checkpointAddress(language)}">${words.checkpointFile}</a></p>
 <details><summary>${words.note}</summary><pre tabindex="0">${note}</pre></details>
 <h3>${words.segments}</h3>
 <p class="hint">${words.segmentsHow}</p>

@@ -56,3 +56,18 @@ export function unusualReadingsAddress(language: Language, days: Parameters = {}
 export function readingsAddress(language: Language, jobseekerId: string, asked: Parameters = {}): string {
   return address(`/${language}/cases/${jobseekerId}/readings`, asked);
 }
+
+/** Where the log is verified; by POST. */
+export function verificationAddress(language: Language): string {
+  return `/${language}/audit/verification`;
+}
+
+/** The newest checkpoint as a file. */
+export function checkpointAddress(language: Language): string {
+  return `/${language}/audit/checkpoint`;
+}
+
+/** Leads to what is asked at a moment; by POST. */
+export function momentsAddress(language: Language): string {
+  return `/${language}/audit/moments`;
+}
