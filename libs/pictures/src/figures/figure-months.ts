@@ -4,7 +4,7 @@ import { type Content, html } from '#markup';
 import { at } from '../drawing/coordinate.js';
 import { emptyPicture, framed, named } from '../drawing/frame.js';
 import { PALETTE } from '../drawing/palette.js';
-import { fitted } from '../drawing/text-width.js';
+import { inLines } from '../drawing/text-width.js';
 import type { Picture, PictureSettings } from '../picture.js';
 import { WORDS_IN } from '../words/words-in.js';
 import { monthInWords, shortMonth, wholeNumber } from '../words/written.js';
@@ -17,8 +17,8 @@ export interface FigureMonths {
 }
 
 const COLUMNS = 3;
-const PANEL = { width: 308, height: 108, gap: 16 } as const;
-const PLOT = { top: 24, bottom: 84 } as const;
+const PANEL = { width: 308, height: 122, gap: 16 } as const;
+const PLOT = { top: 38, bottom: 98 } as const;
 
 /** One small picture for each row, all on one scale, month by month; a withheld month has a dashed column of no meaning in its height. */
 export function figureMonths({ months, rows }: FigureMonths, settings: PictureSettings): Picture {
@@ -61,7 +61,7 @@ export function figureMonths({ months, rows }: FigureMonths, settings: PictureSe
     return html`<g transform="translate(${left} ${top})">${named(
       `${name}: ${said.join(', ')}`,
       undefined,
-      html`<text y="12" font-weight="bold">${fitted(name, 12, PANEL.width - 70)}</text><text x="${PANEL.width}" y="12" text-anchor="end">${latest}</text>${columns}<path d="M0 ${PLOT.bottom}H${PANEL.width}" stroke="currentColor"/><g font-size="10"><text y="${PLOT.bottom + 13}">${shortMonth(first, language)} ${first.slice(0, 4)}</text><text x="${PANEL.width}" y="${PLOT.bottom + 13}" text-anchor="end">${shortMonth(last, language)} ${last.slice(0, 4)}</text></g>`,
+      html`${inLines(name, 12, PANEL.width - 76, 2).map((line, row) => html`<text y="${12 + row * 14}" font-weight="bold">${line}</text>`)}<text x="${PANEL.width}" y="12" text-anchor="end">${latest}</text>${columns}<path d="M0 ${PLOT.bottom}H${PANEL.width}" stroke="currentColor"/><g font-size="10"><text y="${PLOT.bottom + 13}">${shortMonth(first, language)} ${first.slice(0, 4)}</text><text x="${PANEL.width}" y="${PLOT.bottom + 13}" text-anchor="end">${shortMonth(last, language)} ${last.slice(0, 4)}</text></g>`,
     )}</g>`;
   };
   const withheld = rows.reduce(

@@ -28,6 +28,9 @@ import {
 /** How much of each list one page shows. */
 const AT_ONCE = { differences: 20, lines: 50 } as const;
 
+/** So many of the first differences are explained at once; the others when somebody asks. */
+const OPEN = 3;
+
 type Figure = {
   readonly days: number;
   readonly daysByShare?: string;
@@ -176,7 +179,7 @@ function differences(
   }
   const part = shownDifferences(all, code, parameters);
   return amidParts(
-    html`${part.items.map((difference) => differenceCard(asked, difference))}`,
+    html`${part.items.map((difference, index) => differenceCard(asked, difference, index < OPEN))}`,
     part,
     words.differences(all.length),
     (differences) => `${invoiceAddress(language, code, month, { knownOn, differences })}#differences`,
@@ -189,7 +192,7 @@ function effectOf({ effects }: Pick<ToldDifference, 'effects'>, code: string): s
   return effects.find(({ municipality }) => municipality === code)?.municipal ?? '0.00';
 }
 
-function differenceCard(asked: MunicipalityAsked, difference: ToldDifference): Markup {
+function differenceCard(asked: MunicipalityAsked, difference: ToldDifference, isOpen: boolean): Markup {
   const { language, code } = asked;
   const words = MUNICIPALITY_WORDS[language];
   const { day, closed } = DOSSIER_WORDS[language];
@@ -210,7 +213,7 @@ ${rightUnder.map((reading) => html`<p>${words.rightUnder(reading)}</p>`)}
 ${
   sentences.length === 0
     ? undefined
-    : html`<details open><summary>${words.why}</summary>${sentences.map((sentence) => html`<p>${sentence[language]}</p>`)}
+    : html`<details${isOpen ? html` open` : undefined}><summary>${words.why}</summary>${sentences.map((sentence) => html`<p>${sentence[language]}</p>`)}
 ${
   firstDay === undefined || !asked.reader.parts.has('case')
     ? undefined

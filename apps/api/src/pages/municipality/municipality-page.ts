@@ -1,13 +1,22 @@
+import { type Month, monthOf } from '#calendar-date';
 import { DOSSIER_WORDS } from '#case-dossier';
+import { centsOf, eurosOf } from '#invoicing';
 import { html, type Markup } from '#markup';
-import { comparedMonths, type MonthsToDraw, monthsOfMunicipality, stackedMonths } from '#pictures';
+import {
+  comparedMonths,
+  type MonthsToDraw,
+  monthInWords,
+  monthsOfMunicipality,
+  stackedMonths,
+} from '#pictures';
+import type { InvoiceTotal } from '#read-models';
 import type { InvoicedMonthsAnswer } from '../../queries/invoiced-months-query.js';
 import type { ReconciliationAnswer } from '../../queries/reconciliation-query.js';
 import { pictureFigure, pictureTable } from '../case/picture-figure.js';
 import { invoiceAddress, municipalityAddress } from '../frame/more-addresses.js';
 import type { PageParts } from '../frame/page-html.js';
 import { MUNICIPALITY_WORDS } from '../words/municipality-words.js';
-import { crumbsTo, type MunicipalityAsked, nameOf, otherPages } from './shown-municipality.js';
+import { crumbsTo, type MunicipalityAsked, monthAfter, nameOf, otherPages } from './shown-municipality.js';
 
 /** What a municipality should be billed month by month. */
 export function municipalityPage(
@@ -33,10 +42,29 @@ ${otherPages(asked, '')}
 ${
   invoiceLines.length === 0
     ? html`<p class="notice">${words.nothingBilled}</p>`
-    : html`${months(asked, 'by-regime', words.byRegime, drawn('regime'))}
+    : html`${brief(asked, invoiceLines)}
+${months(asked, 'by-regime', words.byRegime, drawn('regime'))}
 ${months(asked, 'by-benefit', words.byBenefit, drawn('benefit'))}`
 }`,
   };
+}
+
+/** The money before the pictures: the months that are over. */
+function brief({ language, today }: MunicipalityAsked, lines: readonly InvoiceTotal[]): Markup {
+  const words = MUNICIPALITY_WORDS[language];
+  const { euros } = DOSSIER_WORDS[language];
+  const latest = monthAfter(monthOf(today), -1);
+  const sumFrom = (from: Month) =>
+    eurosOf(
+      lines
+        .filter(({ paidMonth }) => from <= paidMonth && paidMonth <= latest)
+        .reduce((cents, { municipal }) => cents + centsOf(municipal), 0n),
+    );
+  const rows: (readonly [string, string])[] = [
+    [words.ofMonth(monthInWords(latest, language)), euros(sumFrom(latest))],
+    [words.ofTwelveMonths, euros(sumFrom(monthAfter(latest, -11)))],
+  ];
+  return html`<dl class="brief">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
 
 function months(

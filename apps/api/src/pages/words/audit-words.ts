@@ -190,7 +190,7 @@ export const AUDIT_WORDS: InEachLanguage<AuditWords> = {
     progress: (done, all) => `${done} av ${all} händelser kontrollerade`,
     number: (value) => value.toLocaleString('sv-FI'),
     whole: (events, checkpoints) =>
-      `Loggen är hel: ${events} händelser i ordning, ${checkpoints} kontrollpunkter, varje byte som den undertecknades.`,
+      `Loggen är hel: ${events} händelser i ordning, varje byte som den undertecknades. Kontrollpunkter: ${checkpoints}.`,
     notWhole: 'Loggen är inte hel',
     untold: (number) => `Och ${number} till.`,
     grewFromKept: 'Den har vuxit från kontrollpunkten som du hade sparat.',
@@ -263,7 +263,7 @@ export const AUDIT_WORDS: InEachLanguage<AuditWords> = {
     progress: (done, all) => `${done} of ${all} events verified`,
     number: (value) => value.toLocaleString('en'),
     whole: (events, checkpoints) =>
-      `The log is whole: ${events} events in order, ${checkpoints} checkpoints, every byte as it was signed.`,
+      `The log is whole: ${events} events in order, every byte as it was signed. Checkpoints: ${checkpoints}.`,
     notWhole: 'The log is not whole',
     untold: (number) => `And ${number} more.`,
     grewFromKept: 'It grew from the checkpoint that you kept.',

@@ -61,6 +61,8 @@ interface MunicipalityWords {
   readonly protectedPerson: string;
   readonly asKnown: (day: string) => string;
   readonly atAnotherMoment: string;
+  readonly ofMonth: (month: string) => string;
+  readonly ofTwelveMonths: string;
 }
 
 export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
@@ -134,6 +136,8 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     protectedPerson: 'turvakielto, henkilöä ei näytetä',
     asKnown: (day) => `Kuukausi siten kuin se tiedettiin ${day}.`,
     atAnotherMoment: 'Toisena hetkenä',
+    ofMonth: (month) => `Laskutetaan, ${month}`,
+    ofTwelveMonths: 'Kaksitoista viime kuukautta yhteensä',
   },
   sv: {
     all: 'Kommunens pengar',
@@ -206,6 +210,8 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     protectedPerson: 'spärrmarkering, personen visas inte',
     asKnown: (day) => `Månaden så som den var känd ${day}.`,
     atAnotherMoment: 'Vid en annan tidpunkt',
+    ofMonth: (month) => `Faktureras, ${month}`,
+    ofTwelveMonths: 'De tolv senaste månaderna sammanlagt',
   },
   en: {
     all: "A municipality's money",
@@ -277,5 +283,7 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     protectedPerson: 'under an order of non-disclosure, not shown',
     asKnown: (day) => `The month as it was known on ${day}.`,
     atAnotherMoment: 'At another moment',
+    ofMonth: (month) => `To be billed, ${month}`,
+    ofTwelveMonths: 'The twelve latest months together',
   },
 };
