@@ -9,7 +9,7 @@ import { routesOf } from '#apps/api/src/identity/routes-of.js';
 import { bodyOf, SET_RIGHT, STORY } from '#apps/api/test/support/story.js';
 import { Receiver } from '#apps/webhooks/test/support/receiver.js';
 import { allContracts } from '#contracts';
-import { polku, polkuIn, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
+import { polku, type RunningPolku, startPolku } from '../../../test/support/polku-process.js';
 
 /*
  * One scenario: every example of every task, with a mark of its own in every text about a person, and webhooks, whose secrets are
@@ -333,16 +333,7 @@ describe('what is said about people', () => {
   it('is in no file that is kept: log, store, keys, read models, archive, bundle', async () => {
     await running.end('SIGTERM');
     const bundle = join(folder, 'bundle');
-    const archived = await polkuIn(
-      {},
-      'archive',
-      '--data',
-      data,
-      '--name',
-      'example.fi/leaks',
-      '--bundle',
-      bundle,
-    );
+    const archived = await polku('archive', '--data', data, '--bundle', bundle);
     expect(archived).toMatchObject({ code: 0 });
     const verified = await polku('verify', '--bundle', bundle);
     const replayed = await polku('replay', '--bundle', bundle, '--json');

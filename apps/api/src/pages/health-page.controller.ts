@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGES, type Language } from '#statutes';
 import { PermittedPage } from '../identity/route-access.js';
+import { ProjectionQuery } from '../projection/projection-query.js';
 import { ServiceHealthQuery } from '../queries/service-health-query.js';
 import { knownFields } from './frame/known-fields.js';
 import { pageAnswer } from './frame/page-answer.js';
@@ -23,6 +24,8 @@ export class HealthPageController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     knownFields(request, []);
-    return pageAnswer(reply, healthPage(language, await this.queries.execute(new ServiceHealthQuery())));
+    const health = await this.queries.execute(new ServiceHealthQuery());
+    const projection = await this.queries.execute(new ProjectionQuery()).catch(() => undefined);
+    return pageAnswer(reply, healthPage(language, health, projection));
   }
 }
