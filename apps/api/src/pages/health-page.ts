@@ -6,13 +6,18 @@ import { instantInFinland } from './frame/instant.js';
 import { healthAddress } from './frame/page-addresses.js';
 import type { PageParts } from './frame/page-html.js';
 import { rebuildSection, stoppedSection } from './health/projection-section.js';
+import { type WebhookToTell, webhooksSection } from './health/webhooks-section.js';
 import { HEALTH_WORDS } from './words/health-words.js';
 
-/** @param projection absent while the read models do not answer */
+/**
+ * @param projection absent while the read models do not answer
+ * @param webhooks absent while the subscriptions can not be told
+ */
 export function healthPage(
   language: Language,
   health: ServiceHealthAnswer,
   projection: ProjectionAnswer | undefined,
+  webhooks: readonly WebhookToTell[] | undefined,
 ): PageParts {
   const words = HEALTH_WORDS[language];
   return {
@@ -36,7 +41,8 @@ ${
     ? undefined
     : html`${stoppedSection(projection, language)}
 ${rebuildSection(projection.rebuild, language)}`
-}`,
+}
+${webhooks && webhooksSection(webhooks, language)}`,
   };
 }
 
