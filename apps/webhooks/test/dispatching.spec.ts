@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { loadPermissions, type Part, type Permissions } from '#access';
 import { helsinkiDateOf } from '#calendar-date';
-import type { RecordedReading } from '#contracts';
 import { type EventStore, EventStoreUnavailable, type Position } from '#event-store';
 import type { Webhook } from '#webhooks';
 import { DeliveryStore } from '../src/delivery-store.js';
@@ -255,7 +254,7 @@ describe('the sending of webhooks', () => {
       for await (const { data, metadata, stream } of installation.eventStore.readAll({
         categories: ['access'],
       })) {
-        const { jobseekers = '', ...reading } = data as RecordedReading;
+        const { jobseekers = '', ...reading } = data as { readonly jobseekers?: string };
         const toldOf = jobseekers.split(' ');
         if (toldOf.some((each) => each.startsWith(people)))
           readings.push({ stream, webhook: metadata.$correlationId, ...reading, jobseekers: toldOf });
