@@ -30,6 +30,8 @@ import { ForecastParts } from './queries/forecast-parts.js';
 import { ForecastQueryHandler } from './queries/forecast-query.js';
 import { InvoiceLinesQueryHandler } from './queries/invoice-lines-query.js';
 import { InvoiceQueryHandler } from './queries/invoice-query.js';
+import { InvoiceUnderChoicesQueryHandler } from './queries/invoice-under-choices-query.js';
+import { InvoicedMonthsQueryHandler } from './queries/invoiced-months-query.js';
 import { JobseekersQueryHandler } from './queries/jobseekers-query.js';
 import { LogParts } from './queries/log-parts.js';
 import {
@@ -41,8 +43,11 @@ import { OwnDataQueryHandler } from './queries/own-data-query.js';
 import { PathwayQueryHandler } from './queries/pathway-query.js';
 import { QueryParts } from './queries/query-parts.js';
 import { ReconciliationQueryHandler } from './queries/reconciliation-query.js';
+import { SealedSegmentsQueryHandler } from './queries/sealed-segments-query.js';
 import { ServiceHealthQueryHandler } from './queries/service-health-query.js';
 import { StatisticsQueryHandler } from './queries/statistics-query.js';
+import { UnsealedQueryHandler } from './queries/unsealed-query.js';
+import { VerificationQueryHandler } from './queries/verification-query.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { WebhookParts } from './webhooks/webhook-parts.js';
 import {
@@ -77,6 +82,11 @@ const QUERY_HANDLERS = [
   JobseekersQueryHandler,
   InvoiceLinesQueryHandler,
   InvoiceQueryHandler,
+  InvoicedMonthsQueryHandler,
+  InvoiceUnderChoicesQueryHandler,
+  SealedSegmentsQueryHandler,
+  UnsealedQueryHandler,
+  VerificationQueryHandler,
   ReconciliationQueryHandler,
   ForecastQueryHandler,
   StatisticsQueryHandler,
@@ -108,7 +118,7 @@ export class ApiModule {
         { provide: AccessLog, useFactory: () => new AccessLog(eventStore, clock, newId, parts.log) },
         { provide: APP_INTERCEPTOR, useClass: RecordAnswers },
         { provide: SignIn, useValue: parts.signIn },
-        { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock) },
+        { provide: PageMaterial, useFactory: () => new PageMaterial(statutes, clock, parts.log) },
         {
           provide: QueryParts,
           useFactory: () =>

@@ -3,11 +3,18 @@ import { AccessLogController } from './access-log/access-log.controller.js';
 import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
+import {
+  AccessLogPagesController,
+  PersonReadingsPageController,
+} from './pages/access-log-pages.controller.js';
 import { AssetsController } from './pages/assets.controller.js';
+import { AuditPageController } from './pages/audit-page.controller.js';
 import { CaseController } from './pages/case.controller.js';
 import { DayController } from './pages/day.controller.js';
+import { FiguresPageController } from './pages/figures-page.controller.js';
 import { FrontController, RootController } from './pages/front.controller.js';
 import { HealthPageController } from './pages/health-page.controller.js';
+import { MunicipalityPagesController } from './pages/municipality-pages.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { ProjectionController } from './projection/projection.controller.js';
 import { JobseekersController } from './queries/jobseekers.controller.js';
@@ -38,6 +45,11 @@ export const CONTROLLERS: readonly Type[] = [
   CaseController,
   DayController,
   HealthPageController,
+  MunicipalityPagesController,
+  FiguresPageController,
+  AuditPageController,
+  AccessLogPagesController,
+  PersonReadingsPageController,
   SignInController,
   SignInCallbackController,
 ];

@@ -1,4 +1,5 @@
 import { accessLogSuite } from './access-log.suite.js';
+import { accessLogPagesSuite } from './access-log-pages.suite.js';
 import { badInputSuite } from './bad-input.suite.js';
 import { benefitFactsSuite } from './benefit-facts.suite.js';
 import { caseReviewSuite } from './case-review.suite.js';
@@ -12,6 +13,7 @@ import { feedSuite } from './feed.suite.js';
 import { hostileCallersSuite } from './hostile-callers.suite.js';
 import { knownSuite } from './known.suite.js';
 import { logSuite } from './log.suite.js';
+import { moneyAndAuditPagesSuite } from './money-and-audit-pages.suite.js';
 import { openApiSuite } from './openapi.suite.js';
 import { pagesSuite } from './pages.suite.js';
 import { permissionsSuite } from './permissions.suite.js';
@@ -53,6 +55,8 @@ describe('the API', () => {
   correctionsSuite(() => api);
   rightsSuite(() => api);
   pagesSuite(() => api);
+  moneyAndAuditPagesSuite(() => api);
+  accessLogPagesSuite(() => api);
   logSuite(() => api);
   projectionSuite(() => api);
   faultsSuite(() => api);

@@ -310,6 +310,14 @@ describe('signing in to the pages', () => {
         isPage && method === 'GET' && access !== OPEN && url.startsWith('/en'),
     );
     const NOT_FOR_ROLE = 'The page is not for your role';
+    const WITH_HISTORY: readonly Role[] = [
+      'caseworker',
+      'county-worker',
+      'kela-worker',
+      'auditor',
+      'case-reviewer',
+      'jobseeker',
+    ];
     const PERSONS: Readonly<Record<string, readonly Role[]>> = {
       '/en/service': ['operator'],
       '/en/cases/:jobseekerId': [
@@ -355,7 +363,25 @@ describe('signing in to the pages', () => {
         'jobseeker',
       ],
       '/en/cases/:jobseekerId/dossier': ['caseworker', 'case-reviewer', 'jobseeker'],
+      ...Object.fromEntries(
+        ['', '/:code', '/:code/billed', '/:code/invoices/:month', '/:code/forecast', '/:code/what-if'].map(
+          (below): [string, readonly Role[]] => [
+            `/en/municipalities${below}`,
+            ['kela-worker', 'controller', 'auditor'],
+          ],
+        ),
+      ),
+      '/en/figures': ['caseworker', 'controller', 'auditor'],
+      '/en/figures/csv': ['caseworker', 'controller', 'auditor'],
+      '/en/access-log': ['auditor', 'data-protection-officer'],
+      '/en/access-log/unusual': ['auditor', 'data-protection-officer'],
+      '/en/cases/:jobseekerId/readings': ['auditor', 'data-protection-officer', 'jobseeker'],
+      '/en/audit': WITH_HISTORY,
+      '/en/audit/proof': WITH_HISTORY,
+      '/en/audit/checkpoint': WITH_HISTORY,
     };
+    /** Addresses that answer with something else than a page. */
+    const ANSWERS: Readonly<Record<string, number>> = { '/days': 303, '/proof': 404, '/checkpoint': 404 };
 
     it('pages that are all tried', () => {
       expect(PAGES.map(({ url }) => url).sort()).toEqual(Object.keys(PERSONS).sort());
@@ -364,12 +390,17 @@ describe('signing in to the pages', () => {
     it.each(ROLES)('%s its pages and no others', async (role) => {
       const reader = await readerAs(asRole(role));
       for (const { url } of PAGES) {
-        const path = url.replace(':jobseekerId', 'Page1').replace(':date', '2025-05-26');
+        const path = url
+          .replace(':jobseekerId', 'Page1')
+          .replace(':date', '2025-05-26')
+          .replace(':code', '205')
+          .replace(':month', '2025-06');
         const { status, text } = await reader.get(path.endsWith('/days') ? `${path}?date=2025-05-26` : path);
         const may = PERSONS[url]?.includes(role);
+        const [, answer = 200] = Object.entries(ANSWERS).find(([ending]) => url.endsWith(ending)) ?? [];
         expect({ url, status, refused: text.includes(NOT_FOR_ROLE) }).toEqual({
           url,
-          status: may ? (url.endsWith('/days') ? 303 : 200) : 403,
+          status: may ? answer : 403,
           refused: !may,
         });
       }

@@ -254,9 +254,10 @@ describe('the sending of webhooks', () => {
       for await (const { data, metadata, stream } of installation.eventStore.readAll({
         categories: ['access'],
       })) {
-        const reading = data as { readonly jobseekers: readonly string[] };
-        if (reading.jobseekers.some((each) => each.startsWith(people)))
-          readings.push({ stream, webhook: metadata.$correlationId, ...reading });
+        const { jobseekers = '', ...reading } = data as { readonly jobseekers?: string };
+        const toldOf = jobseekers.split(' ');
+        if (toldOf.some((each) => each.startsWith(people)))
+          readings.push({ stream, webhook: metadata.$correlationId, ...reading, jobseekers: toldOf });
       }
       return readings;
     }

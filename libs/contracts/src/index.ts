@@ -65,6 +65,7 @@ export * from './referral-events.js';
 export { type Decision, isRefusal, Refusal } from './refusal.js';
 export { isRefusalName, REFUSAL_TITLES, type RefusalName } from './refusal-names.js';
 export { isRuleId, RULE_BOOK, type RuleBookRow, type RuleId, type RuleKind } from './rule-book.js';
+export { SEALED_CATEGORIES } from './sealed-categories.js';
 export * from './service-events.js';
 export * from './service-terms.js';
 export { UPCASTERS } from './upcasters.js';

@@ -32,3 +32,4 @@ export {
   stackedMonths,
 } from './months/stacked-months.js';
 export type { Picture, PictureSettings, PictureTable } from './picture.js';
+export { eurosInWords, monthInWords } from './words/written.js';

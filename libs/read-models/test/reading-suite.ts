@@ -3,7 +3,7 @@ import type { PeopleScope } from '#access';
 import { calendarDate } from '#calendar-date';
 import { ERASED_READINGS, type RecordedReading } from '#contracts';
 import { type Reading, ReadingProjector, type ReadingsAsked } from '#read-models';
-import { ensureReadModelSchema } from '../src/schema/ensure-read-model-schema.js';
+import { ensureReadingTables } from '../src/readings/reading-tables.js';
 import type { On } from './support/describe-with-database.js';
 import type { ProjectionContext } from './support/projection-context.js';
 import { testEvent } from './support/test-event.js';
@@ -226,8 +226,7 @@ export function checkReadings(on: On): void {
       expect(await asked(context, { jobseeker: 'J1' })).toEqual([5]);
     });
     await sql`drop schema readings_2 cascade`.execute(database.kysely);
-    // As whoever opens the read models does it.
-    await ensureReadModelSchema(database.kysely);
+    await ensureReadingTables(database.kysely);
     await projecting(context, 1, async () => {
       await untilThere(context, 5);
       expect(await asked(context, {})).toEqual([5, 4, 3]);

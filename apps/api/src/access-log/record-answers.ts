@@ -14,6 +14,7 @@ import { toldTo } from '../identity/tell.js';
 import { AccessLog } from './access-log.js';
 import { askedMomentOf } from './asked-of-query.js';
 import { peopleInAnswer } from './people-in-answer.js';
+import { peopleOnPage } from './people-on-page.js';
 import { statedPurposeOf } from './stated-purpose.js';
 
 /** Every answer leaves through here: without what its caller may not see, and after it was recorded who reads of whom. */
@@ -41,7 +42,10 @@ export class RecordAnswers implements NestInterceptor {
     // What is recorded has its author in the store already, and its answer says nothing of the person.
     if (access.task !== undefined || access.needs.includes('operation')) return;
     const { jobseekerId } = request.params as { jobseekerId?: string };
-    const jobseekers = jobseekerId === undefined ? new Set(peopleInAnswer(told)) : new Set([jobseekerId]);
+    const jobseekers =
+      jobseekerId === undefined
+        ? new Set([...peopleInAnswer(told), ...peopleOnPage(request)])
+        : new Set([jobseekerId, ...peopleOnPage(request)]);
     if (jobseekers.size === 0) return;
     await this.accessLog.record({
       grant,

@@ -1,12 +1,16 @@
 import type { Grant } from '#access';
 import { html, type Markup } from '#markup';
 import type { Language } from '#statutes';
+import { auditAddress, figuresAddress, municipalitiesAddress } from './frame/more-addresses.js';
 import { caseAddress, frontAddress, healthAddress, signInLeave } from './frame/page-addresses.js';
 import type { PageParts } from './frame/page-html.js';
 import type { PageMaterial } from './page-material.js';
 import { readerSentence } from './reader-sentence.js';
+import { AUDIT_WORDS } from './words/audit-words.js';
+import { FIGURES_WORDS } from './words/figures-words.js';
 import { FRAME_WORDS } from './words/frame-words.js';
 import { FRONT_WORDS } from './words/front-words.js';
+import { MUNICIPALITY_WORDS } from './words/municipality-words.js';
 import { READER_WORDS } from './words/reader-words.js';
 
 /** Why what was written leads to no case. It is never written back: it may be a personal identity code. */
@@ -38,7 +42,9 @@ ${reader?.parts.has('case') ? casePart(language, reader, mistake) : undefined}
 <ul class="tasks">
 ${reader?.parts.has('case') && reader.parts.has('money') ? html`<li><h2>${words.dayHeading}</h2><p>${words.dayHow}</p></li>` : undefined}
 ${reader?.parts.has('operation') ? html`<li><h2><a href="${healthAddress(language)}">${FRAME_WORDS[language].health}</a></h2><p>${words.healthHow}</p></li>` : undefined}
-<li><h2>${words.auditHeading}</h2><p>${words.auditHow}</p></li>
+${reader?.parts.has('billing') && reader.parts.has('money') ? html`<li><h2><a href="${municipalitiesAddress(language)}">${MUNICIPALITY_WORDS[language].all}</a></h2><p>${MUNICIPALITY_WORDS[language].allHow}</p></li>` : undefined}
+${reader?.parts.has('statistics') ? html`<li><h2><a href="${figuresAddress(language)}">${FIGURES_WORDS[language].title}</a></h2><p>${words.figuresHow}</p></li>` : undefined}
+${reader?.parts.has('history') ? html`<li><h2><a href="${auditAddress(language)}">${AUDIT_WORDS[language].title}</a></h2><p>${AUDIT_WORDS[language].how}</p></li>` : undefined}
 <li><h2><a href="/docs" hreflang="en">${words.apiHeading}</a></h2><p>${words.apiHow}</p></li>
 </ul>`,
   };

@@ -1,12 +1,24 @@
 import { html, type Markup, table } from '#markup';
 import type { Language } from '#statutes';
+import type { ProjectionAnswer } from '../projection/projection-query.js';
 import { LAG_COUNTED, type ServiceHealthAnswer } from '../queries/service-health-query.js';
 import { instantInFinland } from './frame/instant.js';
 import { healthAddress } from './frame/page-addresses.js';
 import type { PageParts } from './frame/page-html.js';
+import { rebuildSection, stoppedSection } from './health/projection-section.js';
+import { type WebhookToTell, webhooksSection } from './health/webhooks-section.js';
 import { HEALTH_WORDS } from './words/health-words.js';
 
-export function healthPage(language: Language, health: ServiceHealthAnswer): PageParts {
+/**
+ * @param projection absent while the read models do not answer
+ * @param webhooks absent while the subscriptions can not be told
+ */
+export function healthPage(
+  language: Language,
+  health: ServiceHealthAnswer,
+  projection: ProjectionAnswer | undefined,
+  webhooks: readonly WebhookToTell[] | undefined,
+): PageParts {
   const words = HEALTH_WORDS[language];
   return {
     language,
@@ -23,8 +35,14 @@ export function healthPage(language: Language, health: ServiceHealthAnswer): Pag
 <section aria-labelledby="projections">
 <h2 id="projections">${words.projections}</h2>
 ${projectionTable(health, language)}
-${failures(health, language)}
-</section>`,
+</section>
+${
+  projection === undefined
+    ? undefined
+    : html`${stoppedSection(projection, language)}
+${rebuildSection(projection.rebuild, language)}`
+}
+${webhooks && webhooksSection(webhooks, language)}`,
   };
 }
 
@@ -65,18 +83,5 @@ function projectionTable({ projection, lag }: ServiceHealthAnswer, language: Lan
       [words.position, html`<code>${position}</code>`],
       [words.law, html`<code>${lawDigest}</code>`],
     ],
-  )}</div>`;
-}
-
-/** The name of a stream has the identifier of a jobseeker: operators may see no case, but which one stopped. */
-function failures({ projection }: ServiceHealthAnswer, language: Language): Markup | undefined {
-  if (projection === undefined) return undefined;
-  const words = HEALTH_WORDS[language];
-  const { failureCount, failures: all } = projection;
-  if (failureCount === 0) return html`<p>${words.noFailures}</p>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.failures(failureCount)}">${table(
-    words.failures(failureCount),
-    [{ heading: words.stream }, { heading: words.revision, isNumber: true }, { heading: words.step }],
-    all.map(({ stream, revision, step }) => [stream, revision, step]),
   )}</div>`;
 }

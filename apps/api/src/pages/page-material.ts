@@ -9,6 +9,7 @@ export class PageMaterial {
   constructor(
     readonly statutes: Statutes,
     private readonly clock: () => Date,
+    readonly log: { error(fields: object, message: string): void },
   ) {}
 
   today(): CalendarDate {

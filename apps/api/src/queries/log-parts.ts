@@ -1,4 +1,4 @@
-import { ArchiveNotReadable, SealedLog } from '#archive';
+import { ArchiveNotReadable, SealedLog, type Verified, type VerifyOptions, verifyArchive } from '#archive';
 import { problem } from '../problems/make-problem.js';
 
 /** Where the sealed log is that proofs are made from. */
@@ -19,6 +19,26 @@ export class LogParts {
       if (!isGone) throw error;
       return await make(await this.open());
     }
+  }
+
+  /**
+   * Verifies the log. Where something is found and it was sealed anew meanwhile, it is verified again: what the newest checkpoint of
+   * before names may be gone.
+   * @throws ApiProblem when nothing is sealed
+   */
+  async verify(options: VerifyOptions): Promise<Verified> {
+    for (;;) {
+      const { folder, size } = await this.open();
+      const verified = await verifyArchive(folder, options);
+      if (verified.problems.count === 0 || (await this.open()).size === size) return verified;
+    }
+  }
+
+  /** Of the last event that is sealed; undefined where none is. */
+  async lastPosition(): Promise<string | undefined> {
+    const log = this.folder === undefined ? undefined : await SealedLog.open(this.folder);
+    const span = log?.segments.at(-1);
+    return span && (await log?.summaryOf(span))?.last.position;
   }
 
   private async open(): Promise<SealedLog> {

@@ -2,13 +2,13 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import {
   consistencyProof,
   eventAtPosition,
+  eventOfId,
   formatConsistency,
   formatProof,
   growthOf,
   proofOf,
   type SealedLog,
 } from '#archive';
-import type { Position } from '#event-store';
 import { invalidParameter, problem } from '../problems/make-problem.js';
 import { LogParts } from './log-parts.js';
 
@@ -49,7 +49,8 @@ export interface InclusionAnswer {
 
 /** What shows that an event is in the sealed log. */
 export class InclusionQuery extends Query<InclusionAnswer> {
-  constructor(readonly position: Position) {
+  /** @param event its position, or its id, for which the whole log is looked through */
+  constructor(readonly event: string) {
     super();
   }
 }
@@ -58,9 +59,9 @@ export class InclusionQuery extends Query<InclusionAnswer> {
 export class InclusionQueryHandler implements IQueryHandler<InclusionQuery> {
   constructor(private readonly parts: LogParts) {}
 
-  execute({ position }: InclusionQuery): Promise<InclusionAnswer> {
+  execute({ event }: InclusionQuery): Promise<InclusionAnswer> {
     return this.parts.answer(async (log) => {
-      const located = await eventAtPosition(log, position);
+      const located = await (event.includes('/') ? eventAtPosition : eventOfId)(log, event);
       if (located === undefined) throw problem('not-sealed');
       const proof = await proofOf(log, located);
       return { ...proof, hashes: proof.hashes.map(inBase64), proof: formatProof(proof) };

@@ -5,6 +5,9 @@ import { AREA_LEVELS, type AreaLevel } from '#statistics';
 import { DescribedField } from '../fields/field.js';
 import { MomentParameters } from './moment-parameters.js';
 
+const STATISTICS_FORMS = ['json', 'csv'] as const;
+type StatisticsForm = (typeof STATISTICS_FORMS)[number];
+
 export class StatisticsParameters extends MomentParameters {
   @DescribedField(month('The first month.'))
   readonly from: Month;
@@ -27,4 +30,13 @@ export class StatisticsParameters extends MomentParameters {
     'optional',
   )
   readonly area?: string;
+
+  @DescribedField(
+    oneOf(
+      STATISTICS_FORMS,
+      'JSON, or every number in a row of its own as docs/files.md has statistics.csv; `json` when left out.',
+    ),
+    'optional',
+  )
+  readonly format?: StatisticsForm;
 }

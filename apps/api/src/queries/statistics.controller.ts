@@ -7,6 +7,7 @@ import { Permitted } from '../identity/route-access.js';
 import { askedMoment } from './asked-moment.js';
 import { DescribeQuery } from './describe-query.js';
 import { QueryParts } from './query-parts.js';
+import { sendStatisticsCsv } from './statistics-csv.js';
 import { StatisticsParameters } from './statistics-parameters.js';
 import { StatisticsQuery } from './statistics-query.js';
 
@@ -22,7 +23,7 @@ export class StatisticsController {
   @DescribeQuery('statistics')
   async statistics(
     @Query(new DescribedPipe(StatisticsParameters, 'query'))
-    { from, to, by = 'country', area, ...asked }: StatisticsParameters,
+    { from, to, by = 'country', area, format, ...asked }: StatisticsParameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -30,6 +31,7 @@ export class StatisticsController {
     const answer = await this.queries.execute(
       new StatisticsQuery({ from, to }, publishing, askedMoment(asked, this.parts.now())),
     );
+    if (format === 'csv') return sendStatisticsCsv(reply, answer);
     return answerIfChanged(request, reply, contentTag(answer), answer);
   }
 }

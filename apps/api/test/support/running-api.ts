@@ -6,7 +6,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import { allContracts, type EventMetadata, JobSearchRegistered, type RecordedReading } from '#contracts';
+import {
+  allContracts,
+  type EventMetadata,
+  JobSearchRegistered,
+  type RecordedReading,
+  SEALED_CATEGORIES,
+} from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import {
   connectEventStore,
@@ -208,11 +214,15 @@ async function start(
       const sealed = await ensureArchive(archive, signer.verifier, 8);
       const last = sealed.segments.at(-1);
       const after = last ? ((await sealed.summaryOf(last)).last.position as Position) : START;
-      const categories = ['person', 'jobseeker', 'benefits', 'protection', 'command', 'invoice', 'webhook'];
       await sealEvents(
         sealed,
         signer,
-        eventStore.readAll({ categories, after, personalFields: 'sealed', schemaVersions: 'as-stored' }),
+        eventStore.readAll({
+          categories: SEALED_CATEGORIES,
+          after,
+          personalFields: 'sealed',
+          schemaVersions: 'as-stored',
+        }),
       );
     },
     stopNode: () => node.stop(),

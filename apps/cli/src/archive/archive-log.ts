@@ -7,8 +7,8 @@ import {
   type SignerKey,
   sealEvents,
 } from '#archive';
-import { allContracts } from '#contracts';
-import { type EventStore, holdsEvent, type Position, START } from '#event-store';
+import { SEALED_CATEGORIES } from '#contracts';
+import { type EventStore, holdsEvent, type Position, START, type StoredEvent } from '#event-store';
 import { openSubjectKeys, secretSealing } from '#subject-keys';
 import { ensureDataFolder, expectDataFolder } from '../installation/data-folder.js';
 import { LockHeld, ProcessLock } from '../installation/process-lock.js';
@@ -21,13 +21,6 @@ export class ArchivingUnderWay extends Error {
     this.name = 'ArchivingUnderWay';
   }
 }
-
-/** All streams that the product writes; those of the store itself begin with `$`. */
-/** What is sealed stays for ever; who read what is kept for some years only. */
-const NOT_SEALED = 'access';
-const CATEGORIES: readonly string[] = [...new Set(allContracts.map(({ category }) => category))].filter(
-  (category) => category !== NOT_SEALED,
-);
 
 /** An installation's archive, while nobody else seals into it. */
 export interface OpenArchive {
@@ -72,22 +65,31 @@ async function logKeyOf(settings: InstallationSettings, name: string | undefined
 }
 
 /**
- * Seals what the store holds after the last archived event.
+ * Seals what the store holds after the last archived event, and no more of it once it is to stop.
  * @throws ArchiveDoesNotFit when the store is another one, or was set back, and EventStoreUnavailable
  */
 export async function sealNewEvents(
   { log, signer }: OpenArchive,
   eventStore: EventStore,
-  onProgress: (sealed: number) => void,
+  onProgress?: (sealed: number) => void,
+  stopping?: AbortSignal,
 ): Promise<Sealed> {
   const after = await lastPosition(log, eventStore);
   const events = eventStore.readAll({
-    categories: CATEGORIES,
+    categories: SEALED_CATEGORIES,
     after,
     personalFields: 'sealed',
     schemaVersions: 'as-stored',
   });
-  return await sealEvents(log, signer, events, onProgress);
+  return await sealEvents(log, signer, untilStopping(events, stopping), onProgress);
+}
+
+/** What was read until then is sealed. */
+async function* untilStopping(events: AsyncIterable<StoredEvent>, stopping: AbortSignal | undefined) {
+  for await (const event of events) {
+    if (stopping?.aborted) return;
+    yield event;
+  }
 }
 
 async function lastPosition(log: SealedLog, eventStore: EventStore): Promise<Position> {

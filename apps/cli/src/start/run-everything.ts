@@ -23,6 +23,8 @@ import { expectCanListen } from './expect-can-listen.js';
 import { finishInterruptedImports } from './finish-interrupted-imports.js';
 import { issuerOfStart } from './issuer-of-start.js';
 import { openLogFile } from './log-file.js';
+import { sealRegularly } from './seal-regularly.js';
+import { sealingSettings } from './sealing-settings.js';
 import { welcome } from './welcome.js';
 
 export interface RunOptions {
@@ -52,6 +54,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
   const stop = () => closeAll(closings.splice(0));
   try {
     await ensureDataFolder(settings.data);
+    const sealing = sealingSettings(process.env);
     const issuing = await issuerOfStart(process.env, options.host, settings.data);
     options.showProgress({ phase: 'opening the store and the read models', done: 0, total: 1 });
     const logFile = join(settings.data, 'polku.log');
@@ -138,6 +141,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     webhooks.dispatch(commandBus);
     await api.listen(options.port, options.host);
     issuing.demoIssuer?.listensAt(await api.getUrl());
+    closings.push(sealRegularly({ ...sealing, settings, eventStore, log }));
     options.say(
       welcome({
         api: await api.getUrl(),

@@ -90,7 +90,7 @@ export const ENGLISH: PictureWords = {
   log: {
     title: 'The sealed log',
     description: (events, segments, checkpoints) =>
-      `${events} events, ${segments} segments, ${checkpoints} checkpoints.`,
+      `Events: ${events}. Segments: ${segments}. Checkpoints: ${checkpoints}.`,
     segment: 'Part',
     segmentName: (number) => `segment ${number}`,
     first: 'First',

@@ -90,7 +90,7 @@ export const SWEDISH: PictureWords = {
   log: {
     title: 'Den förseglade loggen',
     description: (events, segments, checkpoints) =>
-      `${events} händelser, ${segments} segment, ${checkpoints} kontrollpunkter.`,
+      `Händelser: ${events}. Segment: ${segments}. Kontrollpunkter: ${checkpoints}.`,
     segment: 'Del',
     segmentName: (number) => `segment ${number}`,
     first: 'Första',

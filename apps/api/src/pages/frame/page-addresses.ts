@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar-date';
 import type { Language } from '#statutes';
 
-type Parameters = Readonly<Record<string, string | number | undefined>>;
+export type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 /** An address with its parameters, those without a value left out. */
 export function address(path: string, parameters: Parameters = {}): string {

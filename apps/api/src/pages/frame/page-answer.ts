@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Language } from '#statutes';
+import { namesPeople } from '../../access-log/people-on-page.js';
 import { possibleGrant } from '../../identity/request-grant.js';
 import { type PageParts, pageHtml } from './page-html.js';
 
@@ -33,5 +34,6 @@ export function pageHeaders(language: Language): Readonly<Record<string, string>
 /** The page, for Nest to send. */
 export function pageAnswer(reply: FastifyReply, page: PageParts, status = 200): string {
   reply.status(status).headers(pageHeaders(page.language));
+  if (page.people !== undefined) namesPeople(reply.request, page.people);
   return pageHtml(page, possibleGrant(reply.request));
 }

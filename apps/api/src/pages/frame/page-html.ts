@@ -1,8 +1,10 @@
 import type { Grant } from '#access';
 import { html, type Markup } from '#markup';
 import { LANGUAGES, type Language } from '#statutes';
+import { ACCESS_LOG_WORDS } from '../words/access-log-words.js';
 import { FRAME_WORDS } from '../words/frame-words.js';
 import { READER_WORDS } from '../words/reader-words.js';
+import { accessLogAddress, readingsAddress } from './more-addresses.js';
 import { frontAddress, healthAddress, inLanguage, signOutAddress } from './page-addresses.js';
 import { ICON, SCRIPT, STYLE } from './page-assets.js';
 
@@ -23,6 +25,8 @@ export interface PageParts {
   /** The pages above this one, below the front page. */
   readonly crumbs?: readonly Crumb[];
   readonly content: Markup;
+  /** Whom it names, besides the person whom its address names: that they were read is recorded before it leaves. */
+  readonly people?: Iterable<string>;
 }
 
 /**
@@ -49,6 +53,7 @@ export function pageHtml(page: PageParts, reader?: Grant): string {
 <a class="brand" href="${frontAddress(language)}">Polku</a>
 <nav aria-label="${words.pages}"><ul>
 <li><a href="${frontAddress(language)}">${words.front}</a></li>
+${reader && readingLink(reader, language)}
 ${reader?.parts.has('operation') ? html`<li><a href="${healthAddress(language)}">${words.health}</a></li>` : undefined}
 </ul></nav>
 <nav class="languages" aria-label="${words.languages}"><ul>
@@ -64,6 +69,16 @@ ${content}
 </body>
 </html>
 `.text;
+}
+
+/** Who has read whose data: of herself, or for whoever watches over it. */
+function readingLink({ parts, people }: Grant, language: Language): Markup | undefined {
+  const words = ACCESS_LOG_WORDS[language];
+  if (parts.has('access-log')) {
+    return html`<li><a href="${accessLogAddress(language)}">${words.title}</a></li>`;
+  }
+  if (!parts.has('readings') || people.kind !== 'one') return undefined;
+  return html`<li><a href="${readingsAddress(language, people.jobseeker)}">${words.own}</a></li>`;
 }
 
 function languageLink(each: Language, { language, address, addressIn }: PageParts): Markup {

@@ -17,8 +17,7 @@ interface FrontWords {
   readonly dayHeading: string;
   readonly dayHow: string;
   readonly healthHow: string;
-  readonly auditHeading: string;
-  readonly auditHow: string;
+  readonly figuresHow: string;
   readonly apiHeading: string;
   readonly apiHow: string;
 }
@@ -42,9 +41,8 @@ export const FRONT_WORDS: InEachLanguage<FrontWords> = {
     dayHeading: 'Miksi kunta maksoi tämän päivän?',
     dayHow: 'Avaa ensin asia. Sen kohdassa etuudet ja rahoitusosuus jokaisesta päivästä pääsee perusteluun.',
     healthHow: 'Ovatko tiedot ajan tasalla ja toimivatko palvelun osat.',
-    auditHeading: 'Tarkastus',
-    auditHow:
-      'Tapahtumaloki sinetöidään ja tarkistetaan komentorivillä: polku archive, verify ja prove. Sinetin tarkistuspiste on rajapinnassa.',
+    figuresHow:
+      'Osallistujat, omatuotanto ja ostot, kestot, palvelupaketit ja suunnitelmat kuukausittain ja alueittain.',
     apiHeading: 'Rajapinta järjestelmille',
     apiHow: 'Tehtävät ja kyselyt esimerkkeineen (englanniksi).',
   },
@@ -67,9 +65,7 @@ export const FRONT_WORDS: InEachLanguage<FrontWords> = {
     dayHow:
       'Öppna först ärendet. I avsnittet om förmåner och finansieringsandel leder varje dag till sin motivering.',
     healthHow: 'Om uppgifterna är aktuella och tjänstens delar fungerar.',
-    auditHeading: 'Granskning',
-    auditHow:
-      'Händelseloggen förseglas och kontrolleras på kommandoraden: polku archive, verify och prove. Förseglingens kontrollpunkt finns i gränssnittet.',
+    figuresHow: 'Deltagare, egen produktion och köp, längder, servicepaket och planer per månad och område.',
     apiHeading: 'Gränssnitt för system',
     apiHow: 'Uppgifter och frågor med exempel (på engelska).',
   },
@@ -91,9 +87,8 @@ export const FRONT_WORDS: InEachLanguage<FrontWords> = {
     dayHeading: 'Why did the municipality pay for this day?',
     dayHow: 'Open the case first. Under benefits and the municipal share each day leads to its explanation.',
     healthHow: 'Whether the data is up to date and the parts of the service work.',
-    auditHeading: 'Audit',
-    auditHow:
-      'The event log is sealed and verified on the command line: polku archive, verify and prove. The checkpoint of the seal is in the API.',
+    figuresHow:
+      'Participants, own production and purchases, durations, packages and plans by month and area.',
     apiHeading: 'API for systems',
     apiHow: 'Tasks and queries with examples.',
   },

@@ -27,11 +27,6 @@ interface HealthWords {
   readonly events: string;
   readonly law: string;
   readonly none: string;
-  readonly failures: (number: number) => string;
-  readonly noFailures: string;
-  readonly stream: string;
-  readonly revision: string;
-  readonly step: string;
   readonly lookedAt: string;
 }
 
@@ -63,11 +58,6 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     events: 'Käsiteltyjä tapahtumia',
     law: 'Lain tietosisällön tiiviste',
     none: 'ei vielä ole',
-    failures: (number) => `Tapahtumavirrat, joiden käsittely on pysähtynyt (${number})`,
-    noFailures: 'Mikään tapahtumavirta ei ole pysähtynyt.',
-    stream: 'Virta',
-    revision: 'Tapahtuma nro',
-    step: 'Vaihe',
     lookedAt: 'Katsottu',
   },
   sv: {
@@ -97,11 +87,6 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     events: 'Behandlade händelser',
     law: 'Sammandrag av lagens data',
     none: 'finns inte än',
-    failures: (number) => `Händelseströmmar vars behandling har stannat (${number})`,
-    noFailures: 'Ingen händelseström har stannat.',
-    stream: 'Ström',
-    revision: 'Händelse nr',
-    step: 'Skede',
     lookedAt: 'Läget sett',
   },
   en: {
@@ -131,11 +116,6 @@ export const HEALTH_WORDS: InEachLanguage<HealthWords> = {
     events: 'Events applied',
     law: "Digest of the law's data",
     none: 'none yet',
-    failures: (number) => `Streams whose projection stopped (${number})`,
-    noFailures: 'No stream has stopped.',
-    stream: 'Stream',
-    revision: 'Event no.',
-    step: 'Step',
     lookedAt: 'Looked at',
   },
 };
