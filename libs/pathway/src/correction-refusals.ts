@@ -4,6 +4,7 @@ import { harmOfCorrection, isHeardOn } from './correction-harm.js';
 import type { DecisionContext } from './decision-context.js';
 import { notHeardOn } from './decision-rules.js';
 import type { PathwayRecord } from './pathway-records.js';
+import { effectiveRecords } from './recorded-pathway.js';
 import type { RestingRecord } from './records-that-rest.js';
 import { breach, contradiction } from './refusals.js';
 import { ruleInForce } from './rules-in-force.js';
@@ -40,9 +41,11 @@ export function correctionWithoutReason(
 /**
  * ADM-1: before a decision is set right to the person's harm, the person is heard on it, unless the law has a ground for leaving
  * that out with a decision that changes another.
+ *
+ * @param records all, in the order of the stream
  */
 export function notHeardOnCorrection(
-  standing: readonly PathwayRecord[],
+  records: readonly PathwayRecord[],
   record: PathwayRecord,
   after: PathwayEvent | undefined,
   { on, notHeardGround }: CorrectionCommand,
@@ -51,9 +54,11 @@ export function notHeardOnCorrection(
   if (notHeardGround !== undefined) return notHeardOn(notHeardGround, { on, outcome: 'changed' }, context);
   const harmful = harmOfCorrection(record.event, after, on, context.statutes);
   if (harmful === undefined) return undefined;
-  const since = standing
-    .slice(standing.indexOf(record) + 1)
-    .flatMap(({ event }) => (event.type === 'PersonHeard' ? [event.data] : []));
+  // A record that took the place of another was made later than what stands behind it.
+  const later = new Set(records.slice(records.indexOf(record) + 1));
+  const since = effectiveRecords(records).flatMap((each) =>
+    later.has(each) && each.event.type === 'PersonHeard' ? [each.event.data] : [],
+  );
   if (isHeardOn(since, harmful, on)) return undefined;
   const { harm, matter, matterId, provision } = harmful;
   const about = matterId === undefined ? matter : `${matter} ${matterId}`;

@@ -49,7 +49,9 @@ export function correctRecord(
   if (resting.length > 0) return othersRestOnIt(resting);
   const overlap = newOverlap(standing, after);
   if (overlap !== undefined) return inTheData(overlap, event);
-  const unheard = isDecision ? notHeardOnCorrection(standing, record, event, command, context) : undefined;
+  const unheard = isDecision
+    ? notHeardOnCorrection(state.records, record, event, command, context)
+    : undefined;
   if (unheard !== undefined) return unheard;
   return [{ type: 'RecordCorrected', data: { corrects: record.id, ...saidOfIt(command, context) } }, event];
 }
@@ -88,7 +90,7 @@ export function retractRecord(
   const resting = recordsThatRest(standing, after, context);
   if (resting.length > 0) return othersRestOnIt(resting);
   const unheard = isDecidedHere(state, record)
-    ? notHeardOnCorrection(standing, record, undefined, command, context)
+    ? notHeardOnCorrection(state.records, record, undefined, command, context)
     : undefined;
   return (
     newOverlap(standing, after) ??

@@ -61,6 +61,25 @@ describe('a decision set right to the person’s harm (ADM-1)', () => {
     raised(onRecord(registered(), plan(), before, dutyOfTwo)).thenRefused('ADM-1', PROVISION);
   });
 
+  it('is not set right again to the person’s harm after the hearing on the first time', () => {
+    const duty = { ...dutyOfTwo, opportunities: 1 };
+    const saidAnew = (record: ReturnType<typeof onRecord>, nth: number, opportunities: number) =>
+      ({
+        type: 'CorrectRecord',
+        eventId: record.idOf('JobSearchDutySet', nth),
+        on: day('2025-12-01'),
+        reason: 'Kirjattiin väärin.',
+        data: { ...record.dataOf('JobSearchDutySet'), opportunities },
+      }) as const;
+    const heard = [registered(), plan(), duty, heardOn('2025-12-01')] as const;
+    const first = saidAnew(onRecord(...heard), 0, 2);
+    const corrected = onRecord(...heard, first);
+    corrected.when(saidAnew(corrected, 1, 3)).thenRefused('ADM-1', PROVISION);
+    const again = { ...heardOn('2025-12-01'), hearingId: 'h2' };
+    const heardAgain = onRecord(...heard, first, again);
+    heardAgain.when(saidAnew(heardAgain, 1, 3)).thenTypes('RecordCorrected', 'JobSearchDutySet');
+  });
+
   it('needs none on a ground of the law for leaving it out, which is recorded: a slip of the pen', () => {
     const withGround = (notHeardGround: NotHeardGround) =>
       withDuty().whenCorrected('JobSearchDutySet', { opportunities: 3 }, {}, { notHeardGround });
