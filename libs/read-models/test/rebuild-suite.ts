@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ensureArchive, newSignerKey, ofCategories, SealedLog, sealEvents } from '#archive';
+import { EVENT_EXAMPLES } from '#contracts';
 import type { Position } from '#event-store';
 import { PROJECTED_CATEGORIES, type RebuildPhase, type SealedHistory } from '#read-models';
+import { REBUILD_SCHEMA } from '../src/schema/read-model-schemas.js';
 import { correctionsOf } from './support/corrections-of.js';
 import type { On } from './support/describe-with-database.js';
 import { recordedLives } from './support/recorded-lives.js';
-import { livesIn, paid, registered } from './support/test-event.js';
+import { livesIn, paid, registered, testEvent } from './support/test-event.js';
 import type { TestStore } from './support/test-store.js';
 import { until } from './support/until.js';
 
@@ -100,6 +102,43 @@ export function checkRebuild(on: On): void {
       const { before, after, goneOnFrom } = await context.rebuild();
       expect(goneOnFrom).toBe(100);
       expect(before).toEqual(after);
+    },
+  );
+
+  on(
+    'a rebuild that was ended when all rows were written, before that was said, doubles nothing',
+    async (context) => {
+      const { store, database } = context;
+      const lives = recordedLives({ jobseekers: 5, events: 50, seed: 40 });
+      await context.record(lives);
+      const damaged = (number: number) => testEvent(number, 'InvoiceReceived', { damaged: true });
+      const skipped = damaged(900_001);
+      await store.record('invoice-091-2025-01', [
+        skipped,
+        testEvent(900_002, 'InvoiceReceived', EVENT_EXAMPLES.InvoiceReceived),
+      ]);
+      await store.record('invoice-837-2025-01', [damaged(900_003)]);
+      const decision = { ...EVENT_EXAMPLES.EventSkipped, eventId: skipped.id, stream: 'invoice-091-2025-01' };
+      await store.record('projection-091-2025-01', [testEvent(900_004, 'EventSkipped', decision)]);
+      await (await context.project()).stop();
+      const ended = context.rebuild({
+        progress({ phase }) {
+          if (phase === 'comparing') throw new Error('ended');
+        },
+      });
+      await expect(ended).rejects.toThrow('ended');
+      // As the last step but one leaves it: rows, indexes, invoices and what failed are there.
+      const people = new Set(lives.map(({ stream }) => stream.slice(stream.indexOf('-') + 1))).size;
+      await database.kysely
+        .withSchema(REBUILD_SCHEMA)
+        .updateTable('projection')
+        .set({ people_written: people })
+        .execute();
+      const { before, after, goneOnFrom } = await context.rebuild();
+      expect(goneOnFrom).toBe(54);
+      expect(before).toEqual(after);
+      const { received_invoice, failure, skipped_event } = after;
+      expect([received_invoice.rows, failure.rows, skipped_event.rows]).toEqual([1, 1, 1]);
     },
   );
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { ReadModelTables } from '../database/read-model-tables.js';
 
-/** The tables whose contents follow from the events and the law alone, by what their rows are paged. */
+/** The tables whose contents follow from the events and the law alone, by what their rows are paged; it is never empty. */
 const KEYS = {
   pathway: 'jobseeker',
   benefit_history: 'jobseeker',
@@ -12,7 +12,8 @@ const KEYS = {
   invoice_line: 'jobseeker',
   received_invoice: 'invoice_id',
   billed_line: 'jobseeker',
-  failure: 'jobseeker',
+  // Of an invoice it is of no jobseeker.
+  failure: 'stream',
   skipped_event: 'event_id',
 } as const;
 
@@ -22,13 +23,13 @@ export const DIGESTED_TABLES = Object.keys(KEYS) as DigestedTable[];
 /** What a table holds: equal digests mean equal bytes in equal order. */
 export interface TableDigest {
   readonly rows: number;
-  /** SHA-256 over the rows as text, with all their columns, by person and in the order of the text, hexadecimal. */
+  /** SHA-256 over the rows as text, with all their columns, by what they are paged by and in the order of the text, hexadecimal. */
   readonly sha256: string;
 }
 
 export type TableDigests = Readonly<Record<DigestedTable, TableDigest>>;
 
-/** Jobseekers, or invoices, that are digested by one query: few, because in a PGlite others wait for it. */
+/** Jobseekers, invoices, streams or events that are digested by one query: few, because in a PGlite others wait for it. */
 const PAGE = 500;
 
 export async function tableDigests(database: Kysely<ReadModelTables>, schema: string): Promise<TableDigests> {
