@@ -12,16 +12,18 @@ export function interviewOf(searchFrom: CalendarDate, law: LawOfLives, chance: C
   return workingDaysAfter(searchFrom, chance.between(1, law.interviewDays(searchFrom)));
 }
 
-/** A day after all services and after the tables' months; nothing while it goes on. */
+/** A day after all services, after the tables' months and after what is not over before; nothing while it goes on. */
 export function endAfter(
   stints: readonly Stint[],
   today: CalendarDate,
   { openPercent, afterServiceDays }: PopulationRates['spells'],
   chance: Chance,
+  notBefore: CalendarDate = STAYS_UNTIL,
 ): CalendarDate | undefined {
   const days = chance.within(afterServiceDays);
   if (chance.percent(openPercent)) return undefined;
-  const last = stints.reduce((latest, { until }) => (until > latest ? until : latest), STAYS_UNTIL);
+  const over = [STAYS_UNTIL, notBefore, ...stints.map(({ until }) => until)];
+  const last = over.reduce((latest, each) => (each > latest ? each : latest));
   const end = workingDayBy(addDays(last, days));
   return end < today ? end : undefined;
 }

@@ -49,7 +49,8 @@ export function drawnOut(
   );
   const earliest = stints.map(({ from }) => addDays(from, -30)).sort()[0] ?? searched;
   const searchFrom = searched < PROCESS_SINCE && earliest < searched ? earliest : searched;
-  const end = endAfter(stints, today, rates.spells, chance);
+  // An assessment is completed of who is still a client.
+  const end = endAfter(stints, today, rates.spells, chance, joint?.completedOn);
   return {
     searchFrom,
     ...(end === undefined ? {} : { searchUntil: end }),

@@ -1,11 +1,12 @@
+import { ACCESS_WORDS } from '#access';
 import { DOSSIER_WORDS } from '#case-dossier';
 import { type Content, html, type Markup, table } from '#markup';
 import type { Language } from '#statutes';
 import type { ToldReading } from '../../access-log/readings-query.js';
+import { instantInFinland } from '../frame/instant.js';
 import { accessLogAddress } from '../frame/more-addresses.js';
 import { ACCESS_LOG_WORDS } from '../words/access-log-words.js';
 import { READER_WORDS } from '../words/reader-words.js';
-import { momentOf } from './told-moment.js';
 
 /** People of one reading who are named; of a page of the feed there are hundreds. */
 const NAMED = 10;
@@ -28,7 +29,7 @@ export function readingsTable(
     caption,
     headings.map((heading) => ({ heading })),
     readings.map((reading) => [
-      momentOf(reading.recordedAt, language),
+      instantInFinland(reading.recordedAt, language),
       who(reading, language),
       ...(isOfOne ? [] : [whose(reading, language)]),
       what(reading, language),
@@ -58,7 +59,7 @@ function whose({ jobseekers }: ToldReading, language: Language): Content {
 function what({ parts, asOf, knownOn, knownAt, unchanged, route }: ToldReading, language: Language): Content {
   const words = ACCESS_LOG_WORDS[language];
   const { day, list } = DOSSIER_WORDS[language];
-  const names: Readonly<Record<string, string>> = words.readParts;
+  const names: Readonly<Record<string, string>> = ACCESS_WORDS[language].parts;
   const moments = [asOf, knownOn].flatMap((date) => (date === undefined ? [] : [words.moment(day(date))]));
   const more = [...moments, ...(knownAt === undefined ? [] : [words.moment(knownAt)])];
   return html`${list(parts.map((part) => names[part] ?? part))}${more.map((each) => html`; ${each}`)}${unchanged ? html`; ${words.unchanged}` : undefined}<br><code class="small">${route}</code>`;
@@ -66,5 +67,5 @@ function what({ parts, asOf, knownOn, knownAt, unchanged, route }: ToldReading, 
 
 function why({ purpose, matter, legalBasis, unlockReason }: ToldReading, language: Language): Content {
   const words = ACCESS_LOG_WORDS[language];
-  return html`${words.purposes[purpose] ?? purpose}<br><span lang="fi">${legalBasis}</span>${matter === undefined ? undefined : html`<br>${words.matter(matter)}`}${typeof unlockReason === 'string' ? html`<br>${words.unlocked(unlockReason)}` : undefined}`;
+  return html`${ACCESS_WORDS[language].purposes[purpose] ?? purpose}<br><span lang="fi">${legalBasis}</span>${matter === undefined ? undefined : html`<br>${words.matter(matter)}`}${typeof unlockReason === 'string' ? html`<br>${words.unlocked(unlockReason)}` : undefined}`;
 }

@@ -5,8 +5,8 @@ import { sealedLog } from '#pictures';
 import type { Language } from '#statutes';
 import type { CheckpointAnswer, InclusionAnswer } from '../../queries/log-queries.js';
 import type { SealedSegmentsAnswer } from '../../queries/sealed-segments-query.js';
-import { momentOf } from '../access-log/told-moment.js';
 import { pictureFigure, pictureTable } from '../case/picture-figure.js';
+import { instantInFinland } from '../frame/instant.js';
 import { accessLogAddress, auditAddress, checkpointAddress, proofAddress } from '../frame/more-addresses.js';
 import type { PageParts } from '../frame/page-html.js';
 import { ACCESS_LOG_WORDS } from '../words/access-log-words.js';
@@ -84,7 +84,7 @@ ${parts.has('access-log') ? html`<section aria-labelledby="access-log"><h2 id="a
 /** That what was recorded last is not sealed, and how it will be. */
 function sealing(language: Language, { unsealedSince }: AuditShown): Markup {
   const words = AUDIT_WORDS[language];
-  return html`<p>${unsealedSince === undefined ? words.allSealed : html`${words.unsealedSince} ${momentOf(unsealedSince, language)}.`} ${words.sealsItself}</p>`;
+  return html`<p>${unsealedSince === undefined ? words.allSealed : html`${words.unsealedSince} ${instantInFinland(unsealedSince, language)}.`} ${words.sealsItself}</p>`;
 }
 
 function command(text: string): Markup {

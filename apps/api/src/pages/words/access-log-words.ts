@@ -1,4 +1,3 @@
-import type { Part } from '#access';
 import type { InEachLanguage } from './in-each-language.js';
 
 /** Of the pages that tell who has read whose data. */
@@ -46,9 +45,6 @@ interface AccessLogWords {
   readonly manyPeople: (people: number, many: number) => string;
   /** @param home absent where the reader of the page may not know it */
   readonly outsideArea: (home?: string) => string;
-  readonly readParts: Readonly<Record<Part, string>>;
-  /** By the code words of permissions.yaml; a test demands them all. */
-  readonly purposes: Readonly<Record<string, string>>;
 }
 
 export const ACCESS_LOG_WORDS: InEachLanguage<AccessLogWords> = {
@@ -99,41 +95,6 @@ export const ACCESS_LOG_WORDS: InEachLanguage<AccessLogWords> = {
     manyPeople: (people, many) => `${people} ihmisen tietoja; roolille yli ${many} päivässä on paljon.`,
     outsideArea: (home) =>
       `Henkilö asui lukijan alueen ulkopuolella${home === undefined ? '' : `: ${home}`}.`,
-    readParts: {
-      people: 'ihmisten tunnukset',
-      case: 'yhden henkilön asia',
-      pathway: 'polku',
-      grounds: 'perusteet',
-      health: 'työ- ja toimintakyky',
-      texts: 'tekstit',
-      money: 'maksut ja osuudet',
-      billing: 'mitä kunnalta laskutetaan',
-      home: 'kotikunta',
-      identity: 'henkilöllisyys',
-      history: 'tapahtumat',
-      review: 'huomiot',
-      dossier: 'asiakirjakooste',
-      'own-data': 'omat tiedot',
-      feed: 'monen ihmisen tapahtumat',
-      readings: 'kuka on lukenut yhden henkilön tietoja',
-      'access-log': 'kuka on lukenut kenenkin tietoja',
-      statistics: 'tilastot',
-      operation: 'järjestelmän käyttö',
-    },
-    purposes: {
-      service: 'henkilön palveleminen ja suunnittelu hänen kanssaan',
-      decision: 'henkilön asian ratkaiseminen',
-      statement: 'lausunto tai tieto, jota henkilö tai tuomioistuin pyysi',
-      benefit: 'etuuden maksaminen ja kunnan osuuden määrääminen',
-      reconciliation: 'laskutuksen eron selvittäminen',
-      billing: 'kunnan laskun tarkistaminen',
-      audit: 'viranomaisen tarkastus',
-      'legality-review': 'yhden asian laillisuuden tutkiminen',
-      'log-supervision': 'henkilötietojen lukemisen valvonta',
-      'event-supply': 'palvelun tarvitsemien tietojen toimittaminen',
-      'own-data': 'henkilön oma tarkastusoikeus',
-      operation: 'järjestelmän ylläpito',
-    },
   },
   sv: {
     title: 'Användningslogg',
@@ -182,41 +143,6 @@ export const ACCESS_LOG_WORDS: InEachLanguage<AccessLogWords> = {
     manyPeople: (people, many) =>
       `Uppgifter om ${people} människor; för rollen är över ${many} om dagen många.`,
     outsideArea: (home) => `Personen bodde utanför läsarens område${home === undefined ? '' : `: ${home}`}.`,
-    readParts: {
-      people: 'människors beteckningar',
-      case: 'en persons ärende',
-      pathway: 'vägen',
-      grounds: 'grunder',
-      health: 'arbets- och funktionsförmåga',
-      texts: 'texter',
-      money: 'betalningar och andelar',
-      billing: 'vad kommunen faktureras',
-      home: 'hemkommun',
-      identity: 'identitet',
-      history: 'händelser',
-      review: 'iakttagelser',
-      dossier: 'ärendets sammanställning',
-      'own-data': 'egna uppgifter',
-      feed: 'många människors händelser',
-      readings: 'vem som har läst en persons uppgifter',
-      'access-log': 'vem som har läst vems uppgifter',
-      statistics: 'statistik',
-      operation: 'systemets drift',
-    },
-    purposes: {
-      service: 'att betjäna personen och planera med henne',
-      decision: 'att avgöra personens ärende',
-      statement: 'ett utlåtande eller en uppgift som personen eller en domstol bad om',
-      benefit: 'att betala en förmån och bestämma kommunens andel',
-      reconciliation: 'att reda ut en skillnad i faktureringen',
-      billing: 'att kontrollera kommunens faktura',
-      audit: 'granskning av en myndighet',
-      'legality-review': 'granskning av lagligheten i ett ärende',
-      'log-supervision': 'övervakning av läsningen av personuppgifter',
-      'event-supply': 'att ge en tjänst vad dess uppgift kräver',
-      'own-data': 'personens egen rätt till insyn',
-      operation: 'att hålla systemet i gång',
-    },
   },
   en: {
     title: 'Access log',
@@ -264,40 +190,5 @@ export const ACCESS_LOG_WORDS: InEachLanguage<AccessLogWords> = {
     manyPeople: (people, many) => `Data of ${people} people; for the role more than ${many} a day are many.`,
     outsideArea: (home) =>
       `The person lived outside the area of the reader${home === undefined ? '' : `: ${home}`}.`,
-    readParts: {
-      people: 'identifiers of people',
-      case: "one person's case",
-      pathway: 'the pathway',
-      grounds: 'grounds',
-      health: 'work and functional ability',
-      texts: 'written texts',
-      money: 'payments and shares',
-      billing: 'what a municipality is billed',
-      home: 'the home municipality',
-      identity: 'who the person is',
-      history: 'events',
-      review: 'findings',
-      dossier: 'the case as a document',
-      'own-data': 'own data',
-      feed: 'the events of many people',
-      readings: "who has read one person's data",
-      'access-log': 'who has read whose data',
-      statistics: 'figures',
-      operation: 'operation of the system',
-    },
-    purposes: {
-      service: 'serving the person and planning with her',
-      decision: 'deciding a matter of the person',
-      statement: 'a statement or information that the person or a court asked for',
-      benefit: 'paying a benefit and determining its municipal share',
-      reconciliation: 'settling a difference about what was billed',
-      billing: 'checking what a municipality is billed',
-      audit: 'an audit of an authority',
-      'legality-review': "reviewing the lawfulness of one person's case",
-      'log-supervision': 'watching over the reading of personal data',
-      'event-supply': 'telling a service what its task needs',
-      'own-data': "the person's own right of access",
-      operation: 'keeping the system running',
-    },
   },
 };
