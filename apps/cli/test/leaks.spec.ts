@@ -16,8 +16,14 @@ import { polku, polkuIn, type RunningPolku, startPolku } from '../../../test/sup
  * marks too. Then everything that leaves the product, and everything that it keeps, is searched for the marks.
  */
 
-/** Texts that no task of the API records: of operators and auditors, with tests of their own. */
-const NOT_OF_TASKS = ['EventSkipped.reason', 'PersonalDataRead.unlockReason'];
+/** Texts that no task of the API records: of operators, and of who read whose data; with tests of their own. */
+const NOT_OF_TASKS = [
+  'EventSkipped.reason',
+  'PersonalDataRead.jobseekers',
+  'PersonalDataRead.matter',
+  'PersonalDataRead.subject',
+  'PersonalDataRead.unlockReason',
+];
 
 /** What subscribers are told: all, and all but texts. */
 const TOLD_PARTS = [undefined, 'feed,pathway,grounds,money,home'] as const;
