@@ -57,9 +57,7 @@ export class FeedGate {
   async passes(event: StoredEvent): Promise<boolean> {
     const category = categoryOf(event.stream);
     // An order holds from then on, also for what was recorded before it.
-    if (this.isUnderOrder === undefined || category === 'protection') {
-      this.isUnderOrder = await this.people.underOrder();
-    }
+    if (this.isUnderOrder === undefined || category === 'protection') await this.readOrders();
     const isAsked = this.told.has(category) && (this.types.size === 0 || this.types.has(event.type));
     const isTelling = isAsked && isTold(this.grant, event.type, category);
     if (isNoticeOfOrder(event)) return isTelling && this.grant.people.kind !== 'nobody';
@@ -71,6 +69,11 @@ export class FeedGate {
     if (isTelling) return this.concerns(await this.places(event));
     this.homes.note(event);
     return false;
+  }
+
+  /** Learns of the orders that were recorded since: whoever goes through history meets their events much later. */
+  async readOrders(): Promise<void> {
+    this.isUnderOrder = await this.people.underOrder();
   }
 
   /** Whether an order of non-disclosure is in force for the person of the event. */

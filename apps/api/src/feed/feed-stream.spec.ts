@@ -78,7 +78,7 @@ describe('the feed of several subscribers', () => {
       kept,
     );
 
-  async function append(stream: string, type: string, data: object): Promise<string> {
+  function event(type: string, data: object) {
     const id = newIdentifier();
     const metadata = {
       $correlationId: id,
@@ -90,8 +90,18 @@ describe('the feed of several subscribers', () => {
       actor: 'test',
       source: 'test',
     } as const;
-    await eventStore.append(stream, 'any', [{ id, type, data, metadata }]);
-    return id;
+    return { id, type, data, metadata };
+  }
+
+  async function append(stream: string, type: string, data: object): Promise<string> {
+    const made = event(type, data);
+    await eventStore.append(stream, 'any', [made]);
+    return made.id;
+  }
+
+  async function recordAtOnce(count: number): Promise<void> {
+    const events = Array.from({ length: count }, () => event('JobSearchRegistered', { on: '2026-01-12' }));
+    await eventStore.append('jobseeker-J1', 'any', events);
   }
 
   async function record(count: number): Promise<string[]> {
@@ -180,5 +190,37 @@ describe('the feed of several subscribers', () => {
       [true, false],
       [true, true],
     ]);
+  }, 60_000);
+
+  it('tells nothing more of a person whose order is recorded while history is told', async () => {
+    const others = grantOf(
+      { ...SUBSCRIBER.caller, mandate: { ...SUBSCRIBER.caller.mandate, need: undefined as never } },
+      permissions,
+      helsinkiDateOf(NOW),
+    );
+    await recordAtOnce(2_000);
+    const leaving = new AbortController();
+    const told: string[] = [];
+    for await (const { text } of feedTexts(
+      parts(),
+      { types: [], categories: [] },
+      others,
+      START,
+      leaving.signal,
+    )) {
+      const [, type] = /"type":"([^"]+)"/.exec(text) ?? [];
+      if (type === undefined) continue;
+      told.push(type);
+      if (told.length === 1)
+        await append('protection-J1', 'NonDisclosureOrdered', {
+          on: '2026-02-01',
+          by: 'employment-authority',
+        });
+      if (type === 'NonDisclosureOrdered') break;
+    }
+    leaving.abort();
+    expect(told.at(-1)).toBe('NonDisclosureOrdered');
+    // What was read already is told; a page has 500 events at most.
+    expect(told.length).toBeLessThanOrEqual(501);
   }, 60_000);
 });

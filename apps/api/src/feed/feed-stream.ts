@@ -65,6 +65,7 @@ class SubscriberFeed {
   /** Ends when it has caught up, or when `signal` aborts. */
   async *history(signal: AbortSignal): AsyncGenerator<FeedText> {
     for await (const page of this.parts.history.after(this.gate.categories, this.reached, signal)) {
+      await this.gate.readOrders();
       yield* this.tell(page.events);
       this.reached = page.until;
       if (page.end === 'checkpoint') yield await this.checkpoint();

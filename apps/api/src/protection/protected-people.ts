@@ -20,6 +20,7 @@ export class ProtectedPeople {
   private readonly known = new Map<string, Protection>();
   private reached: Position = START;
   private reading: Promise<void> = Promise.resolve();
+  private coming: Promise<void> | undefined;
 
   constructor(
     private readonly eventStore: EventStore,
@@ -63,10 +64,15 @@ export class ProtectedPeople {
   }
 
   private async readOrders(): Promise<void> {
-    const reading = this.reading.then(() => this.readOn());
+    // Whoever asks while orders are read shares the next reading, which begins after they asked.
+    this.coming ??= this.reading.then(() => {
+      this.coming = undefined;
+      return this.readOn();
+    });
+    const { coming } = this;
     // One that fails is told to who asked, and tried again by the next.
-    this.reading = reading.catch(() => undefined);
-    await reading;
+    this.reading = coming.catch(() => undefined);
+    await coming;
   }
 
   private async readOn(): Promise<void> {
