@@ -33,8 +33,8 @@ export class PeopleInFigures {
     return !this.hidden.has(jobseeker);
   }
 
-  /** Whether figures hold everybody whose they are: those that are stored do. */
-  get holdEverybody(): boolean {
-    return this.protectedPeople !== 'left-out' || this.hidden.size === 0;
+  /** Whom figures do not hold. */
+  get leftOut(): readonly string[] {
+    return this.protectedPeople === 'left-out' ? [...this.hidden] : [];
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import { LIVE_SCHEMA } from '../schema/read-model-schemas.js';
 
@@ -8,6 +9,8 @@ export interface InvoiceTotalsFilter {
   /** First and last paid month, `yyyy-mm`, both included. */
   readonly fromMonth?: string;
   readonly toMonth?: string;
+  /** Whose lines are left out. */
+  readonly without?: readonly string[];
 }
 
 /** The lines of all jobseekers of one payer, month, regime, benefit and kind together. */
@@ -29,11 +32,13 @@ export async function invoiceTotals(
   database: ReadModelDatabase,
   filter: InvoiceTotalsFilter,
 ): Promise<InvoiceTotal[]> {
-  const { payer, fromMonth, toMonth } = filter;
+  const { payer, fromMonth, toMonth, without = [] } = filter;
   let query = database.kysely.withSchema(LIVE_SCHEMA).selectFrom('invoice_line');
   if (payer !== undefined) query = query.where('payer', '=', payer);
   if (fromMonth !== undefined) query = query.where('paid_month', '>=', fromMonth);
   if (toMonth !== undefined) query = query.where('paid_month', '<=', toMonth);
+  if (without.length > 0)
+    query = query.where(sql<boolean>`${sql.ref('invoice_line.jobseeker')} <> all(${[...without]}::text[])`);
   const key = ['payer', 'paid_month', 'regime', 'benefit', 'kind'] as const;
   const rows = await query
     .groupBy(key)
