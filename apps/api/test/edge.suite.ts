@@ -193,6 +193,22 @@ export function edgeSuite(started: () => RunningApi): void {
       expect(heard).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*"\/problems\/invalid-request"/s);
     });
 
+    it.each([
+      ['a length and chunks', 'Content-Length: 5\r\nTransfer-Encoding: chunked'],
+      ['two lengths', 'Content-Length: 5\r\nContent-Length: 6'],
+      ['chunks of chunks', 'Transfer-Encoding: chunked, chunked'],
+      ['a space before a colon', 'Content-Length : 5'],
+    ])('takes no message whose end could be read in two ways: %s', async (_what, headers) => {
+      const { port } = new URL(api.url);
+      const socket = connect(Number(port), '127.0.0.1');
+      const second = 'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n';
+      socket.write(`POST ${TASK} HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n\r\n0\r\n\r\n${second}`);
+      let heard = '';
+      for await (const bytes of socket) heard += String(bytes);
+      expect(heard).toMatch(/^HTTP\/1\.1 400 /);
+      expect(heard.match(/^HTTP\/1\.1 \d/gm)).toHaveLength(1);
+    });
+
     it('gives back the correlation id that came, and makes one where none did', async () => {
       const given = await caller.get('/health', { 'X-Correlation-Id': 'case-17' });
       expect(given.headers.get('x-correlation-id')).toBe('case-17');

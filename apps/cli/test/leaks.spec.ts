@@ -16,7 +16,7 @@ import { polku, type RunningPolku, startPolku } from '../../../test/support/polk
  * marks too. Then everything that leaves the product, and everything that it keeps, is searched for the marks.
  */
 
-/** Texts that no task of the API records: of operators, auditors and the access log, with tests of their own. */
+/** Texts that no task of the API records: of operators, and of who read whose data; with tests of their own. */
 const NOT_OF_TASKS = [
   'EventSkipped.reason',
   'PersonalDataRead.jobseekers',

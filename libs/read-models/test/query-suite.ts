@@ -92,6 +92,11 @@ export function checkQueries(on: On): void {
       },
     ]);
     expect(await readModels.invoiceTotals({ payer: '837' })).toEqual([]);
+    const june = { payer: '091', fromMonth: '2025-06', toMonth: '2025-06' };
+    expect(await readModels.invoiceTotals({ ...june, without: ['J2', 'J9'] })).toMatchObject([
+      { jobseekers: 1, days: 20, base: '744.20', municipal: '74.42' },
+    ]);
+    expect(await readModels.invoiceTotals({ ...june, without: ['J1', 'J2'] })).toEqual([]);
   });
 
   on('tell who was billed for and who should have been, also after a rebuild', async (context) => {

@@ -267,6 +267,43 @@ export function checkReadings(on: On): void {
     },
   );
 
+  on(
+    'readings that can not be opened keep out no others, and the log says which they are',
+    async (context) => {
+      const { store, database, log } = context;
+      await record(store, READ);
+      const found = store.keys.find.bind(store.keys);
+      const fromTheBeginning = async () => {
+        for (const table of ['reading', 'read_person'])
+          await sql`delete from readings_2.${sql.id(table)}`.execute(database.kysely);
+        await sql`update readings_2.checkpoint set position = ''`.execute(database.kysely);
+      };
+      const others: Pick<typeof store.keys, 'find'>[] = [
+        { find: async (day) => (day === MONDAY ? 'unknown' : await found(day)) },
+        { find: async (day) => await found(day === MONDAY ? TUESDAY : day) },
+      ];
+      for (const keys of others) {
+        const projector = new ReadingProjector({ eventStore: store.store, keys, database, log });
+        projector.start();
+        try {
+          await untilThere(context, 5);
+        } finally {
+          await projector.stop();
+        }
+        expect(await asked(context, {})).toEqual([5, 4, 3]);
+        await fromTheBeginning();
+      }
+      const told = log.lines.filter(({ level }) => level === 'error').map(({ details }) => details);
+      const both = [0, 1].map((revision) => ({ stream: `access-${MONDAY}`, revision }));
+      expect(told).toMatchObject([...both, ...both]);
+      // With the right keys again, all are found.
+      await projecting(context, 1, async () => {
+        await untilThere(context, 5);
+        expect(await asked(context, {})).toEqual([5, 4, 3, 2, 1]);
+      });
+    },
+  );
+
   on('readings of another log are taken out, and the new ones in', async (context) => {
     await record(context.store, READ);
     await projecting(context, 1, () => untilThere(context, 5));

@@ -220,4 +220,36 @@ describe('the feed of several subscribers', () => {
       [true, true],
     ]);
   }, 60_000);
+
+  it('tells nothing more of a person whose order is recorded while history is told', async () => {
+    const others = grantOf(
+      { ...SUBSCRIBER.caller, mandate: { ...SUBSCRIBER.caller.mandate, need: undefined as never } },
+      permissions,
+      helsinkiDateOf(NOW),
+    );
+    await record(2_000);
+    const leaving = new AbortController();
+    const told: string[] = [];
+    for await (const { text } of feedTexts(
+      parts(),
+      { types: [], categories: [] },
+      others,
+      START,
+      leaving.signal,
+    )) {
+      const [, type] = /"type":"([^"]+)"/.exec(text) ?? [];
+      if (type === undefined) continue;
+      told.push(type);
+      if (told.length === 1)
+        await append('protection-J1', 'NonDisclosureOrdered', {
+          on: '2026-02-01',
+          by: 'employment-authority',
+        });
+      if (type === 'NonDisclosureOrdered') break;
+    }
+    leaving.abort();
+    expect(told.at(-1)).toBe('NonDisclosureOrdered');
+    // What was read already is told; a page has 500 events at most.
+    expect(told.length).toBeLessThanOrEqual(501);
+  }, 60_000);
 });

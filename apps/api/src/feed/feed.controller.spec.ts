@@ -1,15 +1,16 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { QueryBus } from '@nestjs/cqrs';
 import Fastify from 'fastify';
 import { pino } from 'pino';
-import { EVERYWHERE, grantOf } from '#access';
+import { EVERYWHERE, type Grant, grantOf } from '#access';
 import { helsinkiDateOf } from '#calendar-date';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
-import { connectEventStore, newIdentifier } from '#event-store';
+import { connectEventStore, type EventStore, newIdentifier } from '#event-store';
 import { loadStatutes } from '#statutes';
 import { GivenMasterKey, openSqliteSubjectKeys } from '#subject-keys';
 import { AccessLog } from '../access-log/access-log.js';
@@ -35,7 +36,8 @@ const SUBSCRIBER = grantOf(
   TODAY,
 );
 
-it('a stream of the feed that ends with a fault is in the log, without what the fault quotes', async () => {
+/** Streams the feed to its end. @returns what was logged */
+async function streamed(grant: Grant, subscribe: EventStore['subscribe']): Promise<string[]> {
   const node = await startTemporaryNode();
   const folder = await mkdtemp(join(tmpdir(), 'polku-feed-'));
   const keys = await openSqliteSubjectKeys({
@@ -57,10 +59,7 @@ it('a stream of the feed that ends with a fault is in the log, without what the 
       end: () => store.end(),
       ping: () => store.ping(),
       close: () => store.close(),
-      // biome-ignore lint/correctness/useYield: it fails before anything comes
-      async *subscribe() {
-        throw new TypeError('about Matti');
-      },
+      subscribe,
     },
     { heartbeat: 1_000, stall: 1_000 },
     10,
@@ -74,7 +73,7 @@ it('a stream of the feed that ends with a fault is in the log, without what the 
   const server = Fastify();
   let ended: Promise<void> = Promise.resolve();
   server.get('/v1/events/stream', (request, reply) => {
-    giveGrant(request, SUBSCRIBER);
+    giveGrant(request, grant);
     identify(request, { correlationId: 'stream-7', startedAt: 0 });
     ended = controller.stream({}, undefined, request, reply);
     return ended;
@@ -84,10 +83,7 @@ it('a stream of the feed that ends with a fault is in the log, without what the 
     const response = await fetch(`${address}/v1/events/stream`);
     await response.text();
     await ended;
-    expect(logged.filter((line) => line.includes('the feed was broken off'))).toEqual([
-      expect.stringMatching(/"correlationId":"stream-7".*"kind":"TypeError"/),
-    ]);
-    expect(logged.join()).not.toContain('Matti');
+    return logged;
   } finally {
     await server.close();
     await store.close();
@@ -95,4 +91,34 @@ it('a stream of the feed that ends with a fault is in the log, without what the 
     await node.stop();
     await rm(folder, { recursive: true });
   }
+}
+
+describe('a stream of the feed', () => {
+  it('that ends with a fault is in the log, without what the fault quotes', async () => {
+    // biome-ignore lint/correctness/useYield: it fails before anything comes
+    const logged = await streamed(SUBSCRIBER, async function* () {
+      throw new TypeError('about Matti');
+    });
+    expect(logged.filter((line) => line.includes('the feed was broken off'))).toEqual([
+      expect.stringMatching(/"correlationId":"stream-7".*"kind":"TypeError"/),
+    ]);
+    expect(logged.join()).not.toContain('Matti');
+  });
+
+  const soon = new Date(NOW.getTime() + 100);
+  const { caller } = SUBSCRIBER;
+  it.each<[string, Grant['caller']]>([
+    ['token', { ...caller, expires: soon }],
+    ['mandate', { ...caller, mandate: { ...caller.mandate, until: soon } }],
+  ])(
+    'ends with the %s',
+    async (_what, ending) => {
+      const logged = await streamed({ ...SUBSCRIBER, caller: ending }, async function* ({ signal }) {
+        yield { kind: 'caught-up' };
+        if (signal?.aborted === false) await once(signal, 'abort');
+      });
+      expect(logged).toEqual([]);
+    },
+    20_000,
+  );
 });

@@ -121,9 +121,10 @@ export class FeedController implements OnModuleDestroy {
     }
   }
 
-  /** With its token a stream ends too: the subscriber goes on with a new one. */
-  private expiryOf({ caller }: Grant): AbortSignal {
-    const left = caller.expires.getTime() - this.parts.now().getTime();
+  /** With its token a stream ends too, and with the mandate: the subscriber goes on with a new one. */
+  private expiryOf({ caller: { expires, mandate } }: Grant): AbortSignal {
+    const { until = expires } = mandate;
+    const left = Math.min(expires.getTime(), until.getTime()) - this.parts.now().getTime();
     return AbortSignal.timeout(Math.min(Math.max(left, 0), LONGEST_TIMER));
   }
 

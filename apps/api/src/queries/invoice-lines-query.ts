@@ -40,14 +40,14 @@ export class InvoiceLinesQueryHandler implements IQueryHandler<InvoiceLinesQuery
     const { readModels, statutes, protectedPeople } = this.parts;
     const name = municipalityName(municipality, statutes);
     const figures = await PeopleInFigures.for(grant, protectedPeople);
-    const span = { payer: municipality, fromMonth: month, toMonth: month };
+    const stored = { payer: municipality, fromMonth: month, toMonth: month, without: figures.leftOut };
     const invoiceLines = isOfNow(moment)
-      ? await readModels.invoiceTotals({ ...span, except: figures.leftOut })
+      ? await readModels.invoiceTotals(stored)
       : await this.computed(municipality, month, moment, figures);
     return { municipality, name, month, ...moment, protectedPeople: figures.protectedPeople, invoiceLines };
   }
 
-  /** No sums of the past are stored: they are those of the lines of the people. */
+  /** No sums of the past are stored: they are those of the lines of its people. */
   private async computed(
     municipality: string,
     month: Month,

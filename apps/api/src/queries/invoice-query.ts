@@ -85,7 +85,7 @@ export class InvoiceQueryHandler implements IQueryHandler<InvoiceQuery> {
   }
 }
 
-/** How many they are is not told of so few. */
+/** How many persons a sum of few has, is nobody's need; of all together they are in `sums`. */
 function withoutPersons(sum: InvoiceSum): InvoiceAnswer['protectedSums'][number] {
   const { persons: _, ...told } = publishedSum(sum);
   return told;

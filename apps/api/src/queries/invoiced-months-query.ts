@@ -35,7 +35,7 @@ export class InvoicedMonthsQueryHandler implements IQueryHandler<InvoicedMonthsQ
     const { readModels, statutes, protectedPeople } = this.parts;
     const name = municipalityName(municipality, statutes);
     const figures = await PeopleInFigures.for(grant, protectedPeople);
-    const span = { payer: municipality, fromMonth: from, toMonth: to, except: figures.leftOut };
+    const span = { payer: municipality, fromMonth: from, toMonth: to, without: figures.leftOut };
     const invoiceLines = await readModels.invoiceTotals(span);
     return { municipality, name, protectedPeople: figures.protectedPeople, invoiceLines };
   }

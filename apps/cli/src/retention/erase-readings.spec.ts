@@ -122,6 +122,12 @@ describe('readings whose time is over', () => {
     expect(await run()).toEqual([]);
   });
 
+  it('of the day before the first that was recorded are erased too: two clocks differ around midnight', async () => {
+    await read('2026-11-25T21:59:59Z', 'J0');
+    expect((await run()).map(({ day }) => day)).toEqual(['2026-11-25', '2026-11-26', '2026-11-27']);
+    expect(await subjects(eventStore, '2026-11-25')).toEqual([{ erased: true }]);
+  });
+
   it('are told by a rehearsal, which changes nothing', async () => {
     expect((await run(true)).map(({ day }) => day)).toEqual(['2026-11-26', '2026-11-27']);
     expect(await subjects(eventStore, '2026-11-26')).toEqual(['official-1', 'official-1']);

@@ -1,5 +1,5 @@
 import { type AccessLogRetention, isOverForReadings } from '#access';
-import { addDays, type CalendarDate, isCalendarDate } from '#calendar-date';
+import { addDays, type CalendarDate, helsinkiDateOf, isCalendarDate } from '#calendar-date';
 import { ERASED_READINGS, type EventMetadata, PersonalDataRead, ReadingsErased } from '#contracts';
 import type { EventStore } from '#event-store';
 import type { SubjectKeys } from '#subject-keys';
@@ -52,12 +52,17 @@ async function erasedDays(eventStore: EventStore): Promise<ReadonlySet<string>> 
   return days;
 }
 
-/** Of the first reading in the log: nothing older is there. */
+/**
+ * No reading is of an earlier day. The day of a reading is its process's, and the log's order is the store's: around midnight, the
+ * day before may come later.
+ */
 async function firstDay(eventStore: EventStore): Promise<CalendarDate | undefined> {
   const readings = eventStore.readAll({ categories: [PersonalDataRead.category], ...AS_STORED });
-  for await (const { stream } of readings) {
+  for await (const { stream, recordedAt } of readings) {
     const day = stream.slice(stream.indexOf('-') + 1);
-    if (isCalendarDate(day)) return day;
+    if (!isCalendarDate(day)) continue;
+    const recordedOn = helsinkiDateOf(recordedAt);
+    return addDays(day < recordedOn ? day : recordedOn, -1);
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { expectDataFolder } from '../installation/data-folder.js';
 import { openInstallation } from '../installation/installation.js';
 import type { InstallationSettings } from '../installation/settings.js';
 import { progressOnTerminal } from '../terminal/progress-on-terminal.js';
+import { destroyAgain } from './destroy-again.js';
 import { type ErasedDay, eraseReadings } from './erase-readings.js';
 
 export interface RetentionRun {
@@ -35,6 +36,8 @@ export interface RetentionReport {
   readonly excepted: readonly Looked[];
   /** Days whose readings were erased, or would be. */
   readonly readings: readonly ErasedDay[];
+  /** People and days whose keys had been destroyed, were there again, and were destroyed once more, or would be. */
+  readonly destroyedAgain: readonly string[];
 }
 
 /** Everybody about whom something is recorded that is to be kept for a time. */
@@ -60,6 +63,7 @@ export async function runRetention(settings: InstallationSettings, run: Retentio
       { logger: ['error', 'warn'] },
     );
     const bus = nest.get(CommandBus);
+    const destroyedAgain = await destroyAgain({ eventStore, keys, isRehearsal: run.isRehearsal });
     const people = await everybody(eventStore);
     const erased: Looked[] = [];
     const excepted: Looked[] = [];
@@ -91,6 +95,7 @@ export async function runRetention(settings: InstallationSettings, run: Retentio
       erased,
       excepted,
       readings,
+      destroyedAgain,
     };
     process.stdout.write(run.asJson ? `${JSON.stringify(report, null, 2)}\n` : told(report));
   } finally {
@@ -130,7 +135,8 @@ async function erase(bus: CommandBus, jobseeker: string): Promise<boolean> {
   }
 }
 
-function told({ on, isRehearsal, looked, erased, excepted, readings }: RetentionReport): string {
+function told(report: RetentionReport): string {
+  const { on, isRehearsal, looked, erased, excepted, readings, destroyedAgain } = report;
   const line = ({ jobseeker, retention }: Looked) => {
     if (retention.state === 'extended') return `  ${jobseeker}: kept (${retention.exceptions.join(', ')})\n`;
     return retention.state === 'over'
@@ -144,6 +150,10 @@ function told({ on, isRehearsal, looked, erased, excepted, readings }: Retention
     ...readings.map(
       ({ day, readings: count, inTheClear }) =>
         `  readings of ${day}: ${count}${inTheClear === 0 ? '' : `; ${inTheClear} stand in the log in the clear: delete the stream access-${day} in the store`}\n`,
+    ),
+    ...destroyedAgain.map(
+      (subject) =>
+        `  ${subject}: the key store was put back and had the key again; ${isRehearsal ? 'to be ' : ''}destroyed\n`,
     ),
   ].join('');
 }

@@ -10,7 +10,7 @@ export interface InvoiceTotalsFilter {
   readonly fromMonth?: string;
   readonly toMonth?: string;
   /** Whose lines are left out. */
-  readonly except?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 /** The lines of all jobseekers of one payer, month, regime, benefit and kind together. */
@@ -32,12 +32,13 @@ export async function invoiceTotals(
   database: ReadModelDatabase,
   filter: InvoiceTotalsFilter,
 ): Promise<InvoiceTotal[]> {
-  const { payer, fromMonth, toMonth, except = [] } = filter;
+  const { payer, fromMonth, toMonth, without = [] } = filter;
   let query = database.kysely.withSchema(LIVE_SCHEMA).selectFrom('invoice_line');
   if (payer !== undefined) query = query.where('payer', '=', payer);
   if (fromMonth !== undefined) query = query.where('paid_month', '>=', fromMonth);
   if (toMonth !== undefined) query = query.where('paid_month', '<=', toMonth);
-  if (except.length > 0) query = query.where(sql<boolean>`jobseeker <> all(${except}::text[])`);
+  if (without.length > 0)
+    query = query.where(sql<boolean>`${sql.ref('invoice_line.jobseeker')} <> all(${[...without]}::text[])`);
   const key = ['payer', 'paid_month', 'regime', 'benefit', 'kind'] as const;
   const rows = await query
     .groupBy(key)

@@ -9,13 +9,14 @@ import {
   type RecordedReading,
 } from '#contracts';
 import { type EventStore, holdsEvent, type Position, type StoredEvent } from '#event-store';
-import { openPersonalTexts, type SubjectKeys } from '#subject-keys';
+import { openPersonalTexts, SealedTextTampered, SubjectKeyMissing, type SubjectKeys } from '#subject-keys';
 import type { ReadModelDatabase } from '../database/read-model-database.js';
 import type { ReadModelLog } from '../database/read-model-log.js';
 import { CheckpointMoved } from '../projection/checkpoint.js';
 import { DeliveryQueue } from '../projection/delivery-queue.js';
 import {
   ensureReadingTables,
+  READING_SCHEMA,
   type ReadingCheckpointTable,
   type ReadingTable,
   readingsIn,
@@ -37,8 +38,10 @@ const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 
 /**
- * Keeps the tables of who read whose data up to the access log, until it is stopped. Of a day whose key is destroyed they have nothing. Beside the projector of people: neither waits for
- * the other. Several may run: each batch moves the checkpoint from where its process saw it, or is not written.
+ * Keeps the tables of who read whose data up to the access log, until it is stopped. Of a day whose key is destroyed they have nothing.
+ * A reading that can't be opened, as after an earlier state of the key store was put back, is left out, and the log says so: one would
+ * keep out all that come after it. Beside the projector of people: neither waits for the other. Several may run: each batch moves the
+ * checkpoint from where its process saw it, or is not written.
  */
 export class ReadingProjector {
   private readonly stopping = new AbortController();
@@ -74,7 +77,7 @@ export class ReadingProjector {
   }
 
   private async follow(): Promise<void> {
-    const { eventStore, database, keys } = this.parts;
+    const { eventStore, database } = this.parts;
     await ensureReadingTables(database.kysely);
     let checkpoint = await this.findBeginning();
     const interruption = new AbortController();
@@ -95,7 +98,7 @@ export class ReadingProjector {
         if (this.stopping.signal.aborted || batch === undefined) return;
         live ||= batch.caughtUp;
         if (batch.events.length === 0) continue;
-        checkpoint = await takeIn(database, checkpoint, batch.events, keys);
+        checkpoint = await takeIn(this.parts, checkpoint, batch.events);
         this.retryMs = FIRST_RETRY_MS;
       }
     } finally {
@@ -129,15 +132,15 @@ export class ReadingProjector {
 
 /** @throws CheckpointMoved when another process took them in */
 async function takeIn(
-  { kysely }: ReadModelDatabase,
+  parts: ReadingProjectorParts,
   before: Checkpoint,
   events: readonly StoredEvent[],
-  keys: Pick<SubjectKeys, 'find'>,
 ): Promise<Checkpoint> {
+  const { kysely } = parts.database;
   const last = events.at(-1) as StoredEvent;
   const { id: event_id, position, stream, revision } = last;
   const after = { position, event_id, stream, revision };
-  const opened = await Promise.all(events.filter(isReading).map((event) => rowsOf(event, keys)));
+  const opened = await Promise.all(events.filter(isReading).map((event) => rowsIfOpen(event, parts)));
   const rows = opened.filter((row) => row !== undefined);
   const erased = events.filter(isErasure).map(({ data: { day } }) => day);
   await kysely.transaction().execute(async (transaction) => {
@@ -202,6 +205,24 @@ function isErasure(event: StoredEvent): event is Stored<EventOf<typeof ReadingsE
 interface Row {
   readonly reading: ReadingTable;
   readonly jobseekers: readonly string[];
+}
+
+/** @returns nothing where the reading can't be opened */
+async function rowsIfOpen(
+  event: Stored<RecordedReading>,
+  { keys, log }: ReadingProjectorParts,
+): Promise<Row | undefined> {
+  try {
+    return await rowsOf(event, keys);
+  } catch (error) {
+    if (!(error instanceof SubjectKeyMissing) && !(error instanceof SealedTextTampered)) throw error;
+    const { stream, revision } = event;
+    log.error(
+      { error, stream, revision },
+      `a reading can not be opened and is not found by anybody: the key store lacks its key, or has another one. Should that come back, drop the schema ${READING_SCHEMA}: it is made anew`,
+    );
+    return undefined;
+  }
 }
 
 /** @returns nothing where the key of the day is destroyed */
