@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { Position } from '#event-store';
+import { ensureSecretFile } from '#secret-file';
 import type { FailureReason, WaitingDelivery } from '#webhooks';
 
 /** An event on its way to one target. The event itself stays in the event store. */
@@ -95,7 +96,7 @@ export class DeliveryStore {
   /** @param now milliseconds since 1970 */
   constructor(file: string, now: number = Date.now()) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    closeSync(openSync(file, 'a', 0o600));
+    ensureSecretFile(file);
     this.database = new Database(file);
     this.database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     this.database.pragma('journal_mode = WAL');

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
+import { ensureSecretFile } from '#secret-file';
 import type { KeyRecord, KeyRecords, KnownVersion } from './key-records.js';
 import type { WrappedKey } from './master-key.js';
 import { migrateKeyFile } from './sqlite-key-migrations.js';
@@ -22,8 +23,7 @@ export class SqliteKeyRecords implements KeyRecords {
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true });
-    // SQLite gives its -wal and -shm files the mode of the database file.
-    closeSync(openSync(file, 'a', 0o600));
+    ensureSecretFile(file);
     this.database = new Database(file);
     this.database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     this.database.pragma('journal_mode = WAL');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Database from 'libsql';
-import { openSqliteSubjectKeys } from '#subject-keys';
+import { loadMasterKey, openSqliteSubjectKeys } from '#subject-keys';
 import { itKeepsSubjectKeys, masterKey } from './subject-keys-contract.js';
 
 const keyMakingProcess = fileURLToPath(
@@ -45,6 +45,24 @@ describe('subject keys in a SQLite file', () => {
     const [one = '', ...others] = printed.map(({ stdout }) => stdout);
     expect(JSON.parse(one)).toHaveLength(subjects.length);
     for (const other of others) expect(other).toBe(one);
+  });
+
+  it('keeps what another process did, also when this one opened the file twice', async () => {
+    const own = await mkdtemp(join(folder, 'twice-'));
+    const options = {
+      file: join(own, 'keys.sqlite'),
+      masterKey: await loadMasterKey({ file: join(own, 'master.key') }),
+    };
+    const first = await openSqliteSubjectKeys(options);
+    await first.keyFor('before');
+    await (await openSqliteSubjectKeys(options)).close();
+    await promisify(execFile)(process.execPath, [keyMakingProcess, own, 'elsewhere']);
+    expect(await first.find('elsewhere')).toBeDefined();
+    await first.keyFor('after');
+    await first.close();
+    const again = await openSqliteSubjectKeys(options);
+    for (const subject of ['before', 'elsewhere', 'after']) expect(await again.find(subject)).toBeDefined();
+    await again.close();
   });
 
   it('leaves no wrapped key in the file or its log after destruction', async () => {

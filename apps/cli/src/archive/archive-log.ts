@@ -9,7 +9,7 @@ import {
 } from '#archive';
 import { SEALED_CATEGORIES } from '#contracts';
 import { type EventStore, holdsEvent, type Position, START, type StoredEvent } from '#event-store';
-import { openSubjectKeys, secretSealing } from '#subject-keys';
+import { openSubjectKeys, type SubjectKeys, secretSealing } from '#subject-keys';
 import { ensureDataFolder, expectDataFolder } from '../installation/data-folder.js';
 import { LockHeld, ProcessLock } from '../installation/process-lock.js';
 import { type InstallationSettings, keysFolder, logKeyFile } from '../installation/settings.js';
@@ -31,6 +31,7 @@ export interface OpenArchive {
 /**
  * Does something with the archive of an installation while no other process seals. The key of the log is made at first use.
  * @param name of the log, where it is new
+ * @param keys of the installation, where the process has them open
  * @throws ArchivingUnderWay, UnusableLogKey, WrongMasterKey, UnusableMasterKey, SubjectKeysUnavailable, ArchiveDoesNotFit, ArchiveNotReadable
  */
 export async function withArchive<Result>(
@@ -38,27 +39,40 @@ export async function withArchive<Result>(
   folder: string,
   name: string | undefined,
   use: (archive: OpenArchive) => Promise<Result>,
+  keys?: SubjectKeys,
 ): Promise<Result> {
   // A mistyped folder would get a store, a log and a key of its own; elsewhere the store is another's and the archive begins here.
   if (settings.eventStoreUrl === undefined) await expectDataFolder(settings.data);
   else await ensureDataFolder(settings.data);
   const lock = acquire(settings.data);
   try {
-    const signer = await logKeyOf(settings, name);
+    const readKey = (opened: SubjectKeys) => logKeyOf(settings, name, opened);
+    const signer = await (keys === undefined ? withOwnKeys(settings, readKey) : readKey(keys));
     return await use({ log: await ensureArchive(folder, signer.verifier), signer });
   } finally {
     lock.release();
   }
 }
 
-async function logKeyOf(settings: InstallationSettings, name: string | undefined): Promise<SignerKey> {
+async function logKeyOf(
+  { data }: InstallationSettings,
+  name: string | undefined,
+  keys: SubjectKeys,
+): Promise<SignerKey> {
+  return await loadLogKey(logKeyFile(data), secretSealing(keys, 'installation/log-key'), name);
+}
+
+async function withOwnKeys<Result>(
+  settings: InstallationSettings,
+  use: (keys: SubjectKeys) => Promise<Result>,
+): Promise<Result> {
   const keys = await openSubjectKeys({
     folder: keysFolder(settings.data),
     database: settings.keysDatabaseUrl,
     environment: process.env,
   });
   try {
-    return await loadLogKey(logKeyFile(settings.data), secretSealing(keys, 'installation/log-key'), name);
+    return await use(keys);
   } finally {
     await keys.close();
   }

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { ensureSecretFile } from '#secret-file';
 
 /** Another process has the lock. */
 export class LockHeld extends Error {
@@ -24,7 +25,7 @@ export class ProcessLock {
   static acquire(folder: string, name: string): ProcessLock {
     const file = join(folder, `${name}.sqlite`);
     const holder = join(folder, `${name}.process`);
-    closeSync(openSync(file, 'a', 0o600));
+    ensureSecretFile(file);
     const lock = new Database(file);
     try {
       lock.exec('BEGIN EXCLUSIVE');

@@ -141,7 +141,7 @@ export async function runEverything(options: RunOptions): Promise<RunningEveryth
     webhooks.dispatch(commandBus);
     await api.listen(options.port, options.host);
     issuing.demoIssuer?.listensAt(await api.getUrl());
-    closings.push(sealRegularly({ ...sealing, settings, eventStore, log }));
+    closings.push(sealRegularly({ ...sealing, settings, eventStore, keys, log }));
     options.say(
       welcome({
         api: await api.getUrl(),

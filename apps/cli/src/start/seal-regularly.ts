@@ -1,13 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { describeError } from '#apps/api/src/http/describe-error.js';
 import type { EventStore } from '#event-store';
-import { ArchivingUnderWay, sealNewEvents, withArchive } from '../archive/archive-log.js';
+import type { SubjectKeys } from '#subject-keys';
+import { ArchivingUnderWay, type OpenArchive, sealNewEvents, withArchive } from '../archive/archive-log.js';
 import { archiveFolder, type InstallationSettings } from '../installation/settings.js';
 import type { SealingSettings } from './sealing-settings.js';
 
 export interface RegularSealing extends SealingSettings {
   readonly settings: InstallationSettings;
   readonly eventStore: EventStore;
+  readonly keys: SubjectKeys;
   readonly log: {
     info(fields: object, message: string): void;
     error(fields: object, message: string): void;
@@ -34,13 +36,12 @@ async function goOn(parts: RegularSealing, stopping: AbortSignal): Promise<void>
 }
 
 async function sealOnce(
-  { settings, eventStore, name, log }: RegularSealing,
+  { settings, eventStore, keys, name, log }: RegularSealing,
   stopping: AbortSignal,
 ): Promise<void> {
   try {
-    const { from, size } = await withArchive(settings, archiveFolder(settings.data), name, (archive) =>
-      sealNewEvents(archive, eventStore, undefined, stopping),
-    );
+    const seal = (archive: OpenArchive) => sealNewEvents(archive, eventStore, undefined, stopping);
+    const { from, size } = await withArchive(settings, archiveFolder(settings.data), name, seal, keys);
     if (size > from) log.info({ from, size }, 'the log was sealed');
   } catch (error) {
     // Whoever else seals does the same; everything else is tried again the next time, and nothing waits for it.

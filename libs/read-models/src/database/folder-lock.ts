@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { ensureSecretFile } from '#secret-file';
 import { bootIdentity } from './boot-identity.js';
 
 /** Another process has the folder open. A second one would destroy the data, so it is refused. */
@@ -39,7 +40,7 @@ export class FolderLock {
   static acquire(folder: string): FolderLock {
     mkdirSync(folder, { recursive: true });
     const lockFile = join(folder, 'lock.sqlite');
-    closeSync(openSync(lockFile, 'a', 0o600));
+    ensureSecretFile(lockFile);
     const holderFile = join(folder, 'holder.json');
     const lock = new Database(lockFile);
     try {
