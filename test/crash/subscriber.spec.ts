@@ -37,8 +37,8 @@ describe('the example subscriber', () => {
     await edit(join(contracts, 'index.js'), '"BenefitPaid": 1', '"BenefitPaid": 2');
     await edit(
       join(contracts, 'upcasters.js'),
-      'UPCASTERS = {}',
-      'UPCASTERS = { BenefitPaid: [(data) => data] }',
+      'UPCASTERS = {',
+      'UPCASTERS = { BenefitPaid: [(data) => data],',
     );
     const node = await startNodeProcess(join(folder, 'events'));
     const subscriber = startSubscriber(home(), node.url);
