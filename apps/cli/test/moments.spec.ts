@@ -14,8 +14,8 @@ import { bearerOf } from './support/bearer-of.js';
 /** Named to repeat a run: `MOMENTS_SEED=1 npm run jest -- apps/cli/test/moments.spec.ts`. */
 const SEED = Number(process.env.MOMENTS_SEED ?? Date.now() % 1_000_000);
 const MOMENTS = 20;
-const TASKS = 60;
-const JOBSEEKERS = ['T1', 'T2', 'T3', 'T4', 'T5'];
+const TASKS = 45;
+const JOBSEEKERS = ['T1', 'T2', 'T3'];
 const MUNICIPALITIES = ['091', '205'];
 /** Whose role records what an authority does. */
 const ROLES = { 'employment-authority': 'caseworker', kela: 'kela-worker' } as const;

@@ -54,7 +54,8 @@ function claimsOf(role: Role, asked: AskedIdentity, { roles }: Permissions, now:
   const { jobseeker, need } = asked;
   const said = { authority, municipalities, jobseeker, need, matter, until, eventTypes, parts };
   return {
-    sub: asked.subject ?? asked.jobseeker ?? `demo-${role}`,
+    // The person herself is called what she is called; whoever reads her case is somebody else.
+    sub: asked.subject ?? (rights.forMatter ? undefined : jobseeker) ?? `demo-${role}`,
     client_id: asked.clientId,
     polku: { role, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) },
   };

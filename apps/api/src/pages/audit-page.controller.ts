@@ -2,13 +2,14 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NoteRejected, parseNote } from '#archive';
 import { type CalendarDate, isCalendarDate, type Month } from '#calendar-date';
 import { LANGUAGES, type Language } from '#statutes';
 import { describeError } from '../http/describe-error.js';
 import { isOpaqueIdentifier } from '../http/opaque-identifier.js';
 import { grantOfRequest } from '../identity/request-grant.js';
 import { PermittedPage } from '../identity/route-access.js';
-import { problem } from '../problems/make-problem.js';
+import { invalidParameter, problem } from '../problems/make-problem.js';
 import { ApiProblem } from '../problems/problem.js';
 import { CheckpointQuery, InclusionQuery } from '../queries/log-queries.js';
 import { SealedSegmentsQuery } from '../queries/sealed-segments-query.js';
@@ -77,6 +78,7 @@ export class AuditPageController {
     // Browsers end the lines of a form with CR LF, and the note was signed with LF.
     const text = written.replaceAll('\r\n', '\n').trim();
     const kept = text === '' ? undefined : `${text}\n`;
+    if (kept !== undefined) expectNote(kept);
     await this.queries.execute(new CheckpointQuery());
     await streamPage(reply, verificationPage(language), async (write) => {
       let told = 0;
@@ -205,5 +207,19 @@ async function orNothing<Answer>(name: string, ask: () => Promise<Answer>): Prom
   } catch (error) {
     if (error instanceof ApiProblem && error.problem.type === `/problems/${name}`) return undefined;
     throw error;
+  }
+}
+
+/** What was pasted wrongly says nothing of the log. @throws ApiProblem (400) */
+function expectNote(kept: string): void {
+  try {
+    parseNote(kept);
+  } catch (error) {
+    if (!(error instanceof NoteRejected)) throw error;
+    throw invalidParameter(
+      'kept',
+      'The text is not a checkpoint.',
+      'the file that was kept, from its first line to its last',
+    );
   }
 }

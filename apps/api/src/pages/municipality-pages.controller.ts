@@ -129,12 +129,14 @@ export class MunicipalityPagesController {
     const asked = this.asked(language, code, parameters, request);
     const controls = { months: textIn(parameters.months), exitRate: textIn(parameters.exitRate) };
     const months = controls.months === '' ? DEFAULT_MONTHS : Number(controls.months);
-    const exitRate = controls.exitRate === '' ? undefined : Number(controls.exitRate);
+    // As people write it in Finnish and Swedish, too.
+    const written = controls.exitRate.replace(',', '.');
+    const exitRate = written === '' ? undefined : Number(written);
     const isPossible =
       /^\d*$/.test(controls.months) &&
       months >= 1 &&
       months <= FORECAST_MONTHS_MAX &&
-      /^(\d(\.\d{1,9})?)?$/.test(controls.exitRate) &&
+      /^(\d(\.\d{1,9})?)?$/.test(written) &&
       (exitRate ?? 0) <= 1;
     if (!isPossible) return pageAnswer(reply, forecastPage(asked, controls, 'mistake'), 400);
     const query = new ForecastQuery(code, { asOf: undefined, months, exitRate, people: 0 }, asked.reader);

@@ -37,7 +37,7 @@ export const PROBLEM_TYPES = {
     401,
     'The request says not who calls',
     'Everything about people is for callers whom the issuer of this API knows.',
-    'Send Authorization: Bearer <access token>. On a default start `polku token --role caseworker` prints one.',
+    'Send Authorization: Bearer <access token>. On a default start `npx polku token --role caseworker` prints one.',
   ),
   'token-refused': problemType(
     401,

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import {
   type FoundProblem,
   InvalidNoteKey,
+  NoteRejected,
   type OpenedBundle,
   openBundle,
+  parseNote,
   type Verified,
   type VerifierKey,
   type VerifyOptions,
@@ -51,9 +53,7 @@ async function optionsOf({
   return {
     ...verifyOptions(key),
     witnesses: keys.flat(),
-    ...(against === undefined
-      ? {}
-      : { kept: [{ file: against, text: await textInFile(against, 'checkpoint') }] }),
+    ...(against === undefined ? {} : { kept: [{ file: against, text: await checkpointText(against) }] }),
   };
 }
 
@@ -130,4 +130,17 @@ function published({ problems, events, checkpoints, checkpoint, key }: Verified,
     problemCount: problems.count,
     problems: problems.list,
   };
+}
+
+/** A file that is no checkpoint says nothing of the log. @throws NoteRejected */
+async function checkpointText(file: string): Promise<string> {
+  const text = await textInFile(file, 'checkpoint');
+  try {
+    parseNote(text);
+  } catch (error) {
+    if (error instanceof NoteRejected)
+      throw new NoteRejected(`${file} is not a checkpoint: ${error.message}`);
+    throw error;
+  }
+  return text;
 }

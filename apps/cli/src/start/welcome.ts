@@ -10,6 +10,10 @@ export function welcome(where: {
   hasDemoIssuer: boolean;
 }): string {
   const workedCase = `${where.api}/v1/jobseekers/${WORKED_CASE}/cost-timeline/days/2025-05-26`;
+  const elsewhere =
+    where.api === 'http://localhost:8080' || where.api === 'http://127.0.0.1:8080'
+      ? ''
+      : ` --url ${where.api}`;
   return [
     '',
     'Polku is running.',
@@ -17,7 +21,9 @@ export function welcome(where: {
     `  API              ${where.api}/v1/jobseekers`,
     `  Pages            ${where.api}/`,
     `  Page to try it   ${where.api}/docs`,
-    ...(where.hasDemoIssuer ? ['  A token for both npm run --silent polku -- token --role caseworker'] : []),
+    ...(where.hasDemoIssuer
+      ? [`  A token for both npm run --silent polku -- token --role caseworker${elsewhere}`]
+      : []),
     ...(where.hasDemo ? [`  A worked case    ${workedCase}`] : []),
     `  Events           ${where.eventStore}`,
     `  Data folder      ${where.data} (delete it to begin again)`,

@@ -3,13 +3,13 @@ import type { DossierWords } from './dossier-words.js';
 import { ENGLISH_FIELDS } from './fields-en.js';
 import { ENGLISH_HEADINGS } from './headings-en.js';
 import { ENGLISH_TITLES } from './titles-en.js';
-import { listed, monthInWords } from './written.js';
+import { grouped, listed, monthInWords } from './written.js';
 
 export const ENGLISH: DossierWords = {
   day: monthInWords,
   list: (items) => listed(items, 'and'),
   number: (text) => text,
-  euros: (amount) => `€${amount}`,
+  euros: (amount) => `€${grouped(amount, ',')}`,
   titles: ENGLISH_TITLES,
   fields: ENGLISH_FIELDS,
   closed: ENGLISH_WORDS,

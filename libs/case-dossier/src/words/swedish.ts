@@ -3,13 +3,13 @@ import type { DossierWords } from './dossier-words.js';
 import { SWEDISH_FIELDS } from './fields-sv.js';
 import { SWEDISH_HEADINGS } from './headings-sv.js';
 import { SWEDISH_TITLES } from './titles-sv.js';
-import { listed, pointedDay, withComma } from './written.js';
+import { grouped, listed, pointedDay, withComma } from './written.js';
 
 export const SWEDISH: DossierWords = {
   day: pointedDay,
   list: (items) => listed(items, 'och'),
   number: withComma,
-  euros: (amount) => `${withComma(amount)} €`,
+  euros: (amount) => `${withComma(grouped(amount, '\u00a0'))} €`,
   titles: SWEDISH_TITLES,
   fields: SWEDISH_FIELDS,
   closed: SWEDISH_WORDS,

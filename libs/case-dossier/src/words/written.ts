@@ -35,3 +35,9 @@ export function listed(items: readonly string[], and: string): string {
 export function withComma(text: string): string {
   return text.replace('.', ',');
 }
+
+/** An amount whose whole euros are told in groups of three digits. */
+export function grouped(amount: string, separator: string): string {
+  const [whole = '', ...decimals] = amount.split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, separator), ...decimals].join('.');
+}

@@ -11,7 +11,7 @@ export const FINNISH: PictureWords = {
     decisions: 'Kuulemiset ja päätökset',
     benefits: 'Maksetut etuudet',
     share: 'Kunnan osuus',
-    findings: 'Havainnot',
+    findings: 'Huomiot',
   },
   marks: {
     meeting: 'keskustelu',

@@ -53,9 +53,9 @@ ${sealing(language, shown)}
 <h2 id="verify">${words.verify}</h2>
 ${shown.sealed === undefined ? undefined : html`<p>${words.verifyHere}</p>\n${verificationForm(language)}`}
 <p>${words.verifyHow}</p>
-${command(`polku verify --archive data/archive --key '${shown.sealed?.key ?? '<key>'}'`)}
+${command(`npx polku verify --archive data/archive --key '${shown.sealed?.key ?? '<key>'}'`)}
 <p>${words.verifyKept}</p>
-${command('polku verify --archive data/archive --against checkpoint.txt')}
+${command('npx polku verify --archive data/archive --against checkpoint.txt')}
 </section>
 <section class="find" aria-labelledby="event-heading">
 <h2 id="event-heading">${words.event}</h2>
@@ -68,14 +68,14 @@ ${shown.proof === undefined || typeof shown.proof === 'string' ? undefined : pro
 <p>${words.changesHow}</p>
 ${momentsForm(language, shown.asked, shown.today, parts.has('billing') && parts.has('money'))}
 <p>${words.everybodyAt}</p>
-${command('polku replay --until 2026-06-30\npolku diff --from 2026-05-31 --until 2026-06-30')}
+${command('npx polku replay --until 2026-06-30\nnpx polku diff --from 2026-05-31 --to 2026-06-30')}
 </section>
 <section aria-labelledby="bundle">
 <h2 id="bundle">${words.bundle}</h2>
 <p>${words.bundleHow}</p>
-${command('polku archive --bundle audit.tar')}
+${command('npx polku archive --bundle audit.tar')}
 <p>${words.replay}</p>
-${command('polku verify --bundle audit.tar\npolku replay --bundle audit.tar')}
+${command('npx polku verify --bundle audit.tar\nnpx polku replay --bundle audit.tar')}
 </section>
 ${parts.has('access-log') ? html`<section aria-labelledby="access-log"><h2 id="access-log"><a href="${accessLogAddress(language)}">${words.accessLog}</a></h2>\n<p>${ACCESS_LOG_WORDS[language].how}</p></section>` : undefined}`,
   };
@@ -139,5 +139,5 @@ function proved(
 <pre tabindex="0">${proof}</pre>
 <p><a href="${proofAddress(language, event)}">${words.proofFile}</a></p>
 <p>${words.proofHow}</p>
-${command(`polku verify --proof event.tlog-proof --key '${sealed?.key ?? '<key>'}'`)}`;
+${command(`npx polku verify --proof event.tlog-proof --key '${sealed?.key ?? '<key>'}'`)}`;
 }

@@ -74,7 +74,9 @@ function entryItem(entry: DossierEntry, isLateTold: boolean, { words, language }
 <p>${who}${isShort ? particulars.map(({ label, value }) => `; ${label}: ${value}`) : undefined}</p>
 ${marks.map(({ sentence }) => html`<p class="mark">${sentence}</p>\n`)}${isShort ? undefined : toldList(entry, words)}
 <p class="small">${
-    provisions.length === 0 ? undefined : `${CASE_WORDS[language].law}: ${citedList(provisions)}. `
+    provisions.length === 0
+      ? undefined
+      : `${CASE_WORDS[language].law}: ${citedList(provisions).replace(/\.?$/, '.')} `
   }${recordedLine(entry, isLateTold, words)}.</p>
 </li>
 `;

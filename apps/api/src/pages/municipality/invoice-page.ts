@@ -88,11 +88,15 @@ function told(asked: MunicipalityAsked, month: Month, shown: InvoiceShown): Mark
 ${brief(asked, invoice, reconciled)}
 ${withoutProtected(asked, invoice)}
 </section>
-<section aria-labelledby="differences">
+${
+  isBilled(reconciled.summary)
+    ? html`<section aria-labelledby="differences">
 <h2 id="differences">${words.differences(number)}</h2>
 ${differences(asked, month, reconciled)}
 ${reconciled.protectedDifferences.map((difference) => protectedCard(asked, difference))}
-</section>
+</section>`
+    : html`<p class="notice">${words.noInvoice}</p>`
+}
 <section aria-labelledby="sums">
 <h2 id="sums">${words.sums}</h2>
 ${sums(asked, words.sums, invoice.sums)}
@@ -149,14 +153,23 @@ function brief(
   const words = MUNICIPALITY_WORDS[language];
   const { euros, day } = DOSSIER_WORDS[language];
   const rows: (readonly [string, string])[] = [
-    [words.difference, withSide(summary.difference, language)],
-    [words.was, euros(summary.billed.municipal)],
+    ...(isBilled(summary)
+      ? ([
+          [words.difference, withSide(summary.difference, language)],
+          [words.was, euros(summary.billed.municipal)],
+        ] as const)
+      : []),
     [words.shouldBe, euros(summary.expected.municipal)],
     ...(invoice.sentBy === undefined ? [] : [[words.sentBy, day(invoice.sentBy)] as const]),
     ...(invoice.due === undefined ? [] : [[words.due, day(invoice.due)] as const]),
   ];
   return html`<dl class="brief">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
 ${peopleLeftOut === 0 ? undefined : html`<p class="notice alert">${words.leftOut(peopleLeftOut)}</p>`}`;
+}
+
+/** Whether an invoice of the month is recorded: without one there is nothing to compare with. */
+function isBilled({ billed }: ReconciliationAnswer['summary']): boolean {
+  return billed.lines > 0;
 }
 
 /** `3.72 too much`: billed less what should have been. */

@@ -17,6 +17,7 @@ interface MunicipalityWords {
   readonly byBenefit: string;
   readonly regime: (code: string) => string;
   readonly nothingBilled: string;
+  readonly noInvoice: string;
   readonly pages: string;
   readonly asTable: string;
   readonly billed: string;
@@ -83,6 +84,7 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     byBenefit: 'Etuuden mukaan',
     regime: (code) => `malli ${code}`,
     nothingBilled: 'Kunnalta ei laskuteta mitään näiltä kuukausilta.',
+    noInvoice: 'Kuukaudelta ei ole kirjattu laskua: ei ole mihin verrata.',
     pages: 'Kunnan muut sivut',
     asTable: 'Sama taulukkona',
     billed: 'Laskutettu ja oikea',
@@ -157,6 +159,7 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     byBenefit: 'Enligt förmån',
     regime: (code) => `modell ${code}`,
     nothingBilled: 'Kommunen faktureras inget för dessa månader.',
+    noInvoice: 'Ingen faktura för månaden är antecknad: det finns inget att jämföra med.',
     pages: 'Kommunens andra sidor',
     asTable: 'Samma som tabell',
     billed: 'Fakturerat och rätt',
@@ -232,6 +235,7 @@ export const MUNICIPALITY_WORDS: InEachLanguage<MunicipalityWords> = {
     byBenefit: 'By benefit',
     regime: (code) => `regime ${code}`,
     nothingBilled: 'The municipality is billed nothing for these months.',
+    noInvoice: 'No invoice of the month is recorded: there is nothing to compare with.',
     pages: "The municipality's other pages",
     asTable: 'The same as a table',
     billed: 'Billed against ours',
