@@ -5,7 +5,7 @@ import { findingsOfTerms } from '../service-finding.js';
 import type { TermsSaid } from '../terms-said.js';
 
 export const serviceOutsideItsLimits: ReviewRule<'service-outside-its-limits'> = {
-  rows: ['KTT-4', 'TRI-2', 'TRI-5', 'KEL-1', 'KEL-2', 'SRV-2'],
+  rows: ['KTT-4', 'TRI-2', 'TRI-5', 'KEL-1', 'KEL-2', 'WAG-1', 'SRV-2'],
   severities: ['unlawful', 'to-be-checked'],
   refusedInDecisions: true,
   law: ['service.*'],

@@ -13,7 +13,7 @@ type Beyond = Finding<'service-ran-beyond-its-limits'>;
 type LimitInDays = Exclude<LimitWord, 'months' | 'monthsInAll' | 'age'>;
 
 export const serviceRanBeyondItsLimits: ReviewRule<'service-ran-beyond-its-limits'> = {
-  rows: ['KTT-4', 'TRI-2', 'TRI-5', 'KEL-1', 'SRV-2'],
+  rows: ['KTT-4', 'TRI-2', 'TRI-5', 'KEL-1', 'WAG-1', 'SRV-2'],
   severities: ['unlawful', 'to-be-checked'],
   refusedInDecisions: false,
   law: ['service.*'],

@@ -2,7 +2,7 @@ import { breachedBy, type ReviewRule } from '../review-rule.js';
 import { termsSaid } from '../terms-said.js';
 
 export const serviceTermsIncomplete: ReviewRule<'service-terms-incomplete'> = {
-  rows: ['KTT-4', 'TRI-1', 'TRI-2', 'TRI-3', 'TRI-4', 'TRI-5', 'KEL-1', 'SRV-2'],
+  rows: ['KTT-4', 'TRI-1', 'TRI-2', 'TRI-3', 'TRI-4', 'TRI-5', 'KEL-1', 'WAG-1', 'SRV-2'],
   severities: ['to-be-checked'],
   refusedInDecisions: true,
   law: ['service.*'],
