@@ -88,15 +88,12 @@ function told(asked: MunicipalityAsked, month: Month, shown: InvoiceShown): Mark
 ${brief(asked, invoice, reconciled)}
 ${withoutProtected(asked, invoice)}
 </section>
-${
-  isBilled(reconciled.summary)
-    ? html`<section aria-labelledby="differences">
+<section aria-labelledby="differences">
 <h2 id="differences">${words.differences(number)}</h2>
+${isBilled(reconciled.summary) ? undefined : html`<p class="notice">${words.noInvoice}</p>`}
 ${differences(asked, month, reconciled)}
 ${reconciled.protectedDifferences.map((difference) => protectedCard(asked, difference))}
-</section>`
-    : html`<p class="notice">${words.noInvoice}</p>`
-}
+</section>
 <section aria-labelledby="sums">
 <h2 id="sums">${words.sums}</h2>
 ${sums(asked, words.sums, invoice.sums)}
@@ -167,7 +164,7 @@ function brief(
 ${peopleLeftOut === 0 ? undefined : html`<p class="notice alert">${words.leftOut(peopleLeftOut)}</p>`}`;
 }
 
-/** Whether an invoice of the month is recorded: without one there is nothing to compare with. */
+/** Whether an invoice of the month is recorded. */
 function isBilled({ billed }: ReconciliationAnswer['summary']): boolean {
   return billed.lines > 0;
 }
@@ -183,12 +180,12 @@ function withSide(amount: string, language: MunicipalityAsked['language']): stri
 function differences(
   asked: MunicipalityAsked,
   month: Month,
-  { differences: all, protectedDifferences, knownOn }: ReconciliationAnswer,
+  { differences: all, protectedDifferences, summary, knownOn }: ReconciliationAnswer,
 ): Markup | undefined {
   const { language, code, parameters } = asked;
   const words = MUNICIPALITY_WORDS[language];
   if (all.length === 0) {
-    return protectedDifferences.length > 0
+    return protectedDifferences.length > 0 || !isBilled(summary)
       ? undefined
       : html`<p class="notice good">${words.noDifferences}</p>`;
   }
