@@ -39,6 +39,11 @@ const server = createServer(async (request, response) => {
     response.writeHead(401).end();
     return;
   }
+  // Whoever has enough takes no more: it is sent again.
+  if (seen.size >= Number(most)) {
+    response.writeHead(503).end();
+    return;
+  }
   if (!seen.has(id)) {
     seen.add(id);
     const { type, subject, time } = JSON.parse(body);

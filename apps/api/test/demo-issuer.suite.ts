@@ -107,7 +107,7 @@ export function demoIssuerSuite(started: () => RunningApi): void {
       const tokens = await token(exchange);
       expect(tokens.status).toBe(200);
       const claims = JSON.parse(Buffer.from(tokens.id_token?.split('.')[1] ?? '', 'base64url').toString());
-      expect(claims).toMatchObject({ aud: 'review-pages', nonce: 'n1', sub: 'P-own' });
+      expect(claims).toMatchObject({ aud: 'review-pages', nonce: 'n1', sub: 'demo-case-reviewer' });
       expect(claims.exp).toBe(NOW.getTime() / 1000 + 28_800);
       expect(await token(exchange)).toMatchObject({ status: 400, error: 'invalid_grant' });
       // An ID token is no access token.
