@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Dossier } from '#case-dossier';
 import type { OwnData } from '#own-data';
+import { newEvent } from '../../../test/support/new-event.js';
 import { CONTROLLERS } from '../src/controllers.js';
 import { OPEN } from '../src/identity/route-access.js';
 import { routesOf } from '../src/identity/routes-of.js';
@@ -237,24 +238,7 @@ export function rightsSuite(started: () => RunningApi): void {
         ground: 'retention-ended',
         provision: '122 §',
       };
-      const id = '00000000-0000-4000-8000-0000000000e5';
-      await eventStore.append('protection-RI5', 'no-stream', [
-        {
-          id,
-          type: 'ErasureDecided',
-          data: decided,
-          metadata: {
-            $correlationId: id,
-            $causationId: id,
-            commandId: id,
-            commandFingerprint: 'test',
-            schemaVersion: 1,
-            authority: 'employment-authority',
-            actor: 'retention',
-            source: 'test',
-          },
-        },
-      ]);
+      await eventStore.append('protection-RI5', 'no-stream', [newEvent('ErasureDecided', decided)]);
       expect((await ownData('RI5')).text).toContain(MARK);
       const tried = await caller.task('RI5', 'erase-personal-texts', { ground: 'retention-ended' });
       expect(recordedOf(tried.json).map(({ type }) => type)).toEqual(['PersonalKeyDestroyed']);

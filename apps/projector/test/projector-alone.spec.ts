@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
-import { connectEventStore, newIdentifier } from '#event-store';
+import { connectEventStore } from '#event-store';
 import { openReadModelDatabase, ReadModels } from '#read-models';
+import { newEvent } from '../../../test/support/new-event.js';
 import { nativePostgres, startTemporaryPostgres } from '../../../test/support/temporary-postgres.js';
 import { WITHOUT_KEYS } from '../src/without-keys.js';
 
@@ -51,24 +52,8 @@ describe('the projector alone', () => {
       const projector = start({ EVENTSTORE_URL: node.connectionString, DATABASE_URL: postgres.url });
       const database = await openReadModelDatabase({ databaseUrl: postgres.url, folder: '', log });
       try {
-        const id = newIdentifier();
-        await eventStore.append('jobseeker-J1', 'no-stream', [
-          {
-            id,
-            type: 'JobSearchRegistered',
-            data: { on: '2025-01-02' },
-            metadata: {
-              $correlationId: id,
-              $causationId: id,
-              commandId: id,
-              commandFingerprint: 'test',
-              schemaVersion: 1,
-              authority: 'employment-authority',
-              actor: 'test',
-              source: 'test',
-            },
-          },
-        ]);
+        const event = newEvent('JobSearchRegistered', { on: '2025-01-02' });
+        await eventStore.append('jobseeker-J1', 'no-stream', [event]);
         const readModels = new ReadModels(database);
         const patient = { atLeastRevision: 0, withinMs: 20_000 };
         expect(await readModels.pathway('J1', patient)).toMatchObject({ revision: 0 });

@@ -16,10 +16,7 @@ import {
   UnusualReadingsParameters,
 } from './access-log-parameters.js';
 import { ReadingsQuery } from './readings-query.js';
-import { UnusualReadingsQuery } from './unusual-readings-query.js';
-
-/** So many days are looked through for one answer. */
-const MOST_DAYS = 31;
+import { MOST_DAYS_LOOKED_THROUGH, UnusualReadingsQuery } from './unusual-readings-query.js';
 
 /** Who has read whose data. */
 @Controller('v1')
@@ -64,8 +61,12 @@ export class AccessLogController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const days = daysBetween(from, to) + 1;
-    if (days < 1 || days > MOST_DAYS) {
-      throw invalidParameter('to', 'The days can not be looked through.', `from 1 to ${MOST_DAYS} days`);
+    if (days < 1 || days > MOST_DAYS_LOOKED_THROUGH) {
+      throw invalidParameter(
+        'to',
+        'The days can not be looked through.',
+        `from 1 to ${MOST_DAYS_LOOKED_THROUGH} days`,
+      );
     }
     const answer = await this.queries.execute(new UnusualReadingsQuery(from, to, grantOfRequest(request)));
     return answerIfChanged(request, reply, contentTag(answer), answer);

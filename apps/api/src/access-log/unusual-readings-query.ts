@@ -10,6 +10,9 @@ export interface UnusualReadingsAnswer {
   readonly findings: readonly UnusualReading[];
 }
 
+/** So many days are looked through at once. */
+export const MOST_DAYS_LOOKED_THROUGH = 31;
+
 /** What was unusual in who read whose data. */
 export class UnusualReadingsQuery extends Query<UnusualReadingsAnswer> {
   constructor(

@@ -4,9 +4,10 @@ import { EVERYWHERE, grantOf } from '#access';
 import { helsinkiDateOf } from '#calendar-date';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
-import { connectEventStore, type EventStore, newIdentifier, START } from '#event-store';
+import { connectEventStore, type EventStore, START } from '#event-store';
 import { loadStatutes } from '#statutes';
 import type { SubjectKeys } from '#subject-keys';
+import { newEvent } from '../../../../test/support/new-event.js';
 import { permissionsOfDays } from '../identity/permissions-of-days.js';
 import { ProtectedPeople } from '../protection/protected-people.js';
 import { FeedParts } from './feed-parts.js';
@@ -79,20 +80,7 @@ describe('the feed of several subscribers', () => {
     );
 
   async function append(stream: string, type: string, data: object, count = 1): Promise<string[]> {
-    const events = Array.from({ length: count }, () => {
-      const id = newIdentifier();
-      const metadata = {
-        $correlationId: id,
-        $causationId: id,
-        commandId: id,
-        commandFingerprint: 'test',
-        schemaVersion: 1,
-        authority: 'employment-authority',
-        actor: 'test',
-        source: 'test',
-      } as const;
-      return { id, type, data, metadata };
-    });
+    const events = Array.from({ length: count }, () => newEvent(type, data));
     await eventStore.append(stream, 'any', events);
     return events.map(({ id }) => id);
   }

@@ -2,15 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
-import {
-  connectEventStore,
-  type Delivery,
-  type EventStore,
-  newIdentifier,
-  type Position,
-  START,
-} from '#event-store';
+import { connectEventStore, type Delivery, type EventStore, type Position, START } from '#event-store';
 import type { SubjectKeys } from '#subject-keys';
+import { newEvent } from '../../../../test/support/new-event.js';
 import type { HistoryPage } from './history-reader.js';
 import { SharedHistory } from './shared-history.js';
 
@@ -68,20 +62,7 @@ describe('the history of the log', () => {
   });
 
   async function record(count: number): Promise<void> {
-    const events = range(0, count).map(() => {
-      const id = newIdentifier();
-      const metadata = {
-        $correlationId: id,
-        $causationId: id,
-        commandId: id,
-        commandFingerprint: 'test',
-        schemaVersion: 1,
-        authority: 'employment-authority',
-        actor: 'test',
-        source: 'test',
-      } as const;
-      return { id, type: 'JobSearchRegistered', data: { on: '2026-01-12' }, metadata };
-    });
+    const events = range(0, count).map(() => newEvent('JobSearchRegistered', { on: '2026-01-12' }));
     await store.append('jobseeker-J1', 'any', events);
   }
 

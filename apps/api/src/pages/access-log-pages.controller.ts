@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,12 +10,11 @@ import { PermittedPage } from '../identity/route-access.js';
 import { accessLogPage, personReadingsPage } from './access-log/access-log-page.js';
 import { daysIn, type ReadingsField, readingsIn } from './access-log/asked-readings.js';
 import { unusualReadingsPage } from './access-log/unusual-readings-page.js';
+import { knownFields } from './frame/known-fields.js';
 import { accessLogAddress } from './frame/more-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
 import { PageMaterial } from './page-material.js';
-
-type Parameters = Readonly<Record<string, unknown>>;
 
 /** Readings on one page. */
 const AT_ONCE = 50;
@@ -36,10 +35,10 @@ export class AccessLogPagesController {
   @PermittedPage({ needs: ['access-log'] })
   async search(
     @PageLanguage() language: Language,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    const parameters = knownFields(request, ['jobseeker', 'reader', 'from', 'to', 'after']);
     const today = this.material.today();
     const isAsked = ['jobseeker', 'reader', 'from', 'to'].some((field) => field in parameters);
     if (!isAsked) return pageAnswer(reply, accessLogPage(language, { mistakes: new Map() }, today));
@@ -78,12 +77,11 @@ export class AccessLogPagesController {
   @PermittedPage({ needs: ['access-log'] })
   async unusual(
     @PageLanguage() language: Language,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { material } = this;
-    const asked = daysIn(parameters, material.today());
+    const asked = daysIn(knownFields(request, ['from', 'to']), material.today());
     if (asked.mistakes.size > 0) {
       return pageAnswer(reply, unusualReadingsPage(language, asked, material), 400);
     }
@@ -104,10 +102,10 @@ export class PersonReadingsPageController {
   async readings(
     @PageLanguage() language: Language,
     @Param('jobseekerId') jobseeker: string,
-    @Query('after') after: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    const { after } = knownFields(request, ['after']);
     const isHerself = grantOfRequest(request).caller.role === 'jobseeker';
     const found = await readingsAfter(this.queries, { jobseeker }, after, request);
     return pageAnswer(reply, personReadingsPage(language, jobseeker, isHerself, found));
@@ -118,10 +116,10 @@ export class PersonReadingsPageController {
 async function readingsAfter(
   queries: QueryBus,
   asked: Omit<ReturnType<typeof readingsIn>, 'mistakes'>,
-  place: unknown,
+  place: string | undefined,
   request: FastifyRequest,
 ) {
-  const after = typeof place === 'string' && PLACE.test(place) ? { after: place } : {};
+  const after = place !== undefined && PLACE.test(place) ? { after: place } : {};
   const query = new ReadingsQuery({ ...asked, ...after, limit: AT_ONCE }, grantOfRequest(request));
   return { ...(await queries.execute(query)), isLaterPage: 'after' in after };
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,6 +19,7 @@ import { type AuditShown, auditPage } from './audit/audit-page.js';
 import { type AskedMoments, NOTHING_ASKED } from './audit/moments-form.js';
 import { brokenOffPart, progressPart, verdictPart, verificationPage } from './audit/verification-page.js';
 import { readMoments } from './case/moment.js';
+import { knownFields } from './frame/known-fields.js';
 import { invoiceAddress } from './frame/more-addresses.js';
 import { caseAddress, comparisonAddress } from './frame/page-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
@@ -45,11 +46,11 @@ export class AuditPageController {
   @PermittedPage({ needs: ['history'] })
   async audit(
     @PageLanguage() language: Language,
-    @Query('event') event: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const written = typeof event === 'string' ? event.trim() : '';
+    const { event } = knownFields(request, ['event']);
+    const written = event?.trim() ?? '';
     const proof = event === undefined ? undefined : await this.proofOf(written);
     const shown = await this.shown(request);
     const page = auditPage(language, { ...shown, event: written, ...(proof === undefined ? {} : { proof }) });
@@ -122,10 +123,11 @@ export class AuditPageController {
   @Get('proof')
   @PermittedPage({ needs: ['history'] })
   async proof(
-    @Query('event') event: unknown,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const proof = await this.proofOf(typeof event === 'string' ? event : '');
+    const { event = '' } = knownFields(request, ['event']);
+    const proof = await this.proofOf(event);
     if (proof === undefined || typeof proof === 'string') throw problem('no-such-resource');
     reply.headers(fileHeaders('event.tlog-proof'));
     return proof.proof;

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Month, monthOf } from '#calendar-date';
 import { AREA_LEVELS, type AreaLevel } from '#statistics';
 import { LANGUAGES, type Language } from '#statutes';
@@ -11,12 +11,11 @@ import { ApiProblem } from '../problems/problem.js';
 import { sendStatisticsCsv } from '../queries/statistics-csv.js';
 import { type StatisticsAnswer, StatisticsQuery } from '../queries/statistics-query.js';
 import { type FiguresControls, type FiguresField, figuresPage } from './figures/figures-page.js';
+import { knownFields } from './frame/known-fields.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
 import { monthAfter } from './municipality/shown-municipality.js';
 import { PageMaterial } from './page-material.js';
-
-type Parameters = Readonly<Record<string, unknown>>;
 
 /** Whole months that are shown where nobody says which. */
 const MONTHS_SHOWN = 6;
@@ -34,10 +33,10 @@ export class FiguresPageController {
   @PermittedPage({ needs: ['statistics'] })
   async figures(
     @PageLanguage() language: Language,
-    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const controls = this.controlsIn(parameters);
+    const controls = this.controlsIn(request);
     try {
       const answer = await this.counted(controls);
       return pageAnswer(reply, figuresPage(language, controls, answer, this.material));
@@ -51,17 +50,15 @@ export class FiguresPageController {
   @Get('csv')
   @PermittedPage({ needs: ['statistics'] })
   async file(
-    @Query() parameters: Parameters,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return sendStatisticsCsv(reply, await this.counted(this.controlsIn(parameters)));
+    return sendStatisticsCsv(reply, await this.counted(this.controlsIn(request)));
   }
 
-  private controlsIn(parameters: Parameters): FiguresControls {
-    const textIn = (field: FiguresField) => {
-      const given = parameters[field];
-      return typeof given === 'string' ? given.trim() : '';
-    };
+  private controlsIn(request: FastifyRequest): FiguresControls {
+    const given = knownFields(request, ['from', 'to', 'by', 'area']);
+    const textIn = (field: FiguresField) => given[field]?.trim() ?? '';
     const latest = monthAfter(monthOf(this.material.today()), -1);
     return {
       from: textIn('from') || monthAfter(latest, 1 - MONTHS_SHOWN),

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -16,6 +16,7 @@ import { InvoiceUnderChoicesQuery } from '../queries/invoice-under-choices-query
 import { InvoicedMonthsQuery } from '../queries/invoiced-months-query.js';
 import { type ReconciliationAnswer, ReconciliationQuery } from '../queries/reconciliation-query.js';
 import { readMoments } from './case/moment.js';
+import { knownFields } from './frame/known-fields.js';
 import { municipalityAddress } from './frame/more-addresses.js';
 import { pageAnswer } from './frame/page-answer.js';
 import { PageLanguage } from './frame/page-language.js';
@@ -26,8 +27,6 @@ import { billedMonthsPage, municipalityPage } from './municipality/municipality-
 import { type MunicipalityAsked, monthAfter } from './municipality/shown-municipality.js';
 import { choicesIn, whatIfPage } from './municipality/what-if-page.js';
 import { PageMaterial } from './page-material.js';
-
-type Parameters = Readonly<Record<string, unknown>>;
 
 /** Months of the overview, and of the comparison, of which each is computed from its people. */
 const MONTHS = { shown: 24, compared: 12 } as const;
@@ -46,11 +45,11 @@ export class MunicipalityPagesController {
   @PermittedPage({ needs: ['billing', 'money'] })
   municipalities(
     @PageLanguage() language: Language,
-    @Query('code') code: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): string {
-    const written = typeof code === 'string' ? code.trim() : undefined;
+    const { code } = knownFields(request, ['code']);
+    const written = code?.trim();
     const isKnown =
       written !== undefined &&
       (written === UNKNOWN_PAYER || this.material.statutes.municipality(written) !== undefined);
@@ -68,11 +67,10 @@ export class MunicipalityPagesController {
   async months(
     @PageLanguage() language: Language,
     @Param('code') code: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(language, code, parameters, request);
+    const asked = this.asked(language, code, request, []);
     const to = monthOf(asked.today);
     const query = new InvoicedMonthsQuery(code, monthAfter(to, 1 - MONTHS.shown), to, asked.reader);
     return pageAnswer(reply, municipalityPage(asked, await this.queries.execute(query)));
@@ -83,11 +81,10 @@ export class MunicipalityPagesController {
   async billed(
     @PageLanguage() language: Language,
     @Param('code') code: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(language, code, parameters, request);
+    const asked = this.asked(language, code, request, []);
     const reconciled: ReconciliationAnswer[] = [];
     // One after the other: each walks many people.
     for (let back = MONTHS.compared - 1; back >= 0; back--) {
@@ -103,12 +100,11 @@ export class MunicipalityPagesController {
     @PageLanguage() language: Language,
     @Param('code') code: string,
     @Param('month', ExistingMonthPipe) month: Month,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(language, code, parameters, request);
-    const moments = readMoments(parameters, ['knownOn'], asked.today);
+    const asked = this.asked(language, code, request, ['knownOn', 'differences', 'lines']);
+    const moments = readMoments(asked.parameters, ['knownOn'], asked.today);
     if (moments.mistakes.size > 0) return pageAnswer(reply, invoicePage(asked, month, moments), 400);
     const [invoice, reconciled] = await Promise.all([
       this.queries.execute(new InvoiceQuery(code, month, moments.dates, asked.reader)),
@@ -122,12 +118,11 @@ export class MunicipalityPagesController {
   async forecast(
     @PageLanguage() language: Language,
     @Param('code') code: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(language, code, parameters, request);
-    const controls = { months: textIn(parameters.months), exitRate: textIn(parameters.exitRate) };
+    const asked = this.asked(language, code, request, ['months', 'exitRate']);
+    const controls = { months: textIn(asked.parameters.months), exitRate: textIn(asked.parameters.exitRate) };
     const months = controls.months === '' ? DEFAULT_MONTHS : Number(controls.months);
     // As people write it in Finnish and Swedish, too.
     const written = controls.exitRate.replace(',', '.');
@@ -154,14 +149,17 @@ export class MunicipalityPagesController {
   async whatIf(
     @PageLanguage() language: Language,
     @Param('code') code: string,
-    @Query() parameters: Parameters,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const asked = this.asked(language, code, parameters, request);
-    const written = textIn(parameters.month) || monthAfter(monthOf(asked.today), -1);
+    const asked = this.asked(language, code, request, [
+      'month',
+      'people',
+      ...this.material.statutes.interpretations.keys(),
+    ]);
+    const written = textIn(asked.parameters.month) || monthAfter(monthOf(asked.today), -1);
     const month = isCalendarDate(`${written}-01`) ? (written as Month) : undefined;
-    const choices = choicesIn(parameters, this.material.statutes);
+    const choices = choicesIn(asked.parameters, this.material.statutes);
     const isChosen = month !== undefined && Object.keys(choices).length > 0;
     const computed = isChosen
       ? await this.queries.execute(new InvoiceUnderChoicesQuery(code, month, choices, asked.reader))
@@ -172,15 +170,15 @@ export class MunicipalityPagesController {
   private asked(
     language: Language,
     code: string,
-    parameters: Parameters,
     request: FastifyRequest,
+    fields: readonly string[],
   ): MunicipalityAsked {
     const { material } = this;
+    const parameters = knownFields(request, fields);
     return { language, code, parameters, material, today: material.today(), reader: grantOfRequest(request) };
   }
 }
 
-/** A control that is absent or stands twice says nothing. */
-function textIn(parameter: unknown): string {
-  return typeof parameter === 'string' ? parameter.trim() : '';
+function textIn(control = ''): string {
+  return control.trim();
 }

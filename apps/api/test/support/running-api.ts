@@ -6,13 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { openWebhooks } from '#apps/webhooks/src/open-webhooks.js';
 import { ensureArchive, newSignerKey, sealEvents } from '#archive';
-import {
-  allContracts,
-  type EventMetadata,
-  JobSearchRegistered,
-  type RecordedReading,
-  SEALED_CATEGORIES,
-} from '#contracts';
+import { allContracts, JobSearchRegistered, type RecordedReading, SEALED_CATEGORIES } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import {
   connectEventStore,
@@ -32,6 +26,7 @@ import {
 import { loadStatutes } from '#statutes';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import type { WebhookSettings } from '#webhooks';
+import { newEvent } from '../../../../test/support/new-event.js';
 import type { ApiSettings } from '../../src/api-settings.js';
 import { createApi } from '../../src/create-api.js';
 import type { SignInSettings } from '../../src/sign-in/sign-in-settings.js';
@@ -196,18 +191,7 @@ async function start(
     async recordDamaged(stream) {
       const contract = { ...JobSearchRegistered, data: {} } as unknown as typeof JobSearchRegistered;
       const faulty = connectEventStore({ url: connectionString, keys, contracts: [contract] });
-      const id = newIdentifier();
-      const metadata: EventMetadata = {
-        $correlationId: id,
-        $causationId: id,
-        commandId: id,
-        commandFingerprint: 'test',
-        schemaVersion: 1,
-        authority: 'employment-authority',
-        actor: 'test',
-        source: 'test',
-      };
-      const event = { id, type: 'JobSearchRegistered', data: null, metadata };
+      const event = newEvent('JobSearchRegistered', null);
       await faulty.append(stream, 'no-stream', [event]).finally(() => faulty.close());
     },
     async seal() {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allContracts } from '#contracts';
 import { startTemporaryNode } from '#embedded-node';
-import { connectEventStore, type EventStore, newIdentifier } from '#event-store';
+import { connectEventStore, type EventStore } from '#event-store';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { newEvent } from '../../../../test/support/new-event.js';
 import { destroyAgain } from './destroy-again.js';
 
 const DAY = '2014-11-26';
@@ -23,18 +24,7 @@ describe('keys that were destroyed, in a key store that was put back', () => {
     });
 
   async function append(stream: string, type: string, data: object): Promise<void> {
-    const id = newIdentifier();
-    const metadata = {
-      $correlationId: id,
-      $causationId: id,
-      commandId: id,
-      commandFingerprint: 'none',
-      schemaVersion: 1,
-      authority: 'employment-authority',
-      actor: 'tests',
-      source: 'tests',
-    } as const;
-    await eventStore.append(stream, 'any', [{ id, type, data, metadata }]);
+    await eventStore.append(stream, 'any', [newEvent(type, data)]);
   }
 
   beforeEach(async () => {

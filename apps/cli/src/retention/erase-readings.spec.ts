@@ -11,6 +11,7 @@ import { allContracts, type RecordedReading } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
 import { connectEventStore, type EventStore, newIdentifier } from '#event-store';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { newEvent } from '../../../../test/support/new-event.js';
 import { eraseReadings } from './erase-readings.js';
 
 const ON = calendarDate('2038-11-28');
@@ -156,18 +157,7 @@ describe('readings whose time is over', () => {
   });
 
   it('can not be destroyed by erasing a person who is named like a day', async () => {
-    const id = newIdentifier();
-    const metadata = {
-      $correlationId: id,
-      $causationId: id,
-      commandId: id,
-      commandFingerprint: 'none',
-      schemaVersion: 1,
-      authority: 'employment-authority',
-      actor: 'tests',
-      source: 'tests',
-    } as const;
-    const event = { id, type: 'JobSearchRegistered', data: { on: '2026-01-02' }, metadata };
+    const event = newEvent('JobSearchRegistered', { on: '2026-01-02' });
     await expect(eventStore.append('jobseeker-2026-11-26', 'any', [event])).rejects.toMatchObject({
       name: 'ContractViolation',
     });

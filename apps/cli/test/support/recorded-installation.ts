@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Installation, openInstallation } from '#apps/cli/src/installation/installation.js';
 import { eventIdFor, type NewEvent } from '#event-store';
+import { newEvent } from '../../../../test/support/new-event.js';
 import { polku } from '../../../../test/support/polku-process.js';
 import { numbered, writePayments } from './payment-files.js';
 
@@ -46,19 +47,6 @@ export async function recordedInstallation(): Promise<RecordedInstallation> {
 }
 
 function identified(id: string): NewEvent {
-  return {
-    id,
-    type: 'PersonIdentified',
-    data: { personalIdentityCode: '131052-308T', givenNames: 'Aino', familyName: 'Esimerkki' },
-    metadata: {
-      $correlationId: id,
-      $causationId: id,
-      commandId: id,
-      commandFingerprint: 'test',
-      schemaVersion: 1,
-      authority: 'employment-authority',
-      actor: 'official-1',
-      source: 'test',
-    },
-  };
+  const data = { personalIdentityCode: '131052-308T', givenNames: 'Aino', familyName: 'Esimerkki' };
+  return newEvent('PersonIdentified', data, id);
 }

@@ -12,6 +12,7 @@ import { connectEventStore, type EventStore, newIdentifier } from '#event-store'
 import { loadStatutes } from '#statutes';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
 import type { Webhook, WebhookCommand, WebhookSettings } from '#webhooks';
+import { newEvent } from '../../../../test/support/new-event.js';
 import { openWebhooks, type Webhooks, type WebhooksParts } from '../../src/open-webhooks.js';
 import { newSigningSecret } from '../../src/signing.js';
 
@@ -125,24 +126,7 @@ export class Installation {
   }
 
   async recordIn(stream: string, type: string, ...data: readonly object[]): Promise<string[]> {
-    const events = data.map((each) => {
-      const id = newIdentifier();
-      return {
-        id,
-        type,
-        data: each,
-        metadata: {
-          $correlationId: id,
-          $causationId: id,
-          commandId: id,
-          commandFingerprint: 'test',
-          schemaVersion: 1,
-          authority: 'employment-authority' as const,
-          actor: 'test',
-          source: 'test',
-        },
-      };
-    });
+    const events = data.map((each) => newEvent(type, each));
     await this.eventStore.append(stream, 'any', events);
     return events.map(({ id }) => id);
   }

@@ -112,12 +112,12 @@ export function sealedLog(
   });
   const svg = framed(settings, {
     title,
-    description: log.description(number(all), segments.length, checkpoints.length),
+    description: log.description(number(all), segments.length),
     width: WIDTH,
     height: BAR.top + BAR.height + 24,
     hasLinks: [...segments, ...checkpoints].some(({ href }) => href !== undefined),
     definitions: fillDefinitions(idPrefix, ['rising']),
-    content: html`<text x="${LEFT}" y="16" font-weight="bold" aria-hidden="true">${log.description(number(all), segments.length, checkpoints.length)}</text><g stroke="currentColor" stroke-width="0.75">${blocks}${rest}</g>${flags}`,
+    content: html`<text x="${LEFT}" y="16" font-weight="bold" aria-hidden="true">${log.description(number(all), segments.length)}</text><g stroke="currentColor" stroke-width="0.75">${blocks}${rest}</g>${flags}`,
   });
   return { svg, table };
 }

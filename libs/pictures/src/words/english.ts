@@ -89,8 +89,7 @@ export const ENGLISH: PictureWords = {
   },
   log: {
     title: 'The sealed log',
-    description: (events, segments, checkpoints) =>
-      `Events: ${events}. Segments: ${segments}. Checkpoints: ${checkpoints}.`,
+    description: (events, segments) => `Events: ${events}. Segments: ${segments}.`,
     segment: 'Part',
     segmentName: (number) => `segment ${number}`,
     first: 'First',

@@ -89,8 +89,7 @@ export const FINNISH: PictureWords = {
   },
   log: {
     title: 'Sinetöity loki',
-    description: (events, segments, checkpoints) =>
-      `Tapahtumia ${events}, osia ${segments}, tarkistuspisteitä ${checkpoints}.`,
+    description: (events, segments) => `Tapahtumia ${events}, osia ${segments}.`,
     segment: 'Osa',
     segmentName: (number) => `osa ${number}`,
     first: 'Ensimmäinen',

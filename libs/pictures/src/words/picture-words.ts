@@ -62,7 +62,7 @@ export interface PictureWords {
   };
   readonly log: {
     readonly title: string;
-    readonly description: (events: string, segments: number, checkpoints: number) => string;
+    readonly description: (events: string, segments: number) => string;
     readonly segment: string;
     readonly segmentName: (number: number) => string;
     readonly first: string;

@@ -89,8 +89,7 @@ export const SWEDISH: PictureWords = {
   },
   log: {
     title: 'Den förseglade loggen',
-    description: (events, segments, checkpoints) =>
-      `Händelser: ${events}. Segment: ${segments}. Kontrollpunkter: ${checkpoints}.`,
+    description: (events, segments) => `Händelser: ${events}. Segment: ${segments}.`,
     segment: 'Del',
     segmentName: (number) => `segment ${number}`,
     first: 'Första',

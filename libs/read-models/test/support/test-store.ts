@@ -2,16 +2,11 @@ import { createSecretKey } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  allContracts,
-  contractOfType,
-  type EventContract,
-  type EventMetadata,
-  PersonalDataRead,
-} from '#contracts';
+import { allContracts, type EventContract, PersonalDataRead } from '#contracts';
 import { startEmbeddedNode } from '#embedded-node';
-import { connectEventStore, type EventStore, type NewEvent } from '#event-store';
+import { connectEventStore, type EventStore } from '#event-store';
 import { GivenMasterKey, openSqliteSubjectKeys, type SubjectKeys } from '#subject-keys';
+import { newEvent } from '../../../../test/support/new-event.js';
 
 /** A real event store on an embedded node, which a test can take away and bring back. */
 export interface TestStore {
@@ -52,14 +47,18 @@ export async function startTestStore(): Promise<TestStore> {
     keys,
     async record(stream, events) {
       const foreign = events.some(({ data, type }) => isForeign(type, data));
-      const appended = await (foreign ? elsewhere : store).append(stream, 'any', events.map(newEvent));
+      const appended = await (foreign ? elsewhere : store).append(
+        stream,
+        'any',
+        events.map(({ id, type, data }) => newEvent(type, data, id)),
+      );
       return appended.revision;
     },
     async recordFirstVersion(stream, id, data) {
       const [first] = PersonalDataRead.earlier;
       const contract = { ...PersonalDataRead, data: first?.data, schemaVersion: 1, earlier: [] };
       const years = connectEventStore({ url, keys, contracts: [contract as unknown as EventContract] });
-      const event = newEvent({ id, type: PersonalDataRead.type, data });
+      const event = newEvent(PersonalDataRead.type, data, id);
       await years.append(stream, 'any', [{ ...event, metadata: { ...event.metadata, schemaVersion: 1 } }]);
       await years.close();
     },
@@ -98,18 +97,4 @@ function looseContracts(): EventContract[] {
         data: {},
       }) as unknown as EventContract,
   );
-}
-
-function newEvent({ id, type, data }: TestEvent): NewEvent {
-  const metadata: EventMetadata = {
-    $correlationId: id,
-    $causationId: id,
-    commandId: id,
-    commandFingerprint: 'test',
-    schemaVersion: contractOfType(type)?.schemaVersion ?? 1,
-    authority: 'employment-authority',
-    actor: 'test',
-    source: 'test',
-  };
-  return { id, type, data, metadata };
 }

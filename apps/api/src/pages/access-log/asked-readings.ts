@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween, isCalendarDate } from '#calendar-date';
 import { looksLikePersonalIdentityCode } from '#contracts';
+import { MOST_DAYS_LOOKED_THROUGH } from '../../access-log/unusual-readings-query.js';
 import { isOpaqueIdentifier } from '../../http/opaque-identifier.js';
 
 export type ReadingsField = 'jobseeker' | 'reader' | 'from' | 'to';
@@ -42,9 +43,6 @@ export function readingsIn(written: Written): ReadReadings {
   };
 }
 
-/** So many days are looked through for what is unusual. */
-const MOST_DAYS = 31;
-
 /** The days of which somebody asks what was unusual; the same day twice where one is left out. */
 export function daysIn(
   written: Written,
@@ -54,7 +52,7 @@ export function daysIn(
   const from = dateIn('from', written, mistakes) ?? today;
   const to = dateIn('to', written, mistakes) ?? (from < today ? from : today);
   const days = daysBetween(from, to) + 1;
-  if (mistakes.size === 0 && (days < 1 || days > MOST_DAYS)) mistakes.set('to', 'tooManyDays');
+  if (mistakes.size === 0 && (days < 1 || days > MOST_DAYS_LOOKED_THROUGH)) mistakes.set('to', 'tooManyDays');
   return { from, to, mistakes };
 }
 

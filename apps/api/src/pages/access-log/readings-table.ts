@@ -6,7 +6,6 @@ import type { ToldReading } from '../../access-log/readings-query.js';
 import { instantInFinland } from '../frame/instant.js';
 import { accessLogAddress } from '../frame/more-addresses.js';
 import { ACCESS_LOG_WORDS } from '../words/access-log-words.js';
-import { READER_WORDS } from '../words/reader-words.js';
 
 /** People of one reading who are named; of a page of the feed there are hundreds. */
 const NAMED = 10;
@@ -39,9 +38,9 @@ export function readingsTable(
 }
 
 function who({ reader, role, authority }: ToldReading, language: Language): Content {
-  const { roles } = READER_WORDS[language];
+  const roles: Readonly<Record<string, string>> = ACCESS_WORDS[language].roles;
   const { closed } = DOSSIER_WORDS[language];
-  const name = Object.entries(roles).find(([each]) => each === role)?.[1].name ?? role;
+  const name = roles[role] ?? role;
   const told = authority === undefined ? name : `${name} (${closed[authority]})`;
   if (reader === undefined) return told;
   const { subject, client } = reader;

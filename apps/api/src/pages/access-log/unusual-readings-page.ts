@@ -1,4 +1,4 @@
-import type { UnusualReading } from '#access';
+import { ACCESS_WORDS, type UnusualReading } from '#access';
 import type { CalendarDate } from '#calendar-date';
 import { DOSSIER_WORDS } from '#case-dossier';
 import { type Content, html, type Markup, table } from '#markup';
@@ -8,7 +8,6 @@ import type { PageParts } from '../frame/page-html.js';
 import type { PageMaterial } from '../page-material.js';
 import { ACCESS_LOG_WORDS } from '../words/access-log-words.js';
 import { CASE_WORDS } from '../words/case-words.js';
-import { READER_WORDS } from '../words/reader-words.js';
 import { dayControl } from './access-log-page.js';
 import type { daysIn } from './asked-readings.js';
 
@@ -64,8 +63,8 @@ function told(
 }
 
 function who(language: Language, { reader, role, day }: UnusualReading): Content {
-  const { roles } = READER_WORDS[language];
-  const name = Object.entries(roles).find(([each]) => each === role)?.[1].name ?? role;
+  const roles: Readonly<Record<string, string>> = ACCESS_WORDS[language].roles;
+  const name = roles[role] ?? role;
   return html`<a href="${accessLogAddress(language, { reader, from: day, to: day })}">${reader}</a><br>${name}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Grant } from '#access';
-import { type CalendarDate, calendarDate, helsinkiDateOf } from '#calendar-date';
+import { type CalendarDate, helsinkiDateOf } from '#calendar-date';
 import { html, type Markup } from '#markup';
 import { sealedLog } from '#pictures';
 import type { Language } from '#statutes';
@@ -94,10 +94,11 @@ function command(text: string): Markup {
 function checkpoint(language: Language, sealed: NonNullable<AuditShown['sealed']>): Markup {
   const words = AUDIT_WORDS[language];
   const { origin, size, root, key, checkpoint: note, segments } = sealed;
-  const last = segments.at(-1);
-  const on = last === undefined ? calendarDate('1970-01-01') : helsinkiDateOf(new Date(last.lastRecordedAt));
+  const checkpoints = segments
+    .slice(-1)
+    .map(({ lastRecordedAt }) => ({ events: size, on: helsinkiDateOf(new Date(lastRecordedAt)) }));
   const { svg, table } = sealedLog(
-    { segments: segments.map(({ events }) => ({ events })), checkpoints: [{ events: size, on }] },
+    { segments: segments.map(({ events }) => ({ events })), checkpoints },
     { idPrefix: 'log', language, title: words.segments },
   );
   return html`<p>${words.checkpointHow}</p>

@@ -15,7 +15,7 @@ export interface MunicipalityAsked {
   readonly code: string;
   readonly today: CalendarDate;
   /** The parameters of the address, as they came. */
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly reader: Grant;
   readonly material: PageMaterial;
 }
