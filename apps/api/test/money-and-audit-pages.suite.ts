@@ -87,6 +87,31 @@ export function moneyAndAuditPagesSuite(started: () => RunningApi): void {
       expect((await page('/en/municipalities/205/invoices/2025-13')).status).toBe(400);
     });
 
+    it.each(['exit=2', 'code=205&code=091', '%3Cb%3E=1'])(
+      'show nothing to who asks for ?%s, and lead on to the page without it',
+      async (query) => {
+        for (const path of [
+          '/en/municipalities',
+          '/en/municipalities/205',
+          '/en/municipalities/205/billed',
+          '/en/municipalities/205/invoices/2025-06',
+          '/en/municipalities/205/forecast',
+          '/en/municipalities/205/what-if',
+          '/en/figures',
+          '/en/figures/csv',
+          '/en/audit',
+          '/en/audit/proof',
+          '/en/access-log',
+          '/en/access-log/unusual',
+        ]) {
+          const { status, text } = await page(`${path}?${query}`, AUDITOR);
+          expect({ path, status }).toEqual({ path, status: 400 });
+          expect(text).toContain(`<a href="${path}">Open the page without fields</a>`);
+          expect(text).not.toContain('<b>');
+        }
+      },
+    );
+
     it('turn a month back to what was known, and say when a date can be none', async () => {
       const { text } = await page('/en/municipalities/205/invoices/2025-06?knownOn=2025-06-01');
       expect(text).toContain('The month as it was known on 1 June 2025.');
